@@ -1,0 +1,1 @@
+export default { serveAdminPanel: false, rateLimit: { enabled: false } };

@@ -1,0 +1,1 @@
+export default { logger: { updates: { enabled: false }, startup: { enabled: false } } };

@@ -1,0 +1,25 @@
+const swc = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+  module: { type: 'commonjs' },
+};
+
+/** @type {import('jest').Config} */
+const base = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+};
+
+const withStrapi = {
+  ...base,
+  testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    { ...withStrapi, displayName: 'sqlite' },
+    { ...withStrapi, displayName: 'postgres', globalSetup: '<rootDir>/tests/support/start-postgres.mjs', globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs' },
+  ],
+};

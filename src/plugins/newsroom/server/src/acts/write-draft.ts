@@ -1,0 +1,66 @@
+import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
+import { digestRow, findDraft, markDraft } from '../services/article-store';
+import { now } from '../services/editorial-clock';
+import { refusal } from '../services/errors';
+import { policyFor } from '../services/policy-store';
+import { createRun, lockRun, saveRun } from '../services/run-store';
+import type { Strapi } from '../services/strapi';
+import { findVersion, keepVersion } from '../services/version-store';
+import { recordAct } from './record-act';
+
+/** A write of a story's text through any door; runs inside the caller's transaction. */
+export interface DraftWrite {
+  strapi: Strapi;
+  by: Actor;
+}
+
+/** Follows the creation of a story: its first version, and its run. */
+export async function followCreation({ strapi, by }: DraftWrite, article: string): Promise<void> {
+  const draft = await findDraft(strapi, article);
+  if (!draft) throw new Error(`The article ${article} has no draft after its creation.`);
+  const at = now();
+  const content = await digestRow(strapi, draft);
+  const author = draft.source === 'page_import' || by.kind === 'system' ? null : by;
+  const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
+  await createRun(strapi, article, run, at);
+  await keepVersion(strapi, { article, number: run.version, by, now: at, ...content });
+}
+
+/**
+ * Locks the story for a write and refuses one that is not made on its present version (promise 5) or not open to
+ * the person.
+ */
+export async function openDraft(write: DraftWrite, article: string, version: unknown): Promise<Run> {
+  const run = await lockRun(write.strapi, article);
+  if (!run) throw refusal('not_found');
+  if (!mayChange(run, write.by)) throw refusal('not_editable', { stage: run.stage });
+  if (typeof version !== 'number') throw refusal('version_required', { path: ['version'], version: run.version });
+  if (version !== run.version) throw await staleRefusal(write.strapi, article, run);
+  return run;
+}
+
+/** Follows a write: a new version, the decisions that it voids, and their record (promise 3). */
+export async function followEdit({ strapi, by }: DraftWrite, article: string, before: Run): Promise<void> {
+  const draft = await findDraft(strapi, article);
+  if (!draft) throw new Error(`The article ${article} has no draft after its change.`);
+  const at = now();
+  const content = await digestRow(strapi, draft);
+  const version = before.version + 1;
+  if (draft.version !== version) await markDraft(strapi, article, { version });
+  const { run: after, voided } = applyEdit(before, { version, digest: content.digest });
+  await keepVersion(strapi, { article, number: version, by, now: at, ...content });
+  await saveRun(strapi, article, { before, after, now: at });
+  if (voided.length) {
+    const details = { voided: voided.map(({ step }) => step) };
+    await recordAct({ strapi, article, by, now: at }, { act: 'edit', before, after, details });
+  }
+}
+
+async function staleRefusal(strapi: Strapi, article: string, run: Run): Promise<Error> {
+  const latest = await findVersion(strapi, article, run.version);
+  return refusal('stale_version', {
+    version: run.version,
+    changedBy: latest?.actorName ?? null,
+    changedAt: latest?.at ?? null,
+  });
+}

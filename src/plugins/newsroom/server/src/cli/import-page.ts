@@ -1,0 +1,23 @@
+import { decodePage } from '../domain/page-parsing';
+import { importPage } from '../services/page-import';
+import type { CommandOutput } from './output';
+import { withStrapi } from './with-strapi';
+
+/** `newsroom import-page FILE`: every story of the page becomes a draft, or none. */
+export async function runImportPage(bytes: Uint8Array, acceptsProposals: boolean): Promise<CommandOutput> {
+  const decoded = decodePage(bytes);
+  if (!decoded.ok) return { exitCode: 2, stdout: '', stderr: `newsroom: ${decoded.message}\n` };
+  const by = { kind: 'system', id: 'cli', name: 'newsroom import-page' } as const;
+  const accept = acceptsProposals ? ('all' as const) : undefined;
+  const { stories, proposals } = await withStrapi((strapi) =>
+    importPage(strapi, { text: decoded.text, accept }, by),
+  );
+  const lines = [
+    ...stories.map(({ documentId, headline }) => `${documentId}  ${headline}`),
+    ...proposals.columns.map((name) => `new column      ${name}`),
+    ...proposals.departments.map((name) => `new department  ${name}`),
+    ...proposals.reporters.map(({ name, department }) => `new reporter    ${name}  ${department ?? ''}`.trimEnd()),
+    `${stories.length} drafts`,
+  ];
+  return { exitCode: 0, stdout: `${lines.join('\n')}\n`, stderr: '' };
+}

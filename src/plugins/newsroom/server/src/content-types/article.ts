@@ -1,0 +1,49 @@
+import { AI_ORIGINS, SOURCES } from '../../../shared/vocabulary';
+
+const DESK_ONLY = { private: true };
+const WRITTEN_BY_NEWSROOM = { writable: false, configurable: false };
+
+/**
+ * 稿件. Draft & publish copies every attribute to the published row and back, so the state of the review is
+ * not among them (docs/decisions/0001-state-beside-the-article.md).
+ */
+export const articleSchema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_articles',
+  info: { singularName: 'article', pluralName: 'articles', displayName: 'Article', description: '稿件' },
+  options: { draftAndPublish: true, noStageAttribute: true },
+  indexes: [
+    { name: 'newsroom_articles_slug_idx', columns: ['slug'] },
+    { name: 'newsroom_articles_published_at_idx', columns: ['published_at'] },
+    { name: 'newsroom_articles_first_published_idx', columns: ['first_published_at'] },
+  ],
+  attributes: {
+    kicker: { type: 'string', maxLength: 200 },
+    headline: { type: 'string', required: true, maxLength: 200 },
+    subhead: { type: 'string', maxLength: 200 },
+    slug: { type: 'uid' },
+    column: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.column' },
+    department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
+    dateline: { type: 'string', maxLength: 200 },
+    byline: { type: 'text' },
+    contributors: { type: 'json' },
+    reporters: {
+      type: 'relation',
+      relation: 'manyToMany',
+      target: 'plugin::newsroom.reporter',
+      ...WRITTEN_BY_NEWSROOM,
+    },
+    body: { type: 'blocks' },
+    photos: { type: 'json' },
+    photoFiles: { type: 'media', multiple: true, allowedTypes: ['images'], ...WRITTEN_BY_NEWSROOM },
+    endMark: { type: 'string', maxLength: 20, ...DESK_ONLY },
+    keywords: { type: 'json' },
+    language: { type: 'string', default: 'zh-Hans', maxLength: 35 },
+    source: { type: 'enumeration', enum: [...SOURCES], default: 'desk', ...DESK_ONLY },
+    sourceReference: { type: 'string', ...DESK_ONLY },
+    aiOrigin: { type: 'enumeration', enum: [...AI_ORIGINS], default: 'none' },
+    urgency: { type: 'integer', min: 1, max: 9, ...DESK_ONLY },
+    version: { type: 'integer', default: 1, ...DESK_ONLY },
+    firstPublishedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },
+  },
+};

@@ -1,0 +1,33 @@
+import { articleSchema } from './article';
+import { columnSchema, departmentSchema, reporterSchema } from './people';
+import {
+  chainHeadSchema,
+  decisionSchema,
+  pageImportSchema,
+  policySchema,
+  runSchema,
+  versionSchema,
+} from './records';
+
+/** What editors and sites see. */
+const visible = {
+  article: { schema: articleSchema },
+  department: { schema: departmentSchema },
+  reporter: { schema: reporterSchema },
+  column: { schema: columnSchema },
+};
+
+/** What only the newsroom's acts write. */
+const records = {
+  run: { schema: runSchema },
+  version: { schema: versionSchema },
+  decision: { schema: decisionSchema },
+  'chain-head': { schema: chainHeadSchema },
+  policy: { schema: policySchema },
+  'page-import': { schema: pageImportSchema },
+};
+
+export const contentTypes = { ...visible, ...records };
+
+/** UIDs of the types whose rows no document call may write. */
+export const RECORD_UIDS: readonly string[] = Object.keys(records).map((name) => `plugin::newsroom.${name}`);

@@ -1,0 +1,59 @@
+import { REPORTER_KINDS } from '../../../shared/vocabulary';
+
+/** 单位: the office a story comes from. */
+export const departmentSchema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_departments',
+  info: {
+    singularName: 'department',
+    pluralName: 'departments',
+    displayName: 'Department',
+    description: '单位',
+  },
+  options: { draftAndPublish: false },
+  indexes: [{ name: 'newsroom_departments_name_idx', columns: ['name'] }],
+  attributes: {
+    name: { type: 'string', required: true, unique: true, maxLength: 100 },
+    aliases: { type: 'json', private: true },
+    formerNames: { type: 'json', private: true },
+  },
+};
+
+/** 记者/通讯员: a person with a byline. */
+export const reporterSchema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_reporters',
+  info: {
+    singularName: 'reporter',
+    pluralName: 'reporters',
+    displayName: 'Reporter',
+    description: '记者/通讯员',
+  },
+  options: { draftAndPublish: false },
+  indexes: [{ name: 'newsroom_reporters_name_idx', columns: ['name'] }],
+  attributes: {
+    name: { type: 'string', required: true, maxLength: 100 },
+    kind: { type: 'enumeration', enum: [...REPORTER_KINDS], default: 'correspondent', required: true },
+    department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
+    aliases: { type: 'json', private: true },
+    user: {
+      type: 'relation',
+      relation: 'manyToOne',
+      target: 'plugin::users-permissions.user',
+      private: true,
+    },
+    editor: { type: 'relation', relation: 'manyToOne', target: 'admin::user', private: true },
+  },
+};
+
+/** 栏目: a rubric such as 城区要闻; `policy` names the 审校制度 of its stories, empty for the default. */
+export const columnSchema = {
+  kind: 'collectionType',
+  collectionName: 'newsroom_columns',
+  info: { singularName: 'column', pluralName: 'columns', displayName: 'Column', description: '栏目' },
+  options: { draftAndPublish: false },
+  attributes: {
+    name: { type: 'string', required: true, unique: true, maxLength: 100 },
+    policy: { type: 'string', private: true },
+  },
+};

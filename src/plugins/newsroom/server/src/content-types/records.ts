@@ -1,0 +1,121 @@
+import { HIDDEN } from './hidden';
+
+const hidden = (singularName: string, pluralName: string, displayName: string) => ({
+  kind: 'collectionType',
+  collectionName: `newsroom_${pluralName.replaceAll('-', '_')}`,
+  info: { singularName, pluralName, displayName },
+  options: { draftAndPublish: false },
+  pluginOptions: HIDDEN,
+});
+
+/** Strapi completes each attribute in place: every one is an object of its own. */
+const word = () => ({ type: 'string', required: true });
+
+/** 流程: where a story stands; one row a story. */
+export const runSchema = {
+  ...hidden('run', 'runs', 'Run'),
+  indexes: [
+    { name: 'newsroom_runs_article_uq', columns: ['article'], type: 'unique' },
+    { name: 'newsroom_runs_stage_idx', columns: ['stage', 'stage_since'] },
+    { name: 'newsroom_runs_creator_idx', columns: ['creator', 'stage_since'] },
+  ],
+  attributes: {
+    article: word(),
+    stage: word(),
+    stageSince: word(),
+    publication: word(),
+    round: { type: 'integer', required: true },
+    policy: { type: 'json', required: true },
+    authors: { type: 'json', required: true },
+    creator: { type: 'string' },
+    submitter: { type: 'string' },
+    holder: { type: 'json' },
+    taken: { type: 'json', required: true },
+    version: { type: 'integer', required: true },
+    digest: word(),
+    published: { type: 'json' },
+  },
+};
+
+/** 版本: an immutable copy of the content with its digest. */
+export const versionSchema = {
+  ...hidden('version', 'versions', 'Version'),
+  indexes: [
+    { name: 'newsroom_versions_number_uq', columns: ['article', 'number'], type: 'unique' },
+    { name: 'newsroom_versions_slug_idx', columns: ['slug'] },
+  ],
+  attributes: {
+    article: word(),
+    number: { type: 'integer', required: true },
+    digest: word(),
+    slug: { type: 'string' },
+    content: { type: 'json', required: true },
+    mediaHashes: { type: 'json' },
+    actorKind: word(),
+    actorId: word(),
+    actorName: word(),
+    at: word(),
+  },
+};
+
+/** 审稿意见: the record of one act, a link of the hash chain. */
+export const decisionSchema = {
+  ...hidden('decision', 'decisions', 'Decision'),
+  indexes: [
+    { name: 'newsroom_decisions_sequence_uq', columns: ['sequence'], type: 'unique' },
+    { name: 'newsroom_decisions_article_idx', columns: ['article', 'sequence'] },
+  ],
+  attributes: {
+    sequence: { type: 'integer', required: true },
+    article: word(),
+    act: word(),
+    actorKind: word(),
+    actorId: word(),
+    actorName: word(),
+    at: word(),
+    round: { type: 'integer', required: true },
+    fromStage: word(),
+    toStage: word(),
+    fromPublication: word(),
+    toPublication: word(),
+    version: { type: 'integer', required: true },
+    digest: word(),
+    opinion: { type: 'text' },
+    reasonCode: { type: 'string' },
+    details: { type: 'json' },
+    previousHash: word(),
+    hash: word(),
+  },
+};
+
+/** The end of the hash chain: one row, locked while a decision is added. */
+export const chainHeadSchema = {
+  ...hidden('chain-head', 'chain-heads', 'Chain head'),
+  indexes: [{ name: 'newsroom_chain_heads_name_uq', columns: ['name'], type: 'unique' }],
+  attributes: { name: word(), sequence: { type: 'integer', required: true }, hash: word() },
+};
+
+/** 审校制度 as data. */
+export const policySchema = {
+  ...hidden('policy', 'policies', 'Policy'),
+  indexes: [{ name: 'newsroom_policies_code_uq', columns: ['code'], type: 'unique' }],
+  attributes: {
+    code: word(),
+    definition: { type: 'json', required: true },
+    isDefault: { type: 'boolean', required: true, default: false },
+  },
+};
+
+/** 版面导入: the raw text of a page and what became of each story. */
+export const pageImportSchema = {
+  ...hidden('page-import', 'page-imports', 'Page import'),
+  attributes: {
+    raw: { type: 'text', required: true },
+    parsed: { type: 'json', required: true },
+    stories: { type: 'json', required: true },
+    actorKind: word(),
+    actorId: word(),
+    actorName: word(),
+    at: word(),
+  },
+};

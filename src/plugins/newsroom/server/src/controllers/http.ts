@@ -1,0 +1,29 @@
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import type { AuthState } from '../services/actors';
+import { issuesOf, refusal } from '../services/errors';
+
+/** A request as the newsroom's controllers see it. */
+export type HttpContext = Context & {
+  params: Record<string, string>;
+  request: { body?: unknown };
+  state: AuthState & { auth: NonNullable<AuthState['auth']> };
+};
+
+/** The input in the shape that the contract names, or 400 with the paths that are wrong. */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw refusal('bad_request', { issues: issuesOf(parsed.error) });
+}
+
+/** The value that was looked for, or 404. */
+export function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw refusal('not_found');
+  return value;
+}
+
+/** A part of the path; the router guarantees it. */
+export function param(ctx: HttpContext, name: string): string {
+  return found(ctx.params[name]);
+}

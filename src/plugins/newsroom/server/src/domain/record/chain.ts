@@ -1,0 +1,87 @@
+import type { ActorKind, Publication, RecordedAct, Stage } from '../../../../shared/vocabulary';
+import { digestOf } from '../article/content';
+
+/** 审稿意见: the record of one act. */
+export interface Decision {
+  /** Place in the chain of the whole newsroom, from 1. */
+  sequence: number;
+  /** documentId of the story. */
+  article: string;
+  act: RecordedAct;
+  actorKind: ActorKind;
+  actorId: string;
+  actorName: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  round: number;
+  fromStage: Stage;
+  toStage: Stage;
+  fromPublication: Publication;
+  toPublication: Publication;
+  version: number;
+  digest: string;
+  opinion: string | null;
+  reasonCode: string | null;
+  /** What belongs to single acts, such as the number of a proof. */
+  details: Record<string, unknown> | null;
+}
+
+/** A decision bound to the one before it. */
+export interface LinkedDecision extends Decision {
+  previousHash: string;
+  hash: string;
+}
+
+/** The end of the chain, kept apart from it so that a cut-off tail shows. */
+export interface ChainHead {
+  sequence: number;
+  hash: string;
+}
+
+/** Where every chain starts. */
+export const GENESIS: ChainHead = { sequence: 0, hash: '0'.repeat(64) };
+
+/** Binds a decision to the end of the chain. */
+export function link(decision: Decision, previousHash: string): LinkedDecision {
+  return { ...decision, previousHash, hash: digestOf({ ...decision, previousHash }) };
+}
+
+/** What is wrong at a place of the chain. */
+export interface ChainFault {
+  sequence: number;
+  /** Last sequence of a gap. */
+  until?: number;
+  article: string | null;
+  fault: 'changed' | 'missing' | 'unlinked' | 'tail_missing';
+}
+
+/** Checks a chain while its rows stream by, in the order of their sequence. */
+export class ChainCheck {
+  #last: ChainHead = GENESIS;
+  readonly faults: ChainFault[] = [];
+
+  /** Takes the next row and names what is wrong with it. */
+  add(row: LinkedDecision): void {
+    const expected = this.#last.sequence + 1;
+    if (row.sequence > expected) {
+      this.faults.push({ sequence: expected, until: row.sequence - 1, article: null, fault: 'missing' });
+    }
+    const fault = this.#faultOf(row);
+    if (fault) this.faults.push({ sequence: row.sequence, article: row.article, fault });
+    this.#last = { sequence: row.sequence, hash: row.hash };
+  }
+
+  /** Compares the end of the chain with the head that was kept apart. */
+  finish(head: ChainHead): void {
+    if (head.sequence !== this.#last.sequence || head.hash !== this.#last.hash) {
+      this.faults.push({ sequence: this.#last.sequence + 1, article: null, fault: 'tail_missing' });
+    }
+  }
+
+  #faultOf(row: LinkedDecision): ChainFault['fault'] | null {
+    const { hash, previousHash, ...decision } = row;
+    if (digestOf({ ...decision, previousHash }) !== hash) return 'changed';
+    const follows = row.sequence === this.#last.sequence + 1;
+    return follows && previousHash !== this.#last.hash ? 'unlinked' : null;
+  }
+}

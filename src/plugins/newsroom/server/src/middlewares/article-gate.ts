@@ -1,0 +1,107 @@
+import type { Modules } from '@strapi/strapi';
+import { hasAuthority } from '../acts/authority';
+import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
+import { RECORD_UIDS } from '../content-types';
+import { currentActor } from '../services/actors';
+import { completeClone, completeDraft } from '../services/draft-input';
+import { refusal } from '../services/errors';
+import { deleteRun, lockRun } from '../services/run-store';
+import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/strapi';
+import { deleteVersions } from '../services/version-store';
+
+type Context = Modules.Documents.Middleware.Context;
+
+/** One call of the document service, as the gate sees it. */
+interface Call {
+  action: string;
+  params: { documentId?: string; status?: string; data?: Record<string, unknown> };
+  write: DraftWrite;
+  next: () => Promise<unknown>;
+}
+
+const WRITES = ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft'];
+
+const HANDLERS: Record<string, (call: Call) => Promise<unknown>> = {
+  create: createDraft,
+  clone: cloneDraft,
+  update: changeDraft,
+  discardDraft,
+  delete: deleteDraft,
+  publish: changePublication,
+  unpublish: changePublication,
+};
+
+/**
+ * The gate: every door of Strapi (Content Manager, REST, GraphQL, releases, code) leads through the document
+ * service, and there through here. Nothing becomes public or is taken down but by an act, no write is lost, and
+ * each one leaves a version.
+ */
+export const articleGate =
+  (strapi: Strapi) =>
+  async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
+    const { uid, action } = context;
+    if (RECORD_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
+    const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
+    if (!handler) return next();
+    const write = { strapi, by: currentActor(strapi) };
+    return handler({ action, params: context.params as Call['params'], write, next });
+  };
+
+async function createDraft({ params, write, next }: Call): Promise<unknown> {
+  if (params.status === 'published') throw refusal('publish_by_act_only');
+  return inTransaction(write.strapi, async () => {
+    params.data = { ...(await completeDraft(write.strapi, params.data ?? {})), version: 1 };
+    const created = (await next()) as Document;
+    await followCreation(write, created.documentId);
+    return created;
+  });
+}
+
+async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
+  return inTransaction(write.strapi, async () => {
+    const data = await completeClone(write.strapi, params.data ?? {}, params.documentId ?? '');
+    params.data = { ...data, version: 1 };
+    const cloned = (await next()) as Document;
+    if (cloned.documentId) await followCreation(write, cloned.documentId);
+    return cloned;
+  });
+}
+
+async function changeDraft({ params, write, next }: Call): Promise<unknown> {
+  if (params.status === 'published') throw refusal('publish_by_act_only');
+  const { documentId = '' } = params;
+  return inTransaction(write.strapi, async () => {
+    const run = await openDraft(write, documentId, params.data?.version);
+    params.data = { ...(await completeDraft(write.strapi, params.data ?? {}, documentId)), version: run.version + 1 };
+    const updated = await next();
+    await followEdit(write, documentId, run);
+    return updated;
+  });
+}
+
+async function discardDraft({ params, write, next }: Call): Promise<unknown> {
+  const { documentId = '' } = params;
+  return inTransaction(write.strapi, async () => {
+    const run = await lockRun(write.strapi, documentId);
+    if (!run) throw refusal('not_found');
+    const discarded = await next();
+    await followEdit(write, documentId, run);
+    return discarded;
+  });
+}
+
+async function deleteDraft({ params, write, next }: Call): Promise<unknown> {
+  const { documentId = '' } = params;
+  return inTransaction(write.strapi, async () => {
+    const run = await lockRun(write.strapi, documentId);
+    if (run && run.round > 0) throw refusal('kept_for_the_record');
+    await deleteRun(write.strapi, documentId);
+    await deleteVersions(write.strapi, documentId);
+    return next();
+  });
+}
+
+async function changePublication({ action, params, next }: Call): Promise<unknown> {
+  if (!hasAuthority(action, params.documentId)) throw refusal('publish_by_act_only');
+  return next();
+}

@@ -1,0 +1,32 @@
+import { IMPORT_PAGES, READ_DESK } from '../services/seeds/admin-roles';
+
+/** A route for signed-in editors; acts ask for their own permission themselves. */
+const route = (method: 'GET' | 'POST', path: string, handler: string, action: string = READ_DESK) => ({
+  method,
+  path,
+  handler,
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [action] } },
+    ],
+  },
+});
+
+/** Routes at `/newsroom`, for the admin panel. */
+export const admin = {
+  type: 'admin',
+  routes: [
+    route('GET', '/queue', 'desk.queue'),
+    route('GET', '/policies', 'desk.policies'),
+    route('GET', '/articles/:documentId', 'desk.review'),
+    route('GET', '/articles/:documentId/history', 'desk.history'),
+    route('GET', '/articles/:documentId/versions', 'desk.versions'),
+    route('GET', '/articles/:documentId/versions/:number', 'desk.version'),
+    route('POST', '/articles/:documentId/acts/:act', 'desk.act'),
+    route('POST', '/page-imports/preview', 'page-imports.preview', IMPORT_PAGES),
+    route('POST', '/page-imports', 'page-imports.create', IMPORT_PAGES),
+    route('GET', '/page-imports', 'page-imports.list'),
+    route('GET', '/page-imports/:documentId', 'page-imports.one'),
+  ],
+};

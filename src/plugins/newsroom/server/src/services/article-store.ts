@@ -1,0 +1,100 @@
+import type { ArticleContent } from '../../../shared/article';
+import { contentDigest, fileIdsOf } from '../domain/article/content';
+import { mediaHashes } from './media-hash';
+import { ARTICLE, documents, table, type Strapi } from './strapi';
+
+interface Reference {
+  documentId: string;
+}
+
+/** A row of the article table with its relations. */
+export interface ArticleRow extends Omit<ArticleContent, 'column' | 'department'> {
+  id: number;
+  documentId: string;
+  version: number;
+  firstPublishedAt: string | null;
+  column: (Reference & { name: string; policy?: string | null }) | null;
+  department: (Reference & { name: string }) | null;
+}
+
+/** A text with the digest that is signed for it. */
+export interface DigestedContent {
+  content: ArticleContent;
+  mediaHashes: Record<number, string>;
+  digest: string;
+}
+
+const RELATIONS = { column: true, department: true };
+
+/** The draft of a story. */
+export const findDraft = (strapi: Strapi, documentId: string): Promise<ArticleRow | null> =>
+  table<ArticleRow>(strapi, ARTICLE).findOne({
+    where: { documentId, publishedAt: null },
+    populate: RELATIONS,
+  });
+
+/** Drafts by documentId, in no order. */
+export const findDrafts = (strapi: Strapi, documentIds: readonly string[]): Promise<ArticleRow[]> =>
+  table<ArticleRow>(strapi, ARTICLE).findMany({
+    where: { documentId: { $in: documentIds }, publishedAt: null },
+    populate: RELATIONS,
+  });
+
+/** What of a row is content: everything a person can write, relations by documentId. */
+export function contentOf(row: ArticleRow): ArticleContent {
+  return {
+    kicker: row.kicker ?? null,
+    headline: row.headline,
+    subhead: row.subhead ?? null,
+    slug: row.slug,
+    column: row.column?.documentId ?? null,
+    department: row.department?.documentId ?? null,
+    dateline: row.dateline ?? null,
+    byline: row.byline ?? null,
+    contributors: row.contributors ?? [],
+    body: row.body ?? [],
+    photos: row.photos ?? [],
+    endMark: row.endMark ?? null,
+    keywords: row.keywords ?? [],
+    language: row.language,
+    source: row.source,
+    sourceReference: row.sourceReference ?? null,
+    aiOrigin: row.aiOrigin ?? 'none',
+    urgency: row.urgency ?? null,
+  };
+}
+
+/** The content of a row with its digest; reads the photos' bytes. */
+export async function digestRow(strapi: Strapi, row: ArticleRow): Promise<DigestedContent> {
+  const content = contentOf(row);
+  const hashes = await mediaHashes(strapi, fileIdsOf(content));
+  return { content, mediaHashes: hashes, digest: contentDigest(content, hashes) };
+}
+
+/** Sets attributes of the draft that are no content, past the document middlewares. */
+export async function markDraft(
+  strapi: Strapi,
+  documentId: string,
+  data: { version?: number; firstPublishedAt?: string },
+): Promise<void> {
+  await table<ArticleRow>(strapi, ARTICLE).updateMany({ where: { documentId, publishedAt: null }, data });
+}
+
+/** The document service of articles. */
+export const articles = (strapi: Strapi) => documents(strapi, 'article');
+
+/** The published row at a slug; only its documentId is read. */
+export const findPublishedBySlug = (strapi: Strapi, slug: string): Promise<{ documentId: string } | null> =>
+  table<{ documentId: string }>(strapi, ARTICLE).findOne({
+    where: { slug, publishedAt: { $notNull: true } },
+    select: ['documentId'],
+  });
+
+/** Slugs that begin alike, drafts' included. */
+export async function slugsLike(strapi: Strapi, slug: string): Promise<Set<string>> {
+  const rows = await table<{ slug: string }>(strapi, ARTICLE).findMany({
+    where: { slug: { $startsWith: slug } },
+    select: ['slug'],
+  });
+  return new Set(rows.map((row) => row.slug));
+}

@@ -1,0 +1,49 @@
+import { draftFields } from '../../../shared/contracts/articles';
+import { fileIdsOf, reporterIdsOf } from '../domain/article/content';
+import { freeSlug, slugOf } from '../domain/article/slug';
+import { findDraft, findPublishedBySlug, slugsLike } from './article-store';
+import { issuesOf, refusal } from './errors';
+import type { Strapi } from './strapi';
+
+type Data = Record<string, unknown>;
+
+/**
+ * Completes the data of a write: JSON attributes are checked, the relations that follow from them are set, and a
+ * new story gets a slug of pinyin.
+ */
+export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
+  const checked = draftFields.safeParse(data);
+  if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
+  return { ...data, ...relationsOf(data), ...(await slugFor(strapi, data, documentId)) };
+}
+
+function relationsOf(data: Data): Data {
+  const { contributors, photos } = draftFields.parse(data);
+  return {
+    ...(contributors === undefined ? {} : { reporters: reporterIdsOf({ contributors: contributors ?? [] }) }),
+    ...(photos === undefined ? {} : { photoFiles: fileIdsOf({ photos: photos ?? [] }) }),
+  };
+}
+
+async function slugFor(strapi: Strapi, { slug, headline }: Data, documentId?: string): Promise<Data> {
+  if (typeof slug === 'string' && slug) {
+    const other = await findPublishedBySlug(strapi, slug);
+    if (other && other.documentId !== documentId) throw refusal('slug_taken', { path: ['slug'], slug });
+    return {};
+  }
+  if (documentId) return slug === undefined ? {} : { slug: undefined };
+  return { slug: await newSlug(strapi, typeof headline === 'string' ? headline : '') };
+}
+
+async function newSlug(strapi: Strapi, headline: string): Promise<string> {
+  const wanted = slugOf(headline);
+  const taken = await slugsLike(strapi, wanted);
+  return freeSlug(wanted, (candidate) => taken.has(candidate));
+}
+
+/** The data that make a copy a story of its own: another slug, a first version, no publication. */
+export async function completeClone(strapi: Strapi, data: Data, source: string): Promise<Data> {
+  const original = await findDraft(strapi, source);
+  const headline = data.headline ?? original?.headline;
+  return { ...(await completeDraft(strapi, { ...data, headline })), firstPublishedAt: null };
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { table, type Strapi } from './strapi';
+
+interface FileRow {
+  id: number;
+  url: string;
+}
+
+/**
+ * SHA-256 of the bytes of media library files, by file id. Reads them where the upload provider keeps them, so a
+ * picture that was exchanged under its old name has another digest. A file that cannot be read throws: nobody
+ * signs what nobody can see.
+ */
+export async function mediaHashes(strapi: Strapi, ids: readonly number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {};
+  const files = await table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
+  const hashes = await Promise.all(files.map(async (file) => [file.id, await hashOf(strapi, file)] as const));
+  return Object.fromEntries(hashes);
+}
+
+async function hashOf(strapi: Strapi, file: FileRow): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of await open(strapi, file.url)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+async function open(strapi: Strapi, url: string): Promise<Readable> {
+  if (url.startsWith('/')) return createReadStream(path.join(strapi.dirs.static.public, url));
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`The file ${url} cannot be read: ${response.status}.`);
+  return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+}

@@ -1,0 +1,35 @@
+import type { AuthState } from './actors';
+import { serviceOf, uid, type Document, type Strapi, type TypeName } from './strapi';
+
+/** A checked query, and how its results may be shown to this caller. */
+export interface PublicQuery {
+  params: Record<string, unknown>;
+  present: (results: Document[]) => Promise<Document[]>;
+}
+
+interface Request {
+  query: Record<string, unknown>;
+  ctx: { state: AuthState & { route?: unknown } };
+}
+
+/** Checks a query as Strapi's own controllers do: unknown keys, private attributes, relations without right. */
+export async function answerQuery(strapi: Strapi, type: TypeName, { query, ctx }: Request): Promise<PublicQuery> {
+  const schema = strapi.contentType(uid(type) as never);
+  const auth = ctx.state.auth as never;
+  const strictParams = strapi.config.get<boolean | undefined>('api.rest.strictParams');
+  const options = { auth, route: ctx.state.route as never, ...(strictParams === undefined ? {} : { strictParams }) };
+  await strapi.contentAPI.validate.query(query, schema, options);
+  const params = await strapi.contentAPI.sanitize.query(query, schema, options);
+  return {
+    params,
+    present: (results) => strapi.contentAPI.sanitize.output(results, schema, { auth }) as Promise<Document[]>,
+  };
+}
+
+interface CoreService {
+  find(params: Record<string, unknown>): Promise<{ results: Document[]; pagination: unknown }>;
+}
+
+/** A page of results with Strapi's pagination. */
+export const findPublic = (strapi: Strapi, type: TypeName, params: Record<string, unknown>) =>
+  serviceOf<CoreService>(strapi, uid(type)).find(params);

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+
+/*
+ * The one place that meets Strapi's untyped calls: query engine rows, document service results and the
+ * services of other plugins are `any` there, and typed from here on.
+ */
+
+export type Strapi = Core.Strapi;
+
+/** Names of the plugin's content types. */
+export type TypeName =
+  | 'article'
+  | 'department'
+  | 'reporter'
+  | 'column'
+  | 'run'
+  | 'version'
+  | 'decision'
+  | 'chain-head'
+  | 'policy'
+  | 'page-import';
+
+export type Uid = `plugin::newsroom.${TypeName}`;
+
+/** UID of a content type of the plugin. */
+export const uid = (name: TypeName): Uid => `plugin::newsroom.${name}`;
+
+export const ARTICLE = uid('article');
+
+type Where = Record<string, unknown>;
+
+interface Query {
+  where?: Where;
+  select?: string[];
+  populate?: Record<string, unknown>;
+  orderBy?: Record<string, 'asc' | 'desc'> | Record<string, 'asc' | 'desc'>[];
+  limit?: number;
+  offset?: number;
+}
+
+/** The query engine of one table; it bypasses document middlewares and joins the ambient transaction. */
+export interface Table<Row> {
+  findOne(query: Query): Promise<(Row & { id: number }) | null>;
+  findMany(query: Query): Promise<(Row & { id: number })[]>;
+  count(query?: Query): Promise<number>;
+  create(query: { data: Partial<Row> & Where }): Promise<Row & { id: number }>;
+  update(query: { where: Where; data: Partial<Row> & Where }): Promise<(Row & { id: number }) | null>;
+  updateMany(query: { where: Where; data: Partial<Row> & Where }): Promise<{ count: number }>;
+  deleteMany(query: { where: Where }): Promise<{ count: number }>;
+}
+
+/** Rows of one of the plugin's tables, or of another type's by its UID. */
+export function table<Row>(strapi: Strapi, name: TypeName | `${string}::${string}`): Table<Row> {
+  const target = name.includes('::') ? name : uid(name as TypeName);
+  return strapi.db.query(target as Uid) as unknown as Table<Row>;
+}
+
+/** A document as the document service returns it. */
+export interface Document {
+  id: number;
+  documentId: string;
+  [attribute: string]: unknown;
+}
+
+/** Document service of a type; every document middleware sees its calls. */
+export interface Documents {
+  findOne(params: Where & { documentId: string }): Promise<Document | null>;
+  findMany(params: Where): Promise<Document[]>;
+  create(params: Where): Promise<Document>;
+  update(params: Where & { documentId: string }): Promise<Document | null>;
+  publish(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;
+  unpublish(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;
+}
+
+/** The document service of one of the plugin's types. */
+export const documents = (strapi: Strapi, name: TypeName): Documents =>
+  strapi.documents(uid(name) as never) as unknown as Documents;
+
+/** Runs the work in one transaction; a nested call joins the outer one. */
+export const inTransaction = <Result>(strapi: Strapi, work: () => Promise<Result>): Promise<Result> =>
+  strapi.db.transaction(() => work()) as Promise<Result>;
+
+/**
+ * Reads one row and locks it until the transaction ends. SQLite has no row locks and needs none: it runs one
+ * transaction at a time.
+ */
+export async function lockRow<Row>(strapi: Strapi, name: TypeName, where: Where): Promise<Row | null> {
+  const builder = strapi.db.queryBuilder(uid(name)) as unknown as {
+    where(where: Where): { first(): { forUpdate(): { execute(): Promise<Row | null> } } };
+  };
+  return builder.where(where).first().forUpdate().execute();
+}
+
+/** A service of another plugin, typed by the caller. */
+export function serviceOf<Service>(strapi: Strapi, name: string): Service {
+  return strapi.service(name as never) as unknown as Service;
+}

@@ -1,0 +1,108 @@
+import type { SubmissionChange, SubmissionInput } from '../../../shared/contracts/articles';
+import { windowOf, type PageQuery, type Pagination } from '../../../shared/contracts/pagination';
+import type { Act, Publication, Stage } from '../../../shared/vocabulary';
+import { paragraphsOf, toBlocks } from '../domain/article/body';
+import { opinionsForAuthor, type SharedOpinion } from '../domain/record/opinions';
+import { actorKey, possibleActs, type Doer } from '../domain/workflow';
+import { articles, findDraft, findDrafts, type ArticleRow } from './article-store';
+import { decisionsOn } from './decision-store';
+import { countRuns, findRun, listRuns, type StoredRun } from './run-store';
+import { table, type Strapi } from './strapi';
+
+/** A story as its correspondent sees it. */
+export interface Submission {
+  documentId: string;
+  headline: string;
+  kicker: string | null;
+  subhead: string | null;
+  paragraphs: string[];
+  version: number;
+  stage: Stage;
+  publication: Publication;
+  opinions: SharedOpinion[];
+  acts: { act: Act; allowed: boolean; reason?: string }[];
+}
+
+/** A story in the list of its correspondent. */
+export type SubmissionRow = Pick<Submission, 'documentId' | 'headline' | 'version' | 'stage' | 'publication'> & {
+  since: string;
+};
+
+const AUTHOR_ACTS: readonly Act[] = ['submit', 'recall'];
+
+/** The correspondent's own stories, those that moved last first. */
+export async function listSubmissions(
+  strapi: Strapi,
+  by: Doer,
+  query: PageQuery,
+): Promise<{ data: SubmissionRow[]; meta: { pagination: Pagination } }> {
+  const where = { creator: actorKey(by) };
+  const runs = await listRuns(strapi, where, { ...windowOf(query), orderBy: 'desc' });
+  const total = await countRuns(strapi, where);
+  const drafts = await findDrafts(strapi, runs.map(({ article }) => article));
+  const headlines = new Map(drafts.map(({ documentId, headline }) => [documentId, headline]));
+  const data = runs.map((run) => rowOf(run, headlines.get(run.article) ?? ''));
+  return { data, meta: { pagination: { ...query, total } } };
+}
+
+const rowOf = (run: StoredRun, headline: string): SubmissionRow => ({
+  documentId: run.article,
+  headline,
+  version: run.version,
+  stage: run.stage,
+  publication: run.publication,
+  since: run.stageSince,
+});
+
+/** One of the correspondent's own stories; `null` for any other. */
+export async function findSubmission(strapi: Strapi, documentId: string, by: Doer): Promise<Submission | null> {
+  const run = await findRun(strapi, documentId);
+  const draft = run?.authors.includes(actorKey(by)) ? await findDraft(strapi, documentId) : null;
+  if (!run || !draft) return null;
+  return {
+    documentId,
+    headline: draft.headline,
+    kicker: draft.kicker,
+    subhead: draft.subhead,
+    paragraphs: paragraphsOf(draft.body ?? []),
+    version: run.version,
+    stage: run.stage,
+    publication: run.publication,
+    opinions: opinionsForAuthor(await decisionsOn(strapi, documentId)),
+    acts: possibleActs(run, by).filter(({ act }) => AUTHOR_ACTS.includes(act)),
+  };
+}
+
+/** Writes a new story of the correspondent, signed with the name and office of the linked reporter. */
+export async function createSubmission(strapi: Strapi, input: SubmissionInput, by: Doer): Promise<string> {
+  const { documentId } = await articles(strapi).create({
+    data: { ...attributesOf(input), ...(await signatureOf(strapi, by)), source: 'portal' },
+  });
+  return documentId;
+}
+
+/** Changes a story; the gate refuses what is not made on its present version. */
+export async function changeSubmission(
+  strapi: Strapi,
+  documentId: string,
+  { version, ...change }: SubmissionChange,
+): Promise<void> {
+  await articles(strapi).update({ documentId, data: { ...attributesOf(change), version } });
+}
+
+function attributesOf({ paragraphs, ...rest }: Partial<SubmissionInput>): Record<string, unknown> {
+  return paragraphs ? { ...rest, body: toBlocks(paragraphs) } : rest;
+}
+
+async function signatureOf(strapi: Strapi, by: Doer): Promise<Partial<Record<keyof ArticleRow, unknown>>> {
+  const reporter = await table<{ documentId: string; name: string; department: { documentId: string } | null }>(
+    strapi,
+    'reporter',
+  ).findOne({ where: { user: { id: Number(by.id) } }, populate: { department: true } });
+  const name = reporter?.name ?? by.name;
+  return {
+    byline: `本报讯（通讯员 ${name}）`,
+    contributors: [{ role: 'correspondent', name, reporter: reporter?.documentId ?? null }],
+    department: reporter?.department?.documentId ?? null,
+  };
+}

@@ -1,0 +1,71 @@
+import type { ArticleContent } from '../../../shared/article';
+import type { ActorKind } from '../../../shared/vocabulary';
+import type { Actor } from '../domain/workflow';
+import type { DigestedContent } from './article-store';
+import { table, type Strapi } from './strapi';
+
+/** 版本: an immutable copy of a story's content. */
+export interface VersionRow {
+  article: string;
+  /** Counts from 1. */
+  number: number;
+  digest: string;
+  slug: string;
+  content: ArticleContent;
+  mediaHashes: Record<number, string>;
+  actorKind: ActorKind;
+  actorId: string;
+  actorName: string;
+  at: string;
+}
+
+const versions = (strapi: Strapi) => table<VersionRow>(strapi, 'version');
+
+/** Keeps a copy of the content; nothing ever changes it. */
+export async function keepVersion(
+  strapi: Strapi,
+  kept: { article: string; number: number; by: Actor; now: string } & DigestedContent,
+): Promise<void> {
+  const { article, number, by, now, content, digest, mediaHashes } = kept;
+  await versions(strapi).create({
+    data: {
+      article,
+      number,
+      digest,
+      slug: content.slug,
+      content,
+      mediaHashes,
+      actorKind: by.kind,
+      actorId: by.id,
+      actorName: by.name,
+      at: now,
+    },
+  });
+}
+
+/** All versions of a story without their content, oldest first. */
+export const listVersions = (strapi: Strapi, article: string): Promise<Omit<VersionRow, 'content'>[]> =>
+  versions(strapi).findMany({
+    where: { article },
+    select: ['number', 'digest', 'slug', 'actorKind', 'actorId', 'actorName', 'at'],
+    orderBy: { number: 'asc' },
+  });
+
+/** One version of a story with its content. */
+export const findVersion = (strapi: Strapi, article: string, number: number): Promise<VersionRow | null> =>
+  versions(strapi).findOne({ where: { article, number } });
+
+/** Forgets the versions of a story that was never submitted. */
+export async function deleteVersions(strapi: Strapi, article: string): Promise<void> {
+  await versions(strapi).deleteMany({ where: { article } });
+}
+
+/** Stories, by documentId, that had the slug in some version. */
+export async function articlesOnceAt(strapi: Strapi, slug: string): Promise<VersionRow[]> {
+  return versions(strapi).findMany({
+    where: { slug },
+    select: ['article', 'number'],
+    orderBy: { number: 'desc' },
+    limit: 100,
+  });
+}

@@ -1,0 +1,55 @@
+import type { AiOrigin, Source } from './vocabulary';
+
+/** 作者: one person or agency of the byline. */
+export interface Contributor {
+  role: string;
+  name: string;
+  /** documentId of the reporter record, where one is known. */
+  reporter?: string | null;
+}
+
+/** 图片: a photo as printed, and its file where there is one. */
+export interface Photo {
+  /** Id of the media library file. */
+  file?: number | null;
+  caption: string;
+  credit?: { role: string; name: string; title?: string | null } | null;
+  mark?: string | null;
+}
+
+/** A text node of Strapi's blocks format. */
+export interface TextNode {
+  type: 'text';
+  text: string;
+  [format: string]: unknown;
+}
+
+/** One block of Strapi's blocks format; paragraphs and headings are what the newsroom writes itself. */
+export interface Block {
+  type: string;
+  level?: number;
+  children: (TextNode | { type: string; children?: unknown[] })[];
+  [extra: string]: unknown;
+}
+
+/** Everything of an article that a person can write; relations are named by documentId. */
+export interface ArticleContent {
+  kicker: string | null;
+  headline: string;
+  subhead: string | null;
+  slug: string;
+  column: string | null;
+  department: string | null;
+  dateline: string | null;
+  byline: string | null;
+  contributors: Contributor[];
+  body: Block[];
+  photos: Photo[];
+  endMark: string | null;
+  keywords: string[];
+  language: string;
+  source: Source;
+  sourceReference: string | null;
+  aiOrigin: AiOrigin;
+  urgency: number | null;
+}

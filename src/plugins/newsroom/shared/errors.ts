@@ -1,0 +1,72 @@
+import type { Label } from './vocabulary';
+
+/** One kind of refusal: its HTTP status and what a person reads. */
+export interface ErrorEntry extends Label {
+  status: 400 | 401 | 403 | 404 | 409 | 413;
+}
+
+const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry => ({ status, en, zh });
+
+/**
+ * Every refusal the newsroom can answer with, by its stable code. Not allowed is 403, wrong state or
+ * stale version 409, bad input 400; `docs/reference/errors.md` holds the same list.
+ */
+export const ERRORS = {
+  bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误,请看所列字段。'),
+  opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
+  version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
+  undecodable_text: entry(
+    400,
+    'The text is not UTF-8, UTF-16 or GB18030.',
+    '文本编码无法识别,请用 UTF-8、UTF-16 或 GB18030。',
+  ),
+  empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
+  page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
+  unauthorized: entry(401, 'Sign in first.', '请先登录。'),
+  not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
+  wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
+  own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),
+  same_reviewer: entry(
+    403,
+    'You have taken another review of this story; two reviews need two persons.',
+    '您已审过本稿的另一环节,任何两个环节不能由一人担任。',
+  ),
+  same_proofreader: entry(
+    403,
+    'This proof needs another person than the one you read.',
+    '此校次须与您已校的校次由不同的人担任。',
+  ),
+  not_author: entry(403, 'Only the person who submitted the story can recall it.', '只有提交人可以撤回。'),
+  not_found: entry(404, 'There is no such thing here.', '未找到。'),
+  unknown_act: entry(404, 'There is no such act.', '没有这种操作。'),
+  stale_version: entry(
+    409,
+    'Someone changed the story after the version you saw.',
+    '您看到的版本之后稿件已被他人改动。',
+  ),
+  wrong_stage: entry(409, 'The act does not fit the stage of the story.', '稿件当前环节不能进行此操作。'),
+  held_by_other: entry(409, 'Another editor has claimed the story.', '稿件已被他人领审。'),
+  not_held: entry(409, 'You have not claimed the story.', '您没有领审本稿。'),
+  already_decided: entry(409, 'A reviewer has already decided on the story.', '稿件已有审稿意见。'),
+  no_proof_due: entry(409, 'No proof is due.', '没有待校的校次。'),
+  proofs_missing: entry(409, 'Not all proofs of this text are read.', '本稿校次未齐。'),
+  not_signed: entry(409, 'The text is not the one that was signed.', '当前文字不是已签发的文字。'),
+  already_published: entry(409, 'This text is published already.', '此版本已刊发。'),
+  is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发,请先撤下。'),
+  not_published: entry(409, 'The story is not published.', '稿件未刊发。'),
+  publish_by_act_only: entry(
+    409,
+    'Stories are published and taken down by the newsroom acts only.',
+    '刊发、撤下只能通过审稿台的操作进行。',
+  ),
+  kept_for_the_record: entry(
+    409,
+    'What was once submitted is kept; it cannot be deleted.',
+    '已提交过的稿件须存档,不能删除。',
+  ),
+  not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审,请先撤回。'),
+  slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
+  record_is_closed: entry(409, 'The record is written by the newsroom acts only.', '审稿记录只能由系统写入。'),
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof ERRORS;

@@ -1,0 +1,25 @@
+import type { Label, ProofNumber, Review } from './vocabulary';
+
+/** One level of review and the admin roles that may take it. */
+export interface ReviewStep {
+  stage: Review;
+  roles: string[];
+}
+
+/** One proof reading and the admin roles that may take it. */
+export interface ProofStep {
+  number: ProofNumber;
+  roles: string[];
+}
+
+/** 审校制度: reviews, proofs, roles and rules as data. A run keeps the policy that it started under. */
+export interface Policy {
+  code: string;
+  name: Label;
+  reviews: ReviewStep[];
+  proofs: ProofStep[];
+  /** Pairs of proofs that two persons must read. */
+  separateProofs: [ProofNumber, ProofNumber][];
+  /** Decisions that fall when the text changes after them; the last review always falls. */
+  voidedByEdit: { reviews: Review[]; proofs: ProofNumber[] };
+}

