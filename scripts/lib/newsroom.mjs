@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { readAccounts } from './accounts.mjs';
+import { loadDemo } from './demo.mjs';
+
+// Strapi's ES modules cannot be loaded by Node itself; its CommonJS can.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+
+const LOOPBACK = '127.0.0.1';
+
+/** Starts the application; into an empty one the demo is loaded first. Serves on, or stops when it is loaded. */
+export async function openNewsroom({ serve }) {
+  process.env.NODE_ENV ??= 'production';
+  process.env.LOG_LEVEL ??= 'error';
+  const strapi = createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` });
+  await strapi.load();
+  const isEmpty = (await strapi.db.query('admin::user').count()) === 0;
+  if (serve) await strapi.listen();
+  else if (isEmpty) await listenOnLoopback(strapi);
+  if (isEmpty) await loadDemo(strapi, `http://${LOOPBACK}:${strapi.server.httpServer.address().port}`);
+  printWelcome(strapi, { serve });
+  if (!serve) await strapi.destroy();
+}
+
+const listenOnLoopback = (strapi) => new Promise((resolve) => strapi.server.listen(0, LOOPBACK, resolve));
+
+function printWelcome(strapi, { serve }) {
+  const { port } = serve ? strapi.server.httpServer.address() : { port: strapi.config.get('server.port') };
+  const base = `http://localhost:${port}`;
+  console.log(`\nEditors   ${base}/admin\nSites     ${base}/api/newsroom/articles\n`);
+  for (const { kind, role, email, password } of readAccounts()) {
+    console.log(`${kind.padEnd(14)} ${email.padEnd(28)} ${password}  ${role}`);
+  }
+  console.log(serve ? '\nServing; Ctrl+C stops.' : '\nLoaded; `npm start` serves it.');
+}
