@@ -20,6 +20,12 @@ module.exports = {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...withStrapi, displayName: 'sqlite' },
-    { ...withStrapi, displayName: 'postgres', globalSetup: '<rootDir>/tests/support/start-postgres.mjs', globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs' },
+    {
+      ...withStrapi,
+      displayName: 'postgres',
+      globalSetup: '<rootDir>/tests/support/start-postgres.mjs',
+      globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs',
+    },
+    { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
   ],
 };

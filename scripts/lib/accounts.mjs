@@ -7,7 +7,13 @@ const FILE = '.newsroom/accounts.json';
 /** A password that Strapi's rules accept: lower and upper case, and a digit. */
 const newPassword = () => `${randomBytes(12).toString('base64url')}aZ7`;
 
-const admin = (name, role, code, email) => ({ kind: 'admin', name, role, code, email: `${email}@example.com` });
+const admin = (name, role, code, email) => ({
+  kind: 'admin',
+  name,
+  role,
+  code,
+  email: `${email}@example.com`,
+});
 const correspondent = (username, reporter) => ({
   kind: 'correspondent',
   username,

@@ -16,7 +16,8 @@ function* filesIn(place) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const place of SOURCES) for (const file of filesIn(place)) hash.update(file).update(readFileSync(file));
+  for (const place of SOURCES)
+    for (const file of filesIn(place)) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -2,7 +2,7 @@ import type { Label } from './vocabulary';
 
 /** One kind of refusal: its HTTP status and what a person reads. */
 export interface ErrorEntry extends Label {
-  status: 400 | 401 | 403 | 404 | 409 | 413;
+  status: 400 | 403 | 404 | 409 | 413;
 }
 
 const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry => ({ status, en, zh });
@@ -15,14 +15,8 @@ export const ERRORS = {
   bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误,请看所列字段。'),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
-  undecodable_text: entry(
-    400,
-    'The text is not UTF-8, UTF-16 or GB18030.',
-    '文本编码无法识别,请用 UTF-8、UTF-16 或 GB18030。',
-  ),
   empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
   page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
-  unauthorized: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
   own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),
@@ -66,7 +60,11 @@ export const ERRORS = {
   ),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审,请先撤回。'),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
-  record_is_closed: entry(409, 'The record is written by the newsroom acts only.', '审稿记录只能由系统写入。'),
+  record_is_closed: entry(
+    409,
+    'The record is written by the newsroom acts only.',
+    '审稿记录只能由系统写入。',
+  ),
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -1,4 +1,11 @@
-import { articles, digestRow, findDraft, findPublishedBySlug, markDraft, type ArticleRow } from '../services/article-store';
+import {
+  articles,
+  digestRow,
+  findDraft,
+  findPublishedBySlug,
+  markDraft,
+  type ArticleRow,
+} from '../services/article-store';
 import { refusal } from '../services/errors';
 import { withAuthority } from './authority';
 import type { ActContext, EditorialAct } from './perform';

@@ -34,7 +34,8 @@ export async function openDraft(write: DraftWrite, article: string, version: unk
   const run = await lockRun(write.strapi, article);
   if (!run) throw refusal('not_found');
   if (!mayChange(run, write.by)) throw refusal('not_editable', { stage: run.stage });
-  if (typeof version !== 'number') throw refusal('version_required', { path: ['version'], version: run.version });
+  if (typeof version !== 'number')
+    throw refusal('version_required', { path: ['version'], version: run.version });
   if (version !== run.version) throw await staleRefusal(write.strapi, article, run);
   return run;
 }

@@ -16,7 +16,9 @@ export async function runImportPage(bytes: Uint8Array, acceptsProposals: boolean
     ...stories.map(({ documentId, headline }) => `${documentId}  ${headline}`),
     ...proposals.columns.map((name) => `new column      ${name}`),
     ...proposals.departments.map((name) => `new department  ${name}`),
-    ...proposals.reporters.map(({ name, department }) => `new reporter    ${name}  ${department ?? ''}`.trimEnd()),
+    ...proposals.reporters.map(({ name, department }) =>
+      `new reporter    ${name}  ${department ?? ''}`.trimEnd(),
+    ),
     `${stories.length} drafts`,
   ];
   return { exitCode: 0, stdout: `${lines.join('\n')}\n`, stderr: '' };

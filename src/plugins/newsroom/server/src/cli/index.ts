@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import type { CommandOutput } from './output';
 import { runParsePage } from './parse-page';
 
+export { parsePage } from '../domain/page-parsing';
+
 /** Exit status for input that cannot be used. */
 const BAD_INPUT = 2;
 
@@ -40,13 +42,17 @@ export async function run(argv: readonly string[]): Promise<void> {
 const parsePageFile = (file: string, json: boolean): Promise<void> =>
   withBytes(file, (bytes) => Promise.resolve(runParsePage(bytes, { json })));
 
-async function withBytes(file: string, command: (bytes: Uint8Array) => Promise<CommandOutput>): Promise<void> {
+async function withBytes(
+  file: string,
+  command: (bytes: Uint8Array) => Promise<CommandOutput>,
+): Promise<void> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return print({ exitCode: BAD_INPUT, stdout: '', stderr: `newsroom: ${file}: ${reason}\n` });
+    print({ exitCode: BAD_INPUT, stdout: '', stderr: `newsroom: ${file}: ${reason}\n` });
+    return;
   }
   print(await command(bytes));
 }

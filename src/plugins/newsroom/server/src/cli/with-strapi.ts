@@ -1,17 +1,22 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Strapi } from '../services/strapi';
 
 /** Loads the Strapi application of the working directory for one piece of work, without serving. */
 export async function withStrapi<Result>(work: (strapi: Strapi) => Promise<Result>): Promise<Result> {
-  const { createStrapi, compileStrapi } = await import('@strapi/strapi');
-  process.env.STRAPI_DISABLE_UPDATE_NOTIFICATION = 'true';
-  const app = await compileStrapi({ appDir: process.cwd() });
-  const strapi = createStrapi({ ...app, distDir: path.resolve(app.distDir ?? app.appDir) });
-  strapi.log.level = 'error';
+  const appDir = process.cwd();
+  const { createStrapi, compileStrapi } = strapiOf(appDir);
+  const { distDir } = await compileStrapi({ appDir });
+  const strapi = createStrapi({ appDir, distDir: distDir ?? appDir });
   await strapi.load();
+  strapi.log.level = 'error';
   try {
     return await work(strapi);
   } finally {
     await strapi.destroy();
   }
 }
+
+/** Strapi as the application has it, in CommonJS: Node cannot load its ES modules. */
+const strapiOf = (appDir: string): typeof import('@strapi/strapi') =>
+  createRequire(path.join(appDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');

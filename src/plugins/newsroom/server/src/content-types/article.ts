@@ -15,7 +15,7 @@ export const articleSchema = {
   indexes: [
     { name: 'newsroom_articles_slug_idx', columns: ['slug'] },
     { name: 'newsroom_articles_published_at_idx', columns: ['published_at'] },
-    { name: 'newsroom_articles_first_published_idx', columns: ['first_published_at'] },
+    { name: 'newsroom_articles_first_published_idx', columns: ['first_published_at', 'published_at'] },
   ],
   attributes: {
     kicker: { type: 'string', maxLength: 200 },

@@ -9,23 +9,22 @@ import { listPolicies } from '../services/policy-store';
 import { readQueue } from '../services/queue';
 import { reviewView } from '../services/review-view';
 import { findRun } from '../services/run-store';
-import type { Strapi } from '../services/strapi';
 import { findVersion, listVersions } from '../services/version-store';
-import { found, param, parse, type HttpContext } from './http';
+import { found, param, parse, type Controller } from './http';
 
 const isAct = (word: string): word is Act => (ACTS as readonly string[]).includes(word);
 
 /** 审稿台: what editors read, and the one endpoint for all acts. */
-export const desk = ({ strapi }: { strapi: Strapi }) => ({
-  async queue(ctx: HttpContext) {
+export const desk: Controller = ({ strapi }) => ({
+  async queue(ctx) {
     ctx.body = await readQueue(strapi, parse(queueQuery, ctx.query));
   },
 
-  async review(ctx: HttpContext) {
+  async review(ctx) {
     ctx.body = found(await reviewView(strapi, param(ctx, 'documentId'), editorOf(ctx.state)));
   },
 
-  async act(ctx: HttpContext) {
+  async act(ctx) {
     const word = param(ctx, 'act');
     if (!isAct(word)) throw refusal('unknown_act', { act: word });
     const article = param(ctx, 'documentId');
@@ -38,25 +37,25 @@ export const desk = ({ strapi }: { strapi: Strapi }) => ({
     ctx.body = { ...(await reviewView(strapi, article, by)), decision };
   },
 
-  async history(ctx: HttpContext) {
+  async history(ctx) {
     const article = param(ctx, 'documentId');
     found(await findRun(strapi, article));
     ctx.body = { decisions: await decisionsOn(strapi, article) };
   },
 
-  async versions(ctx: HttpContext) {
+  async versions(ctx) {
     const article = param(ctx, 'documentId');
     found(await findRun(strapi, article));
     ctx.body = { versions: await listVersions(strapi, article) };
   },
 
-  async version(ctx: HttpContext) {
+  async version(ctx) {
     const number = Number(param(ctx, 'number'));
     if (!Number.isSafeInteger(number)) throw refusal('bad_request', { path: ['number'] });
     ctx.body = found(await findVersion(strapi, param(ctx, 'documentId'), number));
   },
 
-  async policies(ctx: HttpContext) {
+  async policies(ctx) {
     ctx.body = { policies: await listPolicies(strapi) };
   },
 });

@@ -2,6 +2,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import type { AuthState } from '../services/actors';
 import { issuesOf, refusal } from '../services/errors';
+import type { Strapi } from '../services/strapi';
 
 /** A request as the newsroom's controllers see it. */
 export type HttpContext = Context & {
@@ -9,6 +10,9 @@ export type HttpContext = Context & {
   request: { body?: unknown };
   state: AuthState & { auth: NonNullable<AuthState['auth']> };
 };
+
+/** The actions of one controller, made with the Strapi that they work on. */
+export type Controller = (plugin: { strapi: Strapi }) => Record<string, (ctx: HttpContext) => Promise<void>>;
 
 /** The input in the shape that the contract names, or 400 with the paths that are wrong. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {

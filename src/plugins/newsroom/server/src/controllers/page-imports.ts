@@ -1,26 +1,25 @@
 import { pageImportInput } from '../../../shared/contracts/page-imports';
 import { actorOf } from '../services/actors';
 import { findPageImport, importPage, listPageImports, previewPage } from '../services/page-import';
-import type { Strapi } from '../services/strapi';
-import { found, param, parse, type HttpContext } from './http';
+import { found, param, parse, type Controller } from './http';
 
 /** 版面导入: the text of a printed page in, drafts out. */
-export const pageImports = ({ strapi }: { strapi: Strapi }) => ({
-  async preview(ctx: HttpContext) {
+export const pageImports: Controller = ({ strapi }) => ({
+  async preview(ctx) {
     ctx.body = await previewPage(strapi, parse(pageImportInput, ctx.request.body));
   },
 
-  async create(ctx: HttpContext) {
+  async create(ctx) {
     const input = parse(pageImportInput, ctx.request.body);
     ctx.status = 201;
     ctx.body = await importPage(strapi, input, actorOf(ctx.state));
   },
 
-  async list(ctx: HttpContext) {
+  async list(ctx) {
     ctx.body = { pageImports: await listPageImports(strapi) };
   },
 
-  async one(ctx: HttpContext) {
+  async one(ctx) {
     ctx.body = found(await findPageImport(strapi, param(ctx, 'documentId')));
   },
 });

@@ -1,45 +1,48 @@
 import { refusal } from '../services/errors';
 import {
-  DEFAULT_POPULATE,
   locateBySlug,
   publicArticle,
   publicIds,
+  publicSelection,
   withoutDraftKeys,
   type Neighbour,
 } from '../services/public-content';
 import { answerQuery, findPublic, type PublicQuery } from '../services/public-query';
 import { documents, type Document, type Strapi, type TypeName } from '../services/strapi';
-import { found, param, type HttpContext } from './http';
+import { found, param, type Controller, type HttpContext } from './http';
 
 const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<PublicQuery> =>
   answerQuery(strapi, type, { query: withoutDraftKeys(ctx.query), ctx });
 
 /** 稿件 for sites: published ones only, by Strapi's query conventions. */
-export const article = ({ strapi }: { strapi: Strapi }) => ({
-  async find(ctx: HttpContext) {
-    const { params, present } = await readQuery(strapi, 'article', ctx);
-    const { results, pagination } = await findPublic(strapi, 'article', {
-      sort: 'firstPublishedAt:desc',
-      populate: DEFAULT_POPULATE,
-      ...params,
-      status: 'published',
-    });
-    const articles = await present(results);
-    ctx.body = { data: articles.map(publicArticle), meta: { pagination } };
-  },
+export const article: Controller = ({ strapi }) => {
+  const readPublished = async (ctx: HttpContext) => {
+    const { params, present, isPlain } = await readQuery(strapi, 'article', ctx);
+    const chosen = isPlain ? publicSelection(strapi) : {};
+    const show = async (stories: Document[]) =>
+      (isPlain ? stories : await present(stories)).map(publicArticle);
+    return { query: { ...params, ...chosen, status: 'published' }, show };
+  };
 
-  async findOne(ctx: HttpContext) {
-    const { params, present } = await readQuery(strapi, 'article', ctx);
-    const { slug } = ctx.params;
-    const place = slug === undefined ? null : found(await locateBySlug(strapi, slug));
-    const documentId = place?.documentId ?? param(ctx, 'documentId');
-    const query = { populate: DEFAULT_POPULATE, ...params, status: 'published', documentId };
-    const story = found(await documents(strapi, 'article').findOne(query));
-    if (place?.moved) return redirect(ctx, story);
-    const [shown] = await present([story]);
-    ctx.body = { data: publicArticle(found(shown)), meta: {} };
-  },
-});
+  return {
+    async find(ctx) {
+      const { query, show } = await readPublished(ctx);
+      const newestFirst = { sort: 'firstPublishedAt:desc', ...query };
+      const { results, pagination } = await findPublic(strapi, 'article', newestFirst);
+      ctx.body = { data: await show(results), meta: { pagination } };
+    },
+
+    async findOne(ctx) {
+      const { query, show } = await readPublished(ctx);
+      const { slug } = ctx.params;
+      const place = slug === undefined ? null : found(await locateBySlug(strapi, slug));
+      const documentId = place?.documentId ?? param(ctx, 'documentId');
+      const story = found(await documents(strapi, 'article').findOne({ ...query, documentId }));
+      if (place?.moved) redirect(ctx, story);
+      else ctx.body = { data: (await show([story]))[0], meta: {} };
+    },
+  };
+};
 
 /** A slug that a story once had leads to the one it has. */
 function redirect(ctx: HttpContext, { slug }: Document): void {
@@ -50,9 +53,9 @@ function redirect(ctx: HttpContext, { slug }: Document): void {
 
 /** Records that published stories name: 单位, 记者, 栏目. Those of drafts are not there (promise 7). */
 const neighbour =
-  (type: Neighbour) =>
-  ({ strapi }: { strapi: Strapi }) => ({
-    async find(ctx: HttpContext) {
+  (type: Neighbour): Controller =>
+  ({ strapi }) => ({
+    async find(ctx) {
       const { params, present } = await readQuery(strapi, type, ctx);
       const shown = { id: { $in: await publicIds(strapi, type) } };
       const filters = params.filters ? { $and: [params.filters, shown] } : shown;
@@ -60,7 +63,7 @@ const neighbour =
       ctx.body = { data: await present(results), meta: { pagination } };
     },
 
-    async findOne(ctx: HttpContext) {
+    async findOne(ctx) {
       const { params, present } = await readQuery(strapi, type, ctx);
       const query = { ...params, documentId: param(ctx, 'documentId') };
       const record = found(await documents(strapi, type).findOne(query));

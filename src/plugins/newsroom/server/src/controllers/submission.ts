@@ -3,12 +3,11 @@ import { submissionChange, submissionInput } from '../../../shared/contracts/art
 import { pageQuery } from '../../../shared/contracts/pagination';
 import { EDITORIAL_ACTS, perform } from '../acts';
 import { correspondentOf } from '../services/actors';
-import type { Strapi } from '../services/strapi';
 import { changeSubmission, createSubmission, findSubmission, listSubmissions } from '../services/submissions';
-import { found, param, parse, type HttpContext } from './http';
+import { found, param, parse, type Controller, type HttpContext } from './http';
 
 /** 投稿: correspondents and their own stories; those of others are not there. */
-export const submission = ({ strapi }: { strapi: Strapi }) => {
+export const submission: Controller = ({ strapi }) => {
   const own = async (ctx: HttpContext) =>
     found(await findSubmission(strapi, param(ctx, 'documentId'), correspondentOf(ctx.state)));
 
@@ -21,15 +20,15 @@ export const submission = ({ strapi }: { strapi: Strapi }) => {
   };
 
   return {
-    async find(ctx: HttpContext) {
+    async find(ctx) {
       ctx.body = await listSubmissions(strapi, correspondentOf(ctx.state), parse(pageQuery, ctx.query));
     },
 
-    async findOne(ctx: HttpContext) {
+    async findOne(ctx) {
       ctx.body = { data: await own(ctx) };
     },
 
-    async create(ctx: HttpContext) {
+    async create(ctx) {
       const input = parse(submissionInput, bodyData(ctx));
       const by = correspondentOf(ctx.state);
       const documentId = await createSubmission(strapi, input, by);
@@ -37,7 +36,7 @@ export const submission = ({ strapi }: { strapi: Strapi }) => {
       ctx.body = { data: found(await findSubmission(strapi, documentId, by)) };
     },
 
-    async update(ctx: HttpContext) {
+    async update(ctx) {
       const { documentId } = await own(ctx);
       await changeSubmission(strapi, documentId, parse(submissionChange, bodyData(ctx)));
       ctx.body = { data: await own(ctx) };
@@ -50,6 +49,6 @@ export const submission = ({ strapi }: { strapi: Strapi }) => {
 
 /** Strapi's clients wrap what they send in `data`; plain bodies are as good. */
 function bodyData(ctx: HttpContext): unknown {
-  const body = ctx.request.body;
+  const body: unknown = ctx.request.body;
   return typeof body === 'object' && body !== null && 'data' in body ? body.data : body;
 }

@@ -44,7 +44,7 @@ export const articleGate =
     const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
     const write = { strapi, by: currentActor(strapi) };
-    return handler({ action, params: context.params as Call['params'], write, next });
+    return handler({ action, params: context.params, write, next });
   };
 
 async function createDraft({ params, write, next }: Call): Promise<unknown> {
@@ -72,7 +72,10 @@ async function changeDraft({ params, write, next }: Call): Promise<unknown> {
   const { documentId = '' } = params;
   return inTransaction(write.strapi, async () => {
     const run = await openDraft(write, documentId, params.data?.version);
-    params.data = { ...(await completeDraft(write.strapi, params.data ?? {}, documentId)), version: run.version + 1 };
+    params.data = {
+      ...(await completeDraft(write.strapi, params.data ?? {}, documentId)),
+      version: run.version + 1,
+    };
     const updated = await next();
     await followEdit(write, documentId, run);
     return updated;

@@ -1,14 +1,21 @@
 import type { ArticleContent } from '../../../shared/article';
 import { contentDigest, fileIdsOf } from '../domain/article/content';
 import { mediaHashes } from './media-hash';
-import { ARTICLE, documents, table, type Strapi } from './strapi';
+import { ARTICLE, documents, table, type Documents, type Strapi } from './strapi';
 
 interface Reference {
   documentId: string;
 }
 
+/** Attributes that are null in a row where nobody wrote them, and have a value in every content. */
+type Optional = 'contributors' | 'body' | 'photos' | 'keywords' | 'aiOrigin';
+
+type StoredContent = Omit<ArticleContent, Optional | 'column' | 'department'> & {
+  [Field in Optional]: ArticleContent[Field] | null;
+};
+
 /** A row of the article table with its relations. */
-export interface ArticleRow extends Omit<ArticleContent, 'column' | 'department'> {
+export interface ArticleRow extends StoredContent {
   id: number;
   documentId: string;
   version: number;
@@ -43,24 +50,24 @@ export const findDrafts = (strapi: Strapi, documentIds: readonly string[]): Prom
 /** What of a row is content: everything a person can write, relations by documentId. */
 export function contentOf(row: ArticleRow): ArticleContent {
   return {
-    kicker: row.kicker ?? null,
+    kicker: row.kicker,
     headline: row.headline,
-    subhead: row.subhead ?? null,
+    subhead: row.subhead,
     slug: row.slug,
     column: row.column?.documentId ?? null,
     department: row.department?.documentId ?? null,
-    dateline: row.dateline ?? null,
-    byline: row.byline ?? null,
+    dateline: row.dateline,
+    byline: row.byline,
     contributors: row.contributors ?? [],
     body: row.body ?? [],
     photos: row.photos ?? [],
-    endMark: row.endMark ?? null,
+    endMark: row.endMark,
     keywords: row.keywords ?? [],
     language: row.language,
     source: row.source,
-    sourceReference: row.sourceReference ?? null,
+    sourceReference: row.sourceReference,
     aiOrigin: row.aiOrigin ?? 'none',
-    urgency: row.urgency ?? null,
+    urgency: row.urgency,
   };
 }
 
@@ -81,7 +88,7 @@ export async function markDraft(
 }
 
 /** The document service of articles. */
-export const articles = (strapi: Strapi) => documents(strapi, 'article');
+export const articles = (strapi: Strapi): Documents => documents(strapi, 'article');
 
 /** The published row at a slug; only its documentId is read. */
 export const findPublishedBySlug = (strapi: Strapi, slug: string): Promise<{ documentId: string } | null> =>

@@ -1,4 +1,12 @@
-import { ChainCheck, GENESIS, link, type ChainFault, type ChainHead, type Decision, type LinkedDecision } from '../domain/record/chain';
+import {
+  ChainCheck,
+  GENESIS,
+  link,
+  type ChainFault,
+  type ChainHead,
+  type Decision,
+  type LinkedDecision,
+} from '../domain/record/chain';
 import { lockRow, table, type Strapi } from './strapi';
 
 const HEAD = { name: 'decisions' };

@@ -2,8 +2,8 @@ import { refusal } from './errors';
 import { ARTICLE, serviceOf, table, type Strapi } from './strapi';
 
 interface UploadService {
-  replace(id: number | string, ...rest: unknown[]): Promise<unknown>;
-  remove(file: { id: number }): Promise<unknown>;
+  replace: (id: number | string, ...rest: unknown[]) => Promise<unknown>;
+  remove: (file: { id: number }) => Promise<unknown>;
 }
 
 /**

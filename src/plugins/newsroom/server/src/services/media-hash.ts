@@ -31,5 +31,5 @@ async function open(strapi: Strapi, url: string): Promise<Readable> {
   if (url.startsWith('/')) return createReadStream(path.join(strapi.dirs.static.public, url));
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`The file ${url} cannot be read: ${response.status}.`);
-  return Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]);
+  return Readable.fromWeb(response.body);
 }

@@ -29,6 +29,9 @@ interface PageImportRow {
   at: string;
 }
 
+/** A page import in the list of them. */
+export type PageImportEntry = Pick<PageImportRow, 'documentId' | 'stories' | 'actorName' | 'at'>;
+
 const pageImports = (strapi: Strapi) => table<PageImportRow>(strapi, 'page-import');
 
 /** Reads a page and says which records it names that the newsroom lacks; writes nothing. */
@@ -51,7 +54,7 @@ export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): P
 }
 
 /** The imports of the paper, newest first, without their texts. */
-export const listPageImports = (strapi: Strapi) =>
+export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
   pageImports(strapi).findMany({
     select: ['documentId', 'stories', 'actorName', 'at'],
     orderBy: { at: 'desc' },
@@ -68,9 +71,17 @@ function read(text: string): ParsedPage {
   return parsePage(text);
 }
 
+/** Of what the page proposes, the part that the editor accepted. */
 function acceptedOf(accept: AcceptInput | undefined, proposed: Proposals): Exclude<AcceptInput, 'all'> {
   if (accept === 'all') return proposed;
-  return accept ?? { columns: [], departments: [], reporters: [] };
+  const { columns = [], departments = [], reporters = [] } = accept ?? {};
+  return {
+    columns: proposed.columns.filter((name) => columns.includes(name)),
+    departments: proposed.departments.filter((name) => departments.includes(name)),
+    reporters: proposed.reporters.filter(({ name, department }) =>
+      reporters.some((one) => one.name === name && (one.department ?? department) === department),
+    ),
+  };
 }
 
 async function createDrafts(

@@ -1,6 +1,5 @@
 import { ARTICLE, table, type Strapi } from './strapi';
 
-
 /** `actorKey`s of the editors and correspondents whose own byline a story carries. */
 export async function linkedAuthors(strapi: Strapi, article: string): Promise<string[]> {
   const row = await table<{ reporters: { user: Account; editor: Account }[] }>(strapi, ARTICLE).findOne({

@@ -1,15 +1,31 @@
 import type { Photo } from '../../../shared/article';
 import { findPublishedBySlug } from './article-store';
-import { uid, type Document, type Strapi } from './strapi';
+import { ARTICLE, uid, type Document, type Strapi } from './strapi';
 import { decisionsOn } from './decision-store';
 import { articlesOnceAt } from './version-store';
 
-/** What a site gets of a story's relations unless it asks for something else. */
-export const DEFAULT_POPULATE = {
+const RELATIONS = {
   column: { fields: ['name'] },
   department: { fields: ['name'] },
   reporters: { fields: ['name', 'kind'] },
 };
+
+const NOT_PLAIN = ['relation', 'media', 'component', 'dynamiczone'];
+
+/**
+ * What a site gets of a story unless it asks for something else: every public attribute, and the names of those
+ * who made it. Private ones are not even read, so that the answer needs no second look.
+ */
+export function publicSelection(strapi: Strapi): { fields: string[]; populate: typeof RELATIONS } {
+  const { attributes } = strapi.contentType(ARTICLE as never) as { attributes: Record<string, Attribute> };
+  const plain = Object.entries(attributes).filter(([, it]) => !it.private && !NOT_PLAIN.includes(it.type));
+  return { fields: plain.map(([name]) => name), populate: RELATIONS };
+}
+
+interface Attribute {
+  type: string;
+  private?: boolean;
+}
 
 /** Query keys by which Strapi lets a caller see drafts; a site never does (promise 7). */
 const DRAFT_KEYS = ['status', 'publicationFilter', 'hasPublishedVersion', 'locale'];
@@ -22,7 +38,7 @@ export const withoutDraftKeys = (query: Record<string, unknown>): Record<string,
 export function publicArticle(article: Document): Document {
   const photos = article.photos as Photo[] | null | undefined;
   if (!photos) return article;
-  return { ...article, photos: photos.map(({ mark: _mark, ...photo }) => photo) };
+  return { ...article, photos: photos.map(({ mark, ...photo }) => photo) };
 }
 
 /** Where a published story is found: by its slug now, or by one that it was published under before. */
@@ -56,16 +72,12 @@ const LINKS: Record<Neighbour, { table: string; own: string }> = {
 export async function publicIds(strapi: Strapi, neighbour: Neighbour): Promise<number[]> {
   const { table: links, own } = LINKS[neighbour];
   const { tableName } = strapi.db.metadata.get(uid(neighbour));
-  const rows = await strapi.db
-    .connection(tableName)
-    .select<{ id: number }[]>('id')
-    .whereExists((exists) =>
-      exists
-        .select('link.id')
-        .from(`${links} as link`)
-        .join('newsroom_articles as story', 'story.id', 'link.article_id')
-        .whereRaw('?? = ??', [`link.${own}`, `${tableName}.id`])
-        .whereNotNull('story.published_at'),
-    );
+  const { connection } = strapi.db;
+  const published = connection(`${links} as link`)
+    .select('link.id')
+    .join('newsroom_articles as story', 'story.id', 'link.article_id')
+    .whereRaw('?? = ??', [`link.${own}`, `${tableName}.id`])
+    .whereNotNull('story.published_at');
+  const rows = await connection(tableName).select<{ id: number }[]>('id').whereExists(published);
   return rows.map(({ id }) => id);
 }

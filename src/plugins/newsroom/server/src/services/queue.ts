@@ -11,7 +11,10 @@ export async function readQueue(strapi: Strapi, query: QueueQuery): Promise<Queu
   const where = { stage: { $in: stage } };
   const runs = await listRuns(strapi, where, { ...windowOf(query), orderBy: 'asc' });
   const total = await countRuns(strapi, where);
-  const drafts = await findDrafts(strapi, runs.map(({ article }) => article));
+  const drafts = await findDrafts(
+    strapi,
+    runs.map(({ article }) => article),
+  );
   const byId = new Map(drafts.map((draft) => [draft.documentId, draft]));
   const rows = runs.flatMap((run) => {
     const draft = byId.get(run.article);

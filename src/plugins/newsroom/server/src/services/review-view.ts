@@ -1,12 +1,40 @@
+import type { ArticleContent } from '../../../shared/article';
 import { ERRORS, type ErrorCode } from '../../../shared/errors';
+import type { Policy } from '../../../shared/policy';
+import type { Act, Label } from '../../../shared/vocabulary';
 import { paragraphsOf } from '../domain/article/body';
-import { possibleActs, standingDecisionsToVoid, type Doer } from '../domain/workflow';
-import { contentOf, findDraft } from './article-store';
+import {
+  possibleActs,
+  standingDecisionsToVoid,
+  type Doer,
+  type Run,
+  type TakenStep,
+} from '../domain/workflow';
+import { contentOf, findDraft, type ArticleRow } from './article-store';
 import { findRun, withByline } from './run-store';
 import type { Strapi } from './strapi';
 
+/** A story as its reviewer sees it. */
+export interface ReviewView extends Pick<
+  Run,
+  'version' | 'digest' | 'stage' | 'publication' | 'round' | 'holder' | 'taken'
+> {
+  documentId: string;
+  policy: Pick<Policy, 'code' | 'name'>;
+  article: ReviewText;
+  /** Steps that a change of the text would void. */
+  editWouldVoid: TakenStep['step'][];
+  acts: { act: Act; allowed: boolean; reason?: ErrorCode; message?: Label }[];
+}
+
+interface ReviewText extends ArticleContent {
+  columnName: string | null;
+  departmentName: string | null;
+  paragraphs: string[];
+}
+
 /** One story for review: its text, where it stands, and what this editor may do now, and why not the rest. */
-export async function reviewView(strapi: Strapi, documentId: string, by: Doer) {
+export async function reviewView(strapi: Strapi, documentId: string, by: Doer): Promise<ReviewView | null> {
   const stored = await findRun(strapi, documentId);
   const draft = stored && (await findDraft(strapi, documentId));
   if (!stored || !draft) return null;
@@ -20,15 +48,20 @@ export async function reviewView(strapi: Strapi, documentId: string, by: Doer) {
     round: run.round,
     policy: { code: run.policy.code, name: run.policy.name },
     holder: run.holder,
-    article: {
-      ...contentOf(draft),
-      columnName: draft.column?.name ?? null,
-      departmentName: draft.department?.name ?? null,
-      paragraphs: paragraphsOf(draft.body ?? []),
-    },
+    article: textOf(draft),
     taken: run.taken,
     editWouldVoid: standingDecisionsToVoid(run).map(({ step }) => step),
     acts: possibleActs(run, by).map((one) => ({ ...one, ...(one.reason && explain(one.reason)) })),
+  };
+}
+
+function textOf(draft: ArticleRow): ReviewText {
+  const content = contentOf(draft);
+  return {
+    ...content,
+    columnName: draft.column?.name ?? null,
+    departmentName: draft.department?.name ?? null,
+    paragraphs: paragraphsOf(content.body),
   };
 }
 

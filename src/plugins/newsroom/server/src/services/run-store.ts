@@ -60,7 +60,6 @@ export async function deleteRun(strapi: Strapi, article: string): Promise<void> 
   await runs(strapi).deleteMany({ where: { article } });
 }
 
-
 /** The run with those counted as its authors whose byline the story carries. */
 export async function withByline(strapi: Strapi, article: string, run: Run): Promise<Run> {
   return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, article))])] };

@@ -52,7 +52,7 @@ export interface Table<Row> {
 /** Rows of one of the plugin's tables, or of another type's by its UID. */
 export function table<Row>(strapi: Strapi, name: TypeName | `${string}::${string}`): Table<Row> {
   const target = name.includes('::') ? name : uid(name as TypeName);
-  return strapi.db.query(target as Uid) as unknown as Table<Row>;
+  return strapi.db.query(target);
 }
 
 /** A document as the document service returns it. */
@@ -92,6 +92,7 @@ export async function lockRow<Row>(strapi: Strapi, name: TypeName, where: Where)
 }
 
 /** A service of another plugin, typed by the caller. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its type, Strapi does not
 export function serviceOf<Service>(strapi: Strapi, name: string): Service {
   return strapi.service(name as never) as unknown as Service;
 }

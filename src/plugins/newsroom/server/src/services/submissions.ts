@@ -24,7 +24,10 @@ export interface Submission {
 }
 
 /** A story in the list of its correspondent. */
-export type SubmissionRow = Pick<Submission, 'documentId' | 'headline' | 'version' | 'stage' | 'publication'> & {
+export type SubmissionRow = Pick<
+  Submission,
+  'documentId' | 'headline' | 'version' | 'stage' | 'publication'
+> & {
   since: string;
 };
 
@@ -39,7 +42,10 @@ export async function listSubmissions(
   const where = { creator: actorKey(by) };
   const runs = await listRuns(strapi, where, { ...windowOf(query), orderBy: 'desc' });
   const total = await countRuns(strapi, where);
-  const drafts = await findDrafts(strapi, runs.map(({ article }) => article));
+  const drafts = await findDrafts(
+    strapi,
+    runs.map(({ article }) => article),
+  );
   const headlines = new Map(drafts.map(({ documentId, headline }) => [documentId, headline]));
   const data = runs.map((run) => rowOf(run, headlines.get(run.article) ?? ''));
   return { data, meta: { pagination: { ...query, total } } };
@@ -55,7 +61,11 @@ const rowOf = (run: StoredRun, headline: string): SubmissionRow => ({
 });
 
 /** One of the correspondent's own stories; `null` for any other. */
-export async function findSubmission(strapi: Strapi, documentId: string, by: Doer): Promise<Submission | null> {
+export async function findSubmission(
+  strapi: Strapi,
+  documentId: string,
+  by: Doer,
+): Promise<Submission | null> {
   const run = await findRun(strapi, documentId);
   const draft = run?.authors.includes(actorKey(by)) ? await findDraft(strapi, documentId) : null;
   if (!run || !draft) return null;
@@ -94,11 +104,21 @@ function attributesOf({ paragraphs, ...rest }: Partial<SubmissionInput>): Record
   return paragraphs ? { ...rest, body: toBlocks(paragraphs) } : rest;
 }
 
+interface LinkedReporter {
+  documentId: string;
+  name: string;
+  department: { documentId: string } | null;
+}
+
+/** The reporter record of the person; an API token has none, whatever its id. */
+async function reporterOf(strapi: Strapi, { kind, id }: Doer): Promise<LinkedReporter | null> {
+  if (kind !== 'user') return null;
+  const where = { user: { id: Number(id) } };
+  return table<LinkedReporter>(strapi, 'reporter').findOne({ where, populate: { department: true } });
+}
+
 async function signatureOf(strapi: Strapi, by: Doer): Promise<Partial<Record<keyof ArticleRow, unknown>>> {
-  const reporter = await table<{ documentId: string; name: string; department: { documentId: string } | null }>(
-    strapi,
-    'reporter',
-  ).findOne({ where: { user: { id: Number(by.id) } }, populate: { department: true } });
+  const reporter = await reporterOf(strapi, by);
   const name = reporter?.name ?? by.name;
   return {
     byline: `本报讯（通讯员 ${name}）`,

@@ -13,7 +13,11 @@ export function toBlocks(paragraphs: readonly string[], subheads: readonly Place
   const headingsAt = (index: number) =>
     subheads
       .filter(({ beforeParagraph }) => beforeParagraph === index)
-      .map(({ text }): Block => ({ type: 'heading', level: SUBHEAD_LEVEL, children: [{ type: 'text', text }] }));
+      .map(({ text }): Block => ({
+        type: 'heading',
+        level: SUBHEAD_LEVEL,
+        children: [{ type: 'text', text }],
+      }));
   return [
     ...paragraphs.flatMap((text, index): Block[] => [
       ...headingsAt(index),

@@ -8,7 +8,10 @@ export function slugOf(headline: string): string {
   const latin = pinyin(headline, { toneType: 'none', nonZh: 'consecutive', separator: ' ', v: true });
   const slug = slugify(latin, { lower: true, strict: true });
   if (slug.length <= LONGEST) return slug || 'story';
-  return slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '').slice(0, LONGEST);
+  return slug
+    .slice(0, LONGEST + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, LONGEST);
 }
 
 /** The slug itself if it is free, else the first free one of `slug-2`, `slug-3`, … */

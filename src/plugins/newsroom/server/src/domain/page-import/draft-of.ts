@@ -40,9 +40,12 @@ export function draftOf(
   };
 }
 
-const fit = (line: string | null): string | null => line && line.slice(0, TITLE_LENGTH);
+const fit = (line: string | null): string | null => line && cut(line, TITLE_LENGTH);
 
 const OPENING = 20;
 
 /** A story without a headline is called by its opening words until an editor writes one. */
-const headlineFrom = (article: ParsedArticle): string => article.paragraphs[0]?.slice(0, OPENING) ?? '无标题';
+const headlineFrom = ({ paragraphs }: ParsedArticle): string => cut(paragraphs[0] ?? '', OPENING) || '无标题';
+
+/** The beginning of a text, without half a surrogate pair at its end. */
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');

@@ -11,7 +11,8 @@ export interface KnownReporter extends KnownDepartment {
   department: string | null;
 }
 
-const answersTo = (known: KnownDepartment, name: string): boolean =>
+/** Whether a record has the name or alias. */
+export const answersTo = (known: KnownDepartment, name: string): boolean =>
   known.name === name || known.aliases.includes(name);
 
 /** The record with this name or alias, if there is exactly one. */

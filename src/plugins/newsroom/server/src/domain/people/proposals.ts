@@ -1,6 +1,6 @@
 import type { Proposals } from '../../../../shared/contracts/page-imports';
 import type { ParsedArticle } from '../../../../shared/parsed-page';
-import { matchByName, matchReporter, type KnownDepartment, type KnownReporter } from './match';
+import { answersTo, matchByName, matchReporter, type KnownDepartment, type KnownReporter } from './match';
 
 /** The records that the newsroom has. */
 export interface Directory {
@@ -38,7 +38,7 @@ function unknownReporters(story: ParsedArticle, directory: Directory): ProposedR
     .map(({ name }) => ({
       name,
       department: story.department,
-      sameName: directory.reporters.filter((known) => known.name === name).map((known) => known.documentId),
+      sameName: directory.reporters.filter((known) => answersTo(known, name)).map((known) => known.documentId),
     }));
 }
 

@@ -81,6 +81,7 @@ export class ChainCheck {
   #faultOf(row: LinkedDecision): ChainFault['fault'] | null {
     const { hash, previousHash, ...decision } = row;
     if (digestOf({ ...decision, previousHash }) !== hash) return 'changed';
+    if (row.sequence <= this.#last.sequence) return 'unlinked';
     const follows = row.sequence === this.#last.sequence + 1;
     return follows && previousHash !== this.#last.hash ? 'unlinked' : null;
   }

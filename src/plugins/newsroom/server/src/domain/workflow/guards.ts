@@ -85,10 +85,8 @@ export const isOtherProofreader = refuseWhen('same_proofreader', (run, { by }) =
 /** 409 unless the last review signed exactly this content (promise 1). */
 export const isSignedContent = refuseWhen('not_signed', (run) => !isSigned(run));
 
-/** 409 unless every proof of the policy was read on exactly this content. */
-export const isProofread = refuseWhen('proofs_missing', (run) =>
-  run.policy.proofs.some(({ number }) => standing(run, number)?.digest !== run.digest),
-);
+/** 409 unless every proof of the policy stands; which of them a change of the text voids, the policy says. */
+export const isProofread = refuseWhen('proofs_missing', (run) => dueProof(run) !== undefined);
 
 /** 409 when the public sees this very content already. */
 export const isNews = refuseWhen('already_published', (run) => run.published?.digest === run.digest);

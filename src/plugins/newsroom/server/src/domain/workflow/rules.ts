@@ -21,7 +21,11 @@ export const RULES: Record<Act, Rule> = {
     guards: [guards.isSubmitter, guards.isFree, guards.isUndecided],
     step: steps.backToDraft,
   },
-  claim: { from: REVIEWS, guards: [guards.hasReviewRole, guards.isFree, guards.isNotOwn, guards.isOtherReviewer], step: steps.hold },
+  claim: {
+    from: REVIEWS,
+    guards: [guards.hasReviewRole, guards.isFree, guards.isNotOwn, guards.isOtherReviewer],
+    step: steps.hold,
+  },
   release: { from: REVIEWS, guards: [guards.isHeld], step: steps.letGo },
   approve: {
     from: REVIEWS,

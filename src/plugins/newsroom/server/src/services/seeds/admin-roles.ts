@@ -101,12 +101,17 @@ async function isThere(strapi: Strapi, code: string, name: string): Promise<bool
   return (await table(strapi, 'admin::role').count({ where: { $or: [{ code }, { name }] } })) > 0;
 }
 
-function permissionsOf(strapi: Strapi, { acts, importsPages }: Pick<RoleSeed, 'acts' | 'importsPages'>): Permission[] {
+function permissionsOf(
+  strapi: Strapi,
+  { acts, importsPages }: Pick<RoleSeed, 'acts' | 'importsPages'>,
+): Permission[] {
   const explorer = (type: TypeName, actions: readonly string[]): Permission[] =>
     actions.map((action) => ({
       action: `plugin::content-manager.explorer.${action}`,
       subject: uid(type),
-      properties: { fields: Object.keys(strapi.contentType(uid(type) as never).attributes).filter(isWritten) },
+      properties: {
+        fields: Object.keys(strapi.contentType(uid(type) as never).attributes).filter(isWritten),
+      },
     }));
   return [
     { action: READ_DESK },
@@ -121,7 +126,15 @@ function permissionsOf(strapi: Strapi, { acts, importsPages }: Pick<RoleSeed, 'a
   ];
 }
 
-const SET_BY_STRAPI = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations'];
+const SET_BY_STRAPI = [
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+];
 
-const isWritten = (attribute: string): boolean => !SET_BY_STRAPI.includes(attribute) && attribute !== 'documentId';
-
+const isWritten = (attribute: string): boolean =>
+  !SET_BY_STRAPI.includes(attribute) && attribute !== 'documentId';

@@ -34,7 +34,11 @@ export async function seedEndUserRoles(strapi: Strapi): Promise<void> {
   await grant(strapi, await roleId(strapi, 'authenticated'), PUBLIC_ACTIONS);
   if (!(await roleId(strapi, CORRESPONDENT_ROLE))) {
     await table(strapi, ROLE).create({
-      data: { name: '通讯员', type: CORRESPONDENT_ROLE, description: 'Correspondents: their own submissions' },
+      data: {
+        name: '通讯员',
+        type: CORRESPONDENT_ROLE,
+        description: 'Correspondents: their own submissions',
+      },
     });
     await grant(strapi, await roleId(strapi, CORRESPONDENT_ROLE), CORRESPONDENT_ACTIONS);
   }
@@ -46,7 +50,9 @@ async function roleId(strapi: Strapi, type: string): Promise<number | null> {
 
 async function grant(strapi: Strapi, role: number | null, actions: readonly string[]): Promise<void> {
   if (role === null) return;
-  const granted = await table<{ action: string }>(strapi, PERMISSION).findMany({ where: { role: { id: role } } });
+  const granted = await table<{ action: string }>(strapi, PERMISSION).findMany({
+    where: { role: { id: role } },
+  });
   const missing = actions.filter((action) => !granted.some((permission) => permission.action === action));
   for (const action of missing) await table(strapi, PERMISSION).create({ data: { action, role } });
 }

@@ -28,8 +28,12 @@ async function onFirstBoot(strapi: Strapi, work: () => Promise<void>): Promise<v
 
 /** A run signs one text; a localized article would have several under one documentId. */
 function refuseLocalizedArticles(strapi: Strapi): void {
-  const options = strapi.contentType(ARTICLE as never) as { pluginOptions?: { i18n?: { localized?: boolean } } };
+  const options = strapi.contentType(ARTICLE as never) as {
+    pluginOptions?: { i18n?: { localized?: boolean } };
+  };
   if (options.pluginOptions?.i18n?.localized) {
-    throw new Error('plugin::newsroom.article must not be localized: a translation is an article of its own.');
+    throw new Error(
+      'plugin::newsroom.article must not be localized: a translation is an article of its own.',
+    );
   }
 }

@@ -1,0 +1,1 @@
+module.exports = { rest: { strictParams: true }, documents: { strictParams: true, strictRelations: true } };

@@ -1,0 +1,20 @@
+const number = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8);
+
+/** The results as a person reads them. */
+export function describe({ parser, sizes }) {
+  const lines = [`parser          ${number(parser.megabytesPerSecond)} MB/s`];
+  for (const { articles, lists, acts } of sizes) {
+    lines.push(
+      '',
+      `${articles} articles`,
+      `  public list   ${number(lists.newsroom)} req/s, stock type ${number(lists.stock)} req/s, ratio ${lists.ratio.toFixed(2)}`,
+      ...Object.entries(acts).map(([act, time]) => `  ${act.padEnd(12)}  ${number(time)} ms`),
+    );
+  }
+  const [small, large] = sizes;
+  lines.push('', `acts with ${large.articles} articles against ${small.articles}`);
+  for (const act of Object.keys(small.acts)) {
+    lines.push(`  ${act.padEnd(12)}  ${(large.acts[act] / small.acts[act]).toFixed(2)} times`);
+  }
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,18 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Strapi } from './services/strapi';
+
+const LONGEST_WAIT = 5_000;
+const STEP = 10;
+
+/** Lets queries that still run finish: Strapi sends its events after a commit, unawaited, and they read. */
+export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
+  const { pool } = strapi.db.connection.client as { pool?: Pool };
+  for (let waited = 0; pool && isBusy(pool) && waited < LONGEST_WAIT; waited += STEP) await delay(STEP);
+}
+
+interface Pool {
+  numUsed(): number;
+  numPendingAcquires(): number;
+}
+
+const isBusy = (pool: Pool): boolean => pool.numUsed() + pool.numPendingAcquires() > 0;
