@@ -10,6 +10,12 @@ export interface Person {
   post(url: string, body?: object): Promise<Answer>;
   put(url: string, body?: object): Promise<Answer>;
   delete(url: string): Promise<Answer>;
+  /** Sends a file as a form does. */
+  upload(
+    url: string,
+    file: { name: string; bytes: Buffer },
+    fields?: Record<string, string>,
+  ): Promise<Answer>;
 }
 
 /** What a route answered. */
@@ -26,13 +32,25 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 /** Somebody who is not signed in. */
 export const anybody = (newsroom: Newsroom): Omit<Person, 'id' | 'name'> => caller(newsroom, null);
 
-function caller({ http }: Newsroom, token: string | null) {
+/** Whoever carries this token, such as a site with its API token. */
+export const bearerOf = (newsroom: Newsroom, token: string): Omit<Person, 'id' | 'name'> =>
+  caller(newsroom, token);
+
+function caller({ http }: Newsroom, token: string | null): Omit<Person, 'id' | 'name'> {
+  const request = (method: Method, url: string) =>
+    token ? http[method](url).set('Authorization', `Bearer ${token}`) : http[method](url);
   const call = (method: Method) => async (url: string, body?: object) => {
-    const sent = http[method](url);
-    if (token) sent.set('Authorization', `Bearer ${token}`);
+    const sent = request(method, url);
     return (await (body ? sent.send(body) : sent)) as Answer;
   };
-  return { get: call('get'), post: call('post'), put: call('put'), delete: call('delete') };
+  return {
+    get: call('get'),
+    post: call('post'),
+    put: call('put'),
+    delete: call('delete'),
+    upload: async (url, { name, bytes }, fields = {}) =>
+      request('post', url).field(fields).attach('files', bytes, name),
+  };
 }
 
 let count = 0;
@@ -65,14 +83,17 @@ export async function enlist(newsroom: Newsroom, role = 'correspondent'): Promis
   const { id: roleId } = await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: role } });
-  const user = await strapi.plugin('users-permissions').service('user').add({
-    username: name,
-    email: `${name}@example.com`,
-    password: PASSWORD,
-    confirmed: true,
-    provider: 'local',
-    role: roleId,
-  });
+  const user = await strapi
+    .plugin('users-permissions')
+    .service('user')
+    .add({
+      username: name,
+      email: `${name}@example.com`,
+      password: PASSWORD,
+      confirmed: true,
+      provider: 'local',
+      role: roleId,
+    });
   const login = await newsroom.http.post('/api/auth/local').send({ identifier: name, password: PASSWORD });
   return { id: user.id, name, ...caller(newsroom, login.body.jwt) };
 }

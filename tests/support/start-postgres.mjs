@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,13 @@ function freePort() {
   });
 }
 
+/** A new folder that the server's own user can enter. */
+function newFolder() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-pg-'));
+  chmodSync(folder, 0o711);
+  return path.join(folder, 'data');
+}
+
 /** Starts a throwaway PostgreSQL server for the run, unless `DATABASE_URL` names one. */
 export default async function startPostgres() {
   if (process.env.DATABASE_URL) {
@@ -26,7 +33,7 @@ export default async function startPostgres() {
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
   const server = new EmbeddedPostgres({
-    databaseDir: path.join(mkdtempSync(path.join(os.tmpdir(), 'newsroom-pg-')), 'data'),
+    databaseDir: newFolder(),
     user: 'newsroom',
     password,
     port,

@@ -15,6 +15,11 @@ export const ERRORS = {
   bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误,请看所列字段。'),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
+  undecodable_text: entry(
+    400,
+    'The text is not UTF-8, UTF-16 or GB18030.',
+    '文本编码无法识别,请用 UTF-8、UTF-16 或 GB18030。',
+  ),
   empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
   page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),

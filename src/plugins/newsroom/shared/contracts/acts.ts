@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../vocabulary';
+import { text } from './text';
 
 /** Longest opinion, in UTF-16 units. */
 const OPINION_LENGTH = 5000;
@@ -10,7 +11,7 @@ export const actInput = z.strictObject({
   version: z.int().positive(),
   /** The stage that the person saw; where given, the act is refused in another one. */
   stage: z.enum(STAGES).optional(),
-  opinion: z.string().max(OPINION_LENGTH).optional(),
-  reasonCode: z.string().max(100).optional(),
+  opinion: text().max(OPINION_LENGTH).optional(),
+  reasonCode: text().max(100).optional(),
 });
 export type ActInput = z.infer<typeof actInput>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { ParsedPage } from '../parsed-page';
+import { text } from './text';
 
 /** Largest page text, in UTF-16 units. */
 export const PAGE_LENGTH = 2_000_000;
 
-const name = z.string().trim().min(1).max(100);
+const name = text().trim().min(1).max(100);
 
 /** Which of the proposed records to create; everything else stays a proposal. */
 export const acceptInput = z.union([
@@ -18,7 +19,7 @@ export const acceptInput = z.union([
 export type AcceptInput = z.infer<typeof acceptInput>;
 
 /** Body of `POST /newsroom/page-imports` and of its preview. */
-export const pageImportInput = z.strictObject({ text: z.string(), accept: acceptInput.optional() });
+export const pageImportInput = z.strictObject({ text: text(), accept: acceptInput.optional() });
 export type PageImportInput = z.infer<typeof pageImportInput>;
 
 /** Records that the page names and the newsroom does not have. */

@@ -6,7 +6,7 @@ import { now } from '../services/editorial-clock';
 import { refusal } from '../services/errors';
 import { lockRun, saveRun, withByline } from '../services/run-store';
 import { inTransaction, type Strapi } from '../services/strapi';
-import { findVersion } from '../services/version-store';
+import { changesSince } from '../services/version-store';
 import { recordAct } from './record-act';
 
 /** What an act works on. */
@@ -72,14 +72,8 @@ async function judge(run: Run, { name }: EditorialAct, context: ActContext): Pro
   throw refusal(verdict.reason, await explain(run, context));
 }
 
-/** What a refused person needs to go on: where the story is, and who changed it last. */
-async function explain(run: Run, { strapi, article }: ActContext): Promise<Record<string, unknown>> {
-  const latest = await findVersion(strapi, article, run.version);
-  return {
-    stage: run.stage,
-    version: run.version,
-    changedBy: latest?.actorName ?? null,
-    changedAt: latest?.at ?? null,
-    heldBy: run.holder?.name ?? null,
-  };
+/** What a refused person needs to go on: where the story is, who has it, and who changed it. */
+async function explain(run: Run, { strapi, article, input }: ActContext): Promise<Record<string, unknown>> {
+  const changes = await changesSince(strapi, article, { seen: input.version, current: run.version });
+  return { stage: run.stage, version: run.version, heldBy: run.holder?.name ?? null, ...changes };
 }

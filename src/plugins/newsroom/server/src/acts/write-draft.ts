@@ -5,7 +5,8 @@ import { refusal } from '../services/errors';
 import { policyFor } from '../services/policy-store';
 import { createRun, lockRun, saveRun } from '../services/run-store';
 import type { Strapi } from '../services/strapi';
-import { findVersion, keepVersion } from '../services/version-store';
+import { changesSince, keepVersion } from '../services/version-store';
+import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
 /** A write of a story's text through any door; runs inside the caller's transaction. */
@@ -20,7 +21,7 @@ export async function followCreation({ strapi, by }: DraftWrite, article: string
   if (!draft) throw new Error(`The article ${article} has no draft after its creation.`);
   const at = now();
   const content = await digestRow(strapi, draft);
-  const author = draft.source === 'page_import' || by.kind === 'system' ? null : by;
+  const author = isImporting() || by.kind === 'system' ? null : by;
   const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   await createRun(strapi, article, run, at);
   await keepVersion(strapi, { article, number: run.version, by, now: at, ...content });
@@ -36,8 +37,9 @@ export async function openDraft(write: DraftWrite, article: string, version: unk
   if (!mayChange(run, write.by)) throw refusal('not_editable', { stage: run.stage });
   if (typeof version !== 'number')
     throw refusal('version_required', { path: ['version'], version: run.version });
-  if (version !== run.version) throw await staleRefusal(write.strapi, article, run);
-  return run;
+  if (version === run.version) return run;
+  const changes = await changesSince(write.strapi, article, { seen: version, current: run.version });
+  throw refusal('stale_version', { version: run.version, ...changes });
 }
 
 /** Follows a write: a new version, the decisions that it voids, and their record (promise 3). */
@@ -55,13 +57,4 @@ export async function followEdit({ strapi, by }: DraftWrite, article: string, be
     const details = { voided: voided.map(({ step }) => step) };
     await recordAct({ strapi, article, by, now: at }, { act: 'edit', before, after, details });
   }
-}
-
-async function staleRefusal(strapi: Strapi, article: string, run: Run): Promise<Error> {
-  const latest = await findVersion(strapi, article, run.version);
-  return refusal('stale_version', {
-    version: run.version,
-    changedBy: latest?.actorName ?? null,
-    changedAt: latest?.at ?? null,
-  });
 }

@@ -1,12 +1,12 @@
+import { importPage } from '../acts/import-page';
 import { decodePage } from '../domain/page-parsing';
-import { importPage } from '../services/page-import';
-import type { CommandOutput } from './output';
+import { undecodable, type CommandOutput } from './output';
 import { withStrapi } from './with-strapi';
 
 /** `newsroom import-page FILE`: every story of the page becomes a draft, or none. */
 export async function runImportPage(bytes: Uint8Array, acceptsProposals: boolean): Promise<CommandOutput> {
   const decoded = decodePage(bytes);
-  if (!decoded.ok) return { exitCode: 2, stdout: '', stderr: `newsroom: ${decoded.message}\n` };
+  if (!decoded.ok) return undecodable(decoded.code);
   const by = { kind: 'system', id: 'cli', name: 'newsroom import-page' } as const;
   const accept = acceptsProposals ? ('all' as const) : undefined;
   const { stories, proposals } = await withStrapi((strapi) =>

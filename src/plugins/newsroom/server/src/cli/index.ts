@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import type { CommandOutput } from './output';
+import { refused, type CommandOutput } from './output';
 import { runParsePage } from './parse-page';
 
 export { parsePage } from '../domain/page-parsing';
-
-/** Exit status for input that cannot be used. */
-const BAD_INPUT = 2;
 
 /** Runs the `newsroom` command; Strapi is loaded only by the commands that need a database. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -46,16 +43,17 @@ async function withBytes(
   file: string,
   command: (bytes: Uint8Array) => Promise<CommandOutput>,
 ): Promise<void> {
-  let bytes: Uint8Array;
   try {
-    bytes = readFileSync(file === '-' ? 0 : file);
+    print(await command(readFileSync(file === '-' ? 0 : file)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    print({ exitCode: BAD_INPUT, stdout: '', stderr: `newsroom: ${file}: ${reason}\n` });
-    return;
+    if (!isExpected(error)) throw error;
+    print(refused(error.message));
   }
-  print(await command(bytes));
 }
+
+/** A file that cannot be read, or a page that the newsroom refuses. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof Error && ('syscall' in error || 'expose' in error);
 
 function print({ exitCode, stdout, stderr }: CommandOutput): void {
   process.stdout.write(stdout);

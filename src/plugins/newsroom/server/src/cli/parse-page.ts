@@ -1,21 +1,11 @@
 import type { ParsedArticle, ParsedPage, ParsedPhoto } from '../../../shared/parsed-page';
 import { decodePage, parsePage } from '../domain/page-parsing';
-
-/** What a command gives to the process that runs it. */
-export interface CommandResult {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Bytes that are no page text. */
-const BAD_INPUT = 2;
+import { undecodable, type CommandOutput } from './output';
 
 /** Runs `newsroom parse-page` on the bytes of a file: JSON with two spaces, or a summary with one block a story. */
-export function runParsePage(bytes: Uint8Array, options: { json: boolean }): CommandResult {
+export function runParsePage(bytes: Uint8Array, options: { json: boolean }): CommandOutput {
   const decoded = decodePage(bytes);
-  if (!decoded.ok)
-    return { exitCode: BAD_INPUT, stdout: '', stderr: `parse-page: ${decoded.message} (${decoded.code})\n` };
+  if (!decoded.ok) return undecodable(decoded.code);
   const page = parsePage(decoded.text);
   const stdout = options.json ? JSON.stringify(page, null, 2) : summarise(page);
   return { exitCode: 0, stdout: `${stdout}\n`, stderr: '' };

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as StrapiPackage from '@strapi/strapi';
 import type { Strapi } from '../services/strapi';
 
 /** Loads the Strapi application of the working directory for one piece of work, without serving. */
@@ -18,5 +19,5 @@ export async function withStrapi<Result>(work: (strapi: Strapi) => Promise<Resul
 }
 
 /** Strapi as the application has it, in CommonJS: Node cannot load its ES modules. */
-const strapiOf = (appDir: string): typeof import('@strapi/strapi') =>
-  createRequire(path.join(appDir, 'package.json'))('@strapi/strapi') as typeof import('@strapi/strapi');
+const strapiOf = (appDir: string): typeof StrapiPackage =>
+  createRequire(path.join(appDir, 'package.json'))('@strapi/strapi') as typeof StrapiPackage;

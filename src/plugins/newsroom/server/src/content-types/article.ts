@@ -18,8 +18,8 @@ export const articleSchema = {
     { name: 'newsroom_articles_first_published_idx', columns: ['first_published_at', 'published_at'] },
   ],
   attributes: {
-    kicker: { type: 'string', maxLength: 200 },
     headline: { type: 'string', required: true, maxLength: 200 },
+    kicker: { type: 'string', maxLength: 200 },
     subhead: { type: 'string', maxLength: 200 },
     slug: { type: 'uid' },
     column: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.column' },

@@ -1,4 +1,5 @@
 import { actInput } from '../../../shared/contracts/acts';
+import { versionPath } from '../../../shared/contracts/articles';
 import { queueQuery } from '../../../shared/contracts/queue';
 import { ACTS, type Act } from '../../../shared/vocabulary';
 import { EDITORIAL_ACTS, perform } from '../acts';
@@ -50,8 +51,7 @@ export const desk: Controller = ({ strapi }) => ({
   },
 
   async version(ctx) {
-    const number = Number(param(ctx, 'number'));
-    if (!Number.isSafeInteger(number)) throw refusal('bad_request', { path: ['number'] });
+    const { number } = parse(versionPath, ctx.params);
     ctx.body = found(await findVersion(strapi, param(ctx, 'documentId'), number));
   },
 

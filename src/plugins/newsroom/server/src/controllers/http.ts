@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
+import { isStorable } from '../../../shared/contracts/text';
 import type { AuthState } from '../services/actors';
 import { issuesOf, refusal } from '../services/errors';
 import type { Strapi } from '../services/strapi';
@@ -29,5 +30,7 @@ export function found<Value>(value: Value | null | undefined): Value {
 
 /** A part of the path; the router guarantees it. */
 export function param(ctx: HttpContext, name: string): string {
-  return found(ctx.params[name]);
+  const value = found(ctx.params[name]);
+  if (!isStorable(value)) throw refusal('not_found');
+  return value;
 }

@@ -1,5 +1,5 @@
 import type { Modules } from '@strapi/strapi';
-import { hasAuthority } from '../acts/authority';
+import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
 import { RECORD_UIDS } from '../content-types';
 import { currentActor } from '../services/actors';
@@ -105,6 +105,6 @@ async function deleteDraft({ params, write, next }: Call): Promise<unknown> {
 }
 
 async function changePublication({ action, params, next }: Call): Promise<unknown> {
-  if (!hasAuthority(action, params.documentId)) throw refusal('publish_by_act_only');
+  if (!mayChangePublication(action, params.documentId)) throw refusal('publish_by_act_only');
   return next();
 }

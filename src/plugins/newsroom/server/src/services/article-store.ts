@@ -97,10 +97,10 @@ export const findPublishedBySlug = (strapi: Strapi, slug: string): Promise<{ doc
     select: ['documentId'],
   });
 
-/** Slugs that begin alike, drafts' included. */
-export async function slugsLike(strapi: Strapi, slug: string): Promise<Set<string>> {
+/** Which of the slugs some story has, drafts included. */
+export async function takenSlugs(strapi: Strapi, slugs: readonly string[]): Promise<Set<string>> {
   const rows = await table<{ slug: string }>(strapi, ARTICLE).findMany({
-    where: { slug: { $startsWith: slug } },
+    where: { slug: { $in: slugs } },
     select: ['slug'],
   });
   return new Set(rows.map((row) => row.slug));

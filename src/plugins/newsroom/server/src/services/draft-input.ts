@@ -1,8 +1,10 @@
+import type { Photo } from '../../../shared/article';
 import { draftFields } from '../../../shared/contracts/articles';
 import { fileIdsOf, reporterIdsOf } from '../domain/article/content';
-import { freeSlug, slugOf } from '../domain/article/slug';
-import { findDraft, findPublishedBySlug, slugsLike } from './article-store';
+import { slugCandidates, slugOf } from '../domain/article/slug';
+import { findDraft, findPublishedBySlug, takenSlugs } from './article-store';
 import { issuesOf, refusal } from './errors';
+import { missingFiles } from './media-hash';
 import type { Strapi } from './strapi';
 
 type Data = Record<string, unknown>;
@@ -14,8 +16,20 @@ type Data = Record<string, unknown>;
 export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
-  return { ...data, ...relationsOf(data), ...(await slugFor(strapi, data, documentId)) };
+  await refuseMissingFiles(strapi, checked.data.photos ?? []);
+  return { ...withoutDerived(data), ...relationsOf(data), ...(await slugFor(strapi, data, documentId)) };
 }
+
+async function refuseMissingFiles(strapi: Strapi, photos: readonly Photo[]): Promise<void> {
+  const missing = await missingFiles(strapi, fileIdsOf({ photos }));
+  if (missing.length > 0) throw refusal('bad_request', { path: ['photos'], missing });
+}
+
+/** Attributes that follow from the signed ones, and none of which the digest covers by itself. */
+const DERIVED = ['reporters', 'photoFiles', 'firstPublishedAt'];
+
+const withoutDerived = (data: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([attribute]) => !DERIVED.includes(attribute)));
 
 function relationsOf(data: Data): Data {
   const { contributors, photos } = draftFields.parse(data);
@@ -37,8 +51,12 @@ async function slugFor(strapi: Strapi, { slug, headline }: Data, documentId?: st
 
 async function newSlug(strapi: Strapi, headline: string): Promise<string> {
   const wanted = slugOf(headline);
-  const taken = await slugsLike(strapi, wanted);
-  return freeSlug(wanted, (candidate) => taken.has(candidate));
+  for (let round = 0; ; round += 1) {
+    const candidates = slugCandidates(wanted, round);
+    const taken = await takenSlugs(strapi, candidates);
+    const free = candidates.find((candidate) => !taken.has(candidate));
+    if (free) return free;
+  }
 }
 
 /** The data that make a copy a story of its own: another slug, a first version, no publication. */

@@ -2,17 +2,22 @@ import { refusal } from './errors';
 import { ARTICLE, serviceOf, table, type Strapi } from './strapi';
 
 interface UploadService {
+  upload: (input: { data: { ref?: unknown } }, ...rest: unknown[]) => Promise<unknown>;
   replace: (id: number | string, ...rest: unknown[]) => Promise<unknown>;
   remove: (file: { id: number }) => Promise<unknown>;
 }
 
 /**
  * Keeps the pictures of signed stories as they were signed: the media library may neither replace nor delete a
- * file that a published story or one in review shows.
+ * file that a published story or one in review shows, nor hang a new one on a story past its text.
  */
 export function guardMedia(strapi: Strapi): void {
   const upload = serviceOf<UploadService>(strapi, 'plugin::upload.upload');
-  const { replace, remove } = upload;
+  const { upload: add, replace, remove } = upload;
+  upload.upload = async (input, ...rest) => {
+    if (input.data.ref === ARTICLE) throw refusal('bad_request', { path: ['ref'] });
+    return add.call(upload, input, ...rest);
+  };
   upload.replace = async (id, ...rest) => {
     await refuseIfShown(strapi, Number(id));
     return replace.call(upload, id, ...rest);

@@ -21,6 +21,13 @@ export async function mediaHashes(strapi: Strapi, ids: readonly number[]): Promi
   return Object.fromEntries(hashes);
 }
 
+/** Which of the files the media library does not have. */
+export async function missingFiles(strapi: Strapi, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const files = await table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
+  return ids.filter((id) => !files.some((file) => file.id === id));
+}
+
 async function hashOf(strapi: Strapi, file: FileRow): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of await open(strapi, file.url)) hash.update(chunk as Buffer);

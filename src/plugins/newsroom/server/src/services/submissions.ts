@@ -86,7 +86,11 @@ export async function findSubmission(
 /** Writes a new story of the correspondent, signed with the name and office of the linked reporter. */
 export async function createSubmission(strapi: Strapi, input: SubmissionInput, by: Doer): Promise<string> {
   const { documentId } = await articles(strapi).create({
-    data: { ...attributesOf(input), ...(await signatureOf(strapi, by)), source: 'portal' },
+    data: {
+      ...attributesOf(input),
+      ...(await signatureOf(strapi, by)),
+      source: by.kind === 'token' ? 'api' : 'portal',
+    },
   });
   return documentId;
 }

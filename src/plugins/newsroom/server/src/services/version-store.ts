@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../../../shared/article';
 import type { ActorKind } from '../../../shared/vocabulary';
+import { changedFields } from '../domain/article/content';
 import type { Actor } from '../domain/workflow';
 import type { DigestedContent } from './article-store';
 import { table, type Strapi } from './strapi';
@@ -68,4 +69,19 @@ export async function articlesOnceAt(strapi: Strapi, slug: string): Promise<Vers
     orderBy: { number: 'desc' },
     limit: 100,
   });
+}
+
+/** Who changed a story after a version, when, and in which fields: for those who still look at that version. */
+export async function changesSince(
+  strapi: Strapi,
+  article: string,
+  { seen, current }: { seen: unknown; current: number },
+): Promise<{ changedBy: string | null; changedAt: string | null; changed: string[] }> {
+  const latest = await findVersion(strapi, article, current);
+  const before = typeof seen === 'number' ? await findVersion(strapi, article, seen) : null;
+  return {
+    changedBy: latest?.actorName ?? null,
+    changedAt: latest?.at ?? null,
+    changed: latest && before ? changedFields(before.content, latest.content) : [],
+  };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { ArticleContent } from '../../../../shared/article';
+import type { ArticleContent, Photo } from '../../../../shared/article';
 
 /** Fields that the public sees: these are signed. The others serve the desk and the print edition. */
 export const PUBLIC_FIELDS = [
@@ -37,7 +37,7 @@ export function contentDigest(content: ArticleContent, mediaHashes: Record<numbe
 }
 
 /** Ids of the media library files that the content shows, each once. */
-export const fileIdsOf = (content: Pick<ArticleContent, 'photos'>): number[] => [
+export const fileIdsOf = (content: { photos: readonly Photo[] }): number[] => [
   ...new Set(content.photos.flatMap(({ file }) => (typeof file === 'number' ? [file] : []))),
 ];
 
@@ -45,3 +45,9 @@ export const fileIdsOf = (content: Pick<ArticleContent, 'photos'>): number[] => 
 export const reporterIdsOf = (content: Pick<ArticleContent, 'contributors'>): string[] => [
   ...new Set(content.contributors.flatMap(({ reporter }) => (reporter ? [reporter] : []))),
 ];
+
+/** Fields in which two contents differ, in the order of the first. */
+export const changedFields = (before: ArticleContent, after: ArticleContent): (keyof ArticleContent)[] =>
+  (Object.keys(after) as (keyof ArticleContent)[]).filter(
+    (field) => canonicalize(before[field]) !== canonicalize(after[field]),
+  );

@@ -14,10 +14,10 @@ export function slugOf(headline: string): string {
     .slice(0, LONGEST);
 }
 
-/** The slug itself if it is free, else the first free one of `slug-2`, `slug-3`, … */
-export function freeSlug(slug: string, isTaken: (candidate: string) => boolean): string {
-  if (!isTaken(slug)) return slug;
-  let number = 2;
-  while (isTaken(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
-}
+const WINDOW = 20;
+
+/** Slugs to try for a story, twenty at a time: first `slug`, `slug-2`, … `slug-20`, then on from `slug-21`. */
+export const slugCandidates = (slug: string, round: number): string[] =>
+  Array.from({ length: WINDOW }, (_, index) => round * WINDOW + index + 1).map((number) =>
+    number === 1 ? slug : `${slug}-${number}`,
+  );

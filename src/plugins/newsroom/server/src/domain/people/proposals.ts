@@ -38,7 +38,9 @@ function unknownReporters(story: ParsedArticle, directory: Directory): ProposedR
     .map(({ name }) => ({
       name,
       department: story.department,
-      sameName: directory.reporters.filter((known) => answersTo(known, name)).map((known) => known.documentId),
+      sameName: directory.reporters
+        .filter((known) => answersTo(known, name))
+        .map((known) => known.documentId),
     }));
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../../shared/errors';
 import type { Act } from '../../../../shared/vocabulary';
-import { actorKey, dueProof, dueReview, isReview, isSigned, standing, type Doer, type Run } from './run';
+import { actorKey, dueProof, dueReview, isReview, isSigned, type Doer, type Run } from './run';
 
 /** What a person asks for. */
 export interface Request {
@@ -91,8 +91,8 @@ export const isProofread = refuseWhen('proofs_missing', (run) => dueProof(run) !
 /** 409 when the public sees this very content already. */
 export const isNews = refuseWhen('already_published', (run) => run.published?.digest === run.digest);
 
-/** 409 while the public sees the story. */
-export const isUnpublished = refuseWhen('is_published', (run) => run.publication === 'published');
+/** 409 while the public sees this very content; a changed text of a published story can still be turned back. */
+export const isUnpublished = refuseWhen('is_published', (run) => run.published?.digest === run.digest);
 
 /** 409 unless the public sees the story. */
 export const isPublished = refuseWhen('not_published', (run) => run.publication !== 'published');

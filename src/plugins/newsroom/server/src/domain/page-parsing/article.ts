@@ -1,0 +1,71 @@
+import type { ParsedArticle, ParsedContributor, ParseWarning } from '../../../../shared/parsed-page';
+import type { Body } from './body';
+import { departmentOf } from './departments';
+import { countHalfWidth } from './half-width';
+import type { TitleBlock } from './title-block';
+import { seamWarnings, surnameWarnings, warn, warnAt, warnCount } from './warnings';
+
+/** Puts an article together from its title block and its body; `column` is the rubric it stands under. */
+export function buildArticle(block: TitleBlock, body: Body, column: string | null): ParsedArticle {
+  const { bylines, photos, writer } = body;
+  const contributors = unique(bylines.flatMap((byline) => byline.contributors));
+  const isCutOff = writer.endsBroken && writer.paragraphs.length > 0;
+  return {
+    column,
+    kicker: block.kicker,
+    headline: block.headline,
+    subhead: block.subhead,
+    department: departmentOf(block.kicker),
+    dateline: bylines.find(({ dateline }) => dateline !== null)?.dateline ?? null,
+    byline: bylines.length === 0 ? null : { raw: bylines.map(({ raw }) => raw).join(' ') },
+    contributors,
+    paragraphs: writer.paragraphs,
+    subheads: body.subheads,
+    photos,
+    endMark: body.endMark,
+    complete: !isCutOff && !body.isContinued,
+    seams: writer.seams,
+    warnings: [
+      ...titleWarnings(block),
+      ...body.warnings,
+      ...surnameWarnings([...contributors, ...photos.flatMap(({ credits }) => credits)]),
+      ...seamWarnings(writer.seams),
+      ...(isCutOff ? [cutOffWarning(writer.paragraphs)] : []),
+      ...halfWidthWarnings([
+        block.kicker,
+        block.headline,
+        block.subhead,
+        ...bylines.map(({ raw }) => raw),
+        ...writer.paragraphs,
+      ]),
+    ],
+  };
+}
+
+function unique(people: readonly ParsedContributor[]): ParsedContributor[] {
+  const seen = new Set<string>();
+  return people.filter(({ role, name }) => {
+    const key = `${role} ${name}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function titleWarnings(block: TitleBlock): ParseWarning[] {
+  const warnings: ParseWarning[] = [];
+  if (block.headline === null) warnings.push(warn('no_headline'));
+  if (block.isJoined && block.subhead !== null) warnings.push(warn('joined_lines', block.subhead));
+  return warnings;
+}
+
+function cutOffWarning(paragraphs: readonly string[]): ParseWarning {
+  const last = paragraphs.length - 1;
+  return warnAt('cut_off', last, paragraphs[last]?.length ?? 0);
+}
+
+function halfWidthWarnings(texts: readonly (string | null)[]): ParseWarning[] {
+  let count = 0;
+  for (const text of texts) count += countHalfWidth(text ?? '');
+  return count === 0 ? [] : [warnCount('half_width_punctuation', count)];
+}

@@ -1,0 +1,73 @@
+import type { DroppedReason } from '../../../../shared/parsed-page';
+import type { Layout } from './layout';
+import { takeEndMark } from './end-mark';
+import { plainLine, type KindedLine, type LineKind } from './line-kind';
+import type { Line } from './lines';
+import type { Segment } from './segments';
+import { beginsStory, type StorySoFar } from './story-start';
+
+/** The lines of one story; an item of kind `title` or `label` is a subhead of its body. */
+export interface Story {
+  titles: Line[];
+  items: KindedLine[];
+}
+
+/** Puts the segments of a page together into stories, in printed order. */
+export function groupStories(segments: readonly Segment[], layout: Layout): Story[] {
+  const stories: Story[] = [];
+  let soFar = emptyStory();
+  for (const [index, segment] of segments.entries()) {
+    const last = stories[stories.length - 1];
+    if (last && !beginsStory({ segment, story: soFar, layout, next: segments[index + 1] })) {
+      for (const line of segment.titles) last.items.push(plainLine('title', line));
+      soFar.subheadLines ||= segment.titles.length;
+      addItems(last, segment);
+    } else {
+      const story = { titles: segment.titles, items: [] };
+      stories.push(story);
+      soFar = { ...emptyStory(), titles: story.titles.map(({ text }) => text) };
+      addItems(story, segment);
+    }
+    for (const one of segment.body) learn(soFar, one);
+  }
+  return stories;
+}
+
+function addItems(story: Story, segment: Segment): void {
+  for (const one of segment.body) story.items.push(one);
+}
+
+function emptyStory(): StorySoFar {
+  return {
+    paragraphs: 0,
+    hasOpening: false,
+    hasLabel: false,
+    isClosed: false,
+    endsWithCredit: false,
+    subheadLines: 0,
+    titles: [],
+  };
+}
+
+function learn(story: StorySoFar, one: KindedLine): void {
+  const { kind } = one;
+  if (PROSE.has(kind)) story.paragraphs += 1;
+  story.hasOpening ||= kind === 'opening' || kind === 'byline';
+  story.hasLabel ||= kind === 'label';
+  story.endsWithCredit = kind === 'credit' || (story.endsWithCredit && kind === 'furniture');
+  story.isClosed ||= story.paragraphs > 0 && closesStory(one);
+}
+
+const PROSE: ReadonlySet<LineKind> = new Set<LineKind>(['opening', 'text', 'fragment']);
+
+/** An end mark, a byline in brackets, or what is printed below a story. */
+function closesStory({ kind, line, reason }: KindedLine): boolean {
+  if (PROSE.has(kind)) return takeEndMark(line.text) !== null;
+  if (kind === 'byline') return line.text.startsWith('（') || line.text.startsWith('(');
+  return endsStory(reason, line.text);
+}
+
+/** Names of those in charge, an address for letters, or the way to another page stand below a story. */
+function endsStory(reason: DroppedReason | null, text: string): boolean {
+  return reason === 'imprint' || reason === 'contact' || (reason === 'continuation' && /[转轉]/.test(text));
+}

@@ -1,0 +1,223 @@
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { hire, type Answer, type Person } from '../../support/people';
+import {
+  act,
+  approveAll,
+  hireStaff,
+  outcomeOf,
+  proofread,
+  publish,
+  review,
+  saveStory,
+  sign,
+  STORIES,
+  storyText,
+  versionOf,
+  writePublished,
+  writeSigned,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { draftRow, publishedRows, rowsOf } from '../../support/tables';
+
+let newsroom: Newsroom;
+let staff: Staff;
+let root: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  root = await hire(newsroom, 'strapi-super-admin');
+});
+
+afterAll(() => newsroom.stop());
+
+const PUBLISHING: [string, (story: string) => Promise<Answer>][] = [
+  [
+    'publish',
+    async (story) => {
+      const { version, headline } = await draftRow(newsroom, story);
+      return root.post(`${STORIES}/${story}/actions/publish`, { version, headline });
+    },
+  ],
+  ['bulk publish', (story) => root.post(`${STORIES}/actions/bulkPublish`, { documentIds: [story] })],
+  [
+    'save and publish',
+    async (story) => {
+      const version = await versionOf(root, story);
+      return root.post(`${STORIES}/${story}/actions/publish`, { version, headline: '未经签发的标题' });
+    },
+  ],
+];
+
+const UNPUBLISHING: [string, (story: string) => Promise<Answer>][] = [
+  ['unpublish', (story) => root.post(`${STORIES}/${story}/actions/unpublish`, {})],
+  [
+    'unpublish and discard',
+    (story) => root.post(`${STORIES}/${story}/actions/unpublish`, { discardDraft: true }),
+  ],
+  ['bulk unpublish', (story) => root.post(`${STORIES}/actions/bulkUnpublish`, { documentIds: [story] })],
+];
+
+const DELETING: [string, (story: string) => Promise<Answer>][] = [
+  ['delete', (story) => root.delete(`${STORIES}/${story}`)],
+  ['bulk delete', (story) => root.post(`${STORIES}/actions/bulkDelete`, { documentIds: [story] })],
+];
+
+describe('publishing in the Content Manager', () => {
+  it.each(PUBLISHING)('refuses %s of a draft', async (_, tryIt) => {
+    const story = await writeStory(staff.secondEditor);
+    const before = await draftRow(newsroom, story);
+
+    expect(outcomeOf(await tryIt(story))).toBe('409 publish_by_act_only');
+
+    expect(await publishedRows(newsroom, story)).toEqual([]);
+    expect(await draftRow(newsroom, story)).toEqual(before);
+  });
+
+  it.each(PUBLISHING)('refuses %s even of a story that is signed and read', async (_, tryIt) => {
+    const story = await writeSigned(staff);
+
+    expect(outcomeOf(await tryIt(story))).toBe('409 publish_by_act_only');
+
+    expect(await review(root, story)).toMatchObject({ version: 1, stage: 'approved' });
+    expect(await publishedRows(newsroom, story)).toEqual([]);
+  });
+
+  it('refuses to create and publish in one request, and creates nothing', async () => {
+    const text = storyText();
+
+    expect(outcomeOf(await root.post(`${STORIES}/actions/publish`, text))).toBe('409 publish_by_act_only');
+
+    expect(await rowsOf(newsroom, 'newsroom_articles', { headline: text.headline })).toEqual([]);
+  });
+
+  it('refuses a publish that names no version', async () => {
+    const story = await writeSigned(staff);
+
+    expect(outcomeOf(await root.post(`${STORIES}/${story}/actions/publish`, {}))).toBe(
+      '400 version_required',
+    );
+
+    expect(await publishedRows(newsroom, story)).toEqual([]);
+  });
+
+  it('publishes no story of a bulk in which one is not signed', async () => {
+    const signed = await writeSigned(staff);
+    const draft = await writeStory(staff.secondEditor);
+
+    expect(
+      outcomeOf(await root.post(`${STORIES}/actions/bulkPublish`, { documentIds: [signed, draft] })),
+    ).toBe('409 publish_by_act_only');
+
+    expect(await publishedRows(newsroom, signed)).toEqual([]);
+    expect(await publishedRows(newsroom, draft)).toEqual([]);
+  });
+
+  it('gives no editor of the newsroom the right to publish there', async () => {
+    const story = await writeSigned(staff);
+
+    const answer = await staff.deskHead.post(`${STORIES}/${story}/actions/publish`, {});
+
+    expect(answer.status).toBe(403);
+    expect(await publishedRows(newsroom, story)).toEqual([]);
+  });
+});
+
+describe('a published story in the Content Manager', () => {
+  it.each(UNPUBLISHING)('stays public against %s', async (_, tryIt) => {
+    const story = await writePublished(staff);
+    const before = await publishedRows(newsroom, story);
+
+    expect(outcomeOf(await tryIt(story))).toBe('409 publish_by_act_only');
+
+    expect(await publishedRows(newsroom, story)).toEqual(before);
+    expect(await review(root, story)).toMatchObject({
+      publication: 'published',
+      stage: 'approved',
+      version: 1,
+    });
+  });
+
+  it('gets its signed text back by discarding a change, as a version that needs its reviews again', async () => {
+    const story = await writePublished(staff, { headline: '签发的标题' });
+    await saveStory(root, story, { headline: '改过的标题' });
+
+    const answer = await root.post(`${STORIES}/${story}/actions/discard`, {});
+
+    expect(answer.status).toBe(200);
+    expect(await draftRow(newsroom, story)).toMatchObject({ headline: '签发的标题' });
+    expect(await review(root, story)).toMatchObject({ version: 3, stage: 'first_review' });
+    expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 wrong_stage');
+  });
+
+  it('loses the signatures of a change that is discarded', async () => {
+    const story = await writePublished(staff, { headline: '第一次签发' });
+    await saveStory(root, story, { headline: '第二次签发' });
+    await approveAll(staff, story);
+    await proofread(staff, story);
+
+    await root.post(`${STORIES}/${story}/actions/discard`, {});
+
+    expect(await review(root, story)).toMatchObject({ stage: 'first_review' });
+    expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 wrong_stage');
+    expect(await publishedRows(newsroom, story)).toMatchObject([{ headline: '第一次签发' }]);
+  });
+});
+
+describe('a copy of a published story', () => {
+  it('is a draft of its own without signature, publication or the slug of the original', async () => {
+    const story = await writePublished(staff);
+    const original = await draftRow(newsroom, story);
+
+    const answer = await root.post(`${STORIES}/clone/${story}`, {});
+
+    const copy = answer.body.data.documentId;
+    const row = await draftRow(newsroom, copy);
+    expect(copy).not.toBe(story);
+    expect(row).toMatchObject({ headline: original.headline, version: 1, first_published_at: null });
+    expect(row.slug).not.toBe(original.slug);
+    expect(await publishedRows(newsroom, copy)).toEqual([]);
+    expect(await review(root, copy)).toMatchObject({
+      stage: 'draft',
+      publication: 'none',
+      round: 0,
+      taken: [],
+    });
+  });
+
+  it('is reviewed and published by itself', async () => {
+    const story = await writePublished(staff);
+    const answer = await root.post(`${STORIES}/clone/${story}`, {});
+    const copy = answer.body.data.documentId;
+
+    await sign(staff, copy);
+    await proofread(staff, copy);
+    await publish(staff, copy);
+
+    expect(await publishedRows(newsroom, copy)).toHaveLength(1);
+    expect(await publishedRows(newsroom, story)).toHaveLength(1);
+  });
+});
+
+describe('deleting in the Content Manager', () => {
+  it.each(DELETING)('keeps a submitted story against %s', async (_, tryIt) => {
+    const story = await writeSigned(staff);
+
+    expect(outcomeOf(await tryIt(story))).toBe('409 kept_for_the_record');
+
+    expect(await rowsOf(newsroom, 'newsroom_articles', { document_id: story })).toHaveLength(1);
+    expect(await rowsOf(newsroom, 'newsroom_versions', { article: story })).toHaveLength(1);
+  });
+
+  it('deletes no story of a bulk in which one was submitted', async () => {
+    const submitted = await writeSigned(staff);
+    const draft = await writeStory(staff.secondEditor);
+
+    expect(
+      outcomeOf(await root.post(`${STORIES}/actions/bulkDelete`, { documentIds: [draft, submitted] })),
+    ).toBe('409 kept_for_the_record');
+
+    expect(await draftRow(newsroom, draft)).toBeDefined();
+  });
+});

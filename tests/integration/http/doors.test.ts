@@ -1,0 +1,168 @@
+import { routes } from '../../../src/plugins/newsroom/server/src/routes';
+import { refusalIn, strapiError } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, bearerOf, enlist, hire, type Answer, type Person } from '../../support/people';
+
+type Caller = Pick<Person, 'get' | 'post' | 'put'>;
+
+/** A route with its parameters filled in: a document that is not there. */
+interface Door {
+  method: string;
+  url: string;
+  handler: string;
+}
+
+const PARAMETERS: Record<string, string> = {
+  documentId: 'nosuchdocument0000000000',
+  act: 'claim',
+  number: '1',
+  slug: 'no-such',
+};
+
+const fill = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => PARAMETERS[name] ?? '');
+const doorsAt = (prefix: string, list: { method: string; path: string; handler: string }[]): Door[] =>
+  list.map(({ method, path, handler }) => ({ method, url: `${prefix}${fill(path)}`, handler }));
+
+const DESK = doorsAt('/newsroom', routes.admin.routes);
+const SITES = doorsAt('/api/newsroom', routes['content-api'].routes);
+const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
+const PUBLIC = SITES.filter(({ url }) => !url.includes('/submissions'));
+const isOfOne = ({ url }: Door) => /nosuchdocument|no-such/.test(url);
+
+const BODIES: Record<string, object> = {
+  'page-imports.preview': { text: '青石县' },
+  'page-imports.create': { text: '青石县' },
+  'submission.create': { headline: '题', paragraphs: [] },
+};
+
+function knock(caller: Caller, { method, url, handler }: Door): Promise<Answer> {
+  const body = BODIES[handler] ?? { version: 1 };
+  if (method === 'GET') return caller.get(url);
+  return method === 'PUT' ? caller.put(url, body) : caller.post(url, body);
+}
+
+let newsroom: Newsroom;
+let people: Record<
+  'nobody' | 'stranger' | 'author' | 'reader' | 'editor' | 'chief' | 'correspondent',
+  Caller
+>;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  people = {
+    nobody: anybody(newsroom),
+    stranger: bearerOf(newsroom, 'not-a-token'),
+    author: await hire(newsroom, 'strapi-author'),
+    editor: await hire(newsroom, 'newsroom-editor'),
+    chief: await hire(newsroom, 'newsroom-chief-editor'),
+    reader: await enlist(newsroom, 'authenticated'),
+    correspondent: await enlist(newsroom),
+  };
+});
+afterAll(() => newsroom.stop());
+
+describe('The doors of the desk', () => {
+  describe.each(DESK)('$method $url', (door) => {
+    it.each(['nobody', 'stranger', 'correspondent'] as const)(
+      'is closed to %s, who is no editor',
+      async (who) => {
+        const answer = await knock(people[who], door);
+        expect(answer.status).toBe(401);
+        expect(answer.body).toEqual(strapiError(401));
+      },
+    );
+
+    it('is closed to an editor without the permission', async () => {
+      const answer = await knock(people.author, door);
+      expect(answer.status).toBe(403);
+      expect(answer.body).toEqual(strapiError(403));
+    });
+  });
+
+  it.each(DESK.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
+    const answer = await knock(people.editor, door);
+    expect(refusalIn(answer)).toEqual([404, 'not_found']);
+    expect(answer.body).toEqual(strapiError(404));
+  });
+
+  it.each(DESK.filter((door) => door.method === 'GET' && !isOfOne(door)))(
+    '$method $url opens to an editor',
+    async (door) => {
+      expect((await knock(people.editor, door)).status).toBe(200);
+    },
+  );
+
+  it.each(DESK.filter(({ handler }) => /page-imports.(preview|create)/.test(handler)))(
+    '$method $url is closed to who reads the desk and imports no pages',
+    async (door) => {
+      expect((await knock(people.chief, door)).status).toBe(403);
+    },
+  );
+});
+
+describe('The doors of correspondents', () => {
+  describe.each(SUBMISSIONS)('$method $url', (door) => {
+    it.each([
+      ['nobody', 403],
+      ['stranger', 401],
+      ['reader', 403],
+      ['editor', 401],
+    ] as const)('is closed to %s', async (who, status) => {
+      const answer = await knock(people[who], door);
+      expect(answer.status).toBe(status);
+      expect(answer.body).toEqual(strapiError(status));
+    });
+  });
+
+  it.each(SUBMISSIONS.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
+    const answer = await knock(people.correspondent, door);
+    expect(refusalIn(answer)).toEqual([404, 'not_found']);
+    expect(answer.body).toEqual(strapiError(404));
+  });
+});
+
+describe('The doors of sites', () => {
+  it.each(PUBLIC.filter((door) => !isOfOne(door)))('$method $url opens to everybody', async (door) => {
+    const answers = await Promise.all(
+      [people.nobody, people.reader, people.correspondent].map((caller) => knock(caller, door)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it.each(PUBLIC.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
+    const answer = await knock(people.nobody, door);
+    expect(refusalIn(answer)).toEqual([404, 'not_found']);
+    expect(answer.body).toEqual(strapiError(404));
+  });
+
+  it.each(PUBLIC)('$method $url is closed to a token that is none', async (door) => {
+    expect((await knock(people.stranger, door)).status).toBe(401);
+  });
+});
+
+describe('Bodies that cannot be read', () => {
+  beforeAll(() => {
+    newsroom.strapi.log.silent = true;
+  });
+  afterAll(() => {
+    newsroom.strapi.log.silent = false;
+  });
+
+  const send = (url: string, text: string) =>
+    newsroom.http.post(url).set('Content-Type', 'application/json').send(text);
+
+  it.each(['/newsroom/page-imports', '/api/newsroom/submissions'])('are refused by %s', async (url) => {
+    const { status, body } = await send(url, '{"version":');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ data: null, error: { status: 400 } });
+  });
+
+  it.each(['/newsroom/page-imports', '/api/newsroom/submissions'])(
+    'are refused by %s when too long',
+    async (url) => {
+      const { status, body } = await send(url, JSON.stringify({ text: 'a'.repeat(11_000_000) }));
+      expect(status).toBe(413);
+      expect(body).toMatchObject({ data: null, error: { status: 413 } });
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import { refusalIn } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, enlist } from '../../support/people';
+import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/stories';
+
+type Kind = 'department' | 'reporter' | 'column';
+const KINDS = ['department', 'reporter', 'column'] as const;
+
+let newsroom: Newsroom;
+let staff: Staff;
+let shown: Record<Kind, string>;
+let unseen: Record<Kind, string>[];
+
+async function create(kind: Kind, data: Record<string, unknown>): Promise<string> {
+  const { documentId } = await newsroom.strapi.documents(`plugin::newsroom.${kind}`).create({ data });
+  return documentId;
+}
+
+/** One record of each kind, all with a name that tells them apart. */
+async function createRecords(tag: string): Promise<Record<Kind, string>> {
+  const user = (await enlist(newsroom)).id;
+  const department = await create('department', { name: `${tag}局`, aliases: [`${tag}别名`], formerNames: [`${tag}旧名`] });
+  const reporter = await create('reporter', { name: `${tag}记者`, department, user, aliases: [`${tag}笔名`] });
+  return { department, reporter, column: await create('column', { name: `${tag}栏`, policy: 'three-reviews' }) };
+}
+
+const naming = ({ department, reporter, column }: Record<Kind, string>) => ({
+  department,
+  column,
+  contributors: [{ role: 'correspondent', name: '何平', reporter }],
+});
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  shown = await createRecords('公开');
+  const [ofDraft, ofWithdrawn, ofNobody] = [
+    await createRecords('草稿'),
+    await createRecords('撤下'),
+    await createRecords('无稿'),
+  ];
+  unseen = [ofDraft, ofWithdrawn, ofNobody];
+  await writePublished(staff, naming(shown));
+  await writeStory(staff.secondEditor, naming(ofDraft));
+  const withdrawn = await writePublished(staff, naming(ofWithdrawn));
+  await done(staff.deskHead, withdrawn, 'unpublish', { opinion: '有误。' });
+});
+afterAll(() => newsroom.stop());
+
+const read = (path: string) => anybody(newsroom).get(`/api/newsroom/${path}`);
+
+describe.each(KINDS)('The %ss', (kind) => {
+  it('are those that published stories name', async () => {
+    const { body } = await read(`${kind}s`);
+    expect(body.data.map(({ documentId }: { documentId: string }) => documentId)).toEqual([shown[kind]]);
+    expect(body.meta.pagination.total).toBe(1);
+  });
+
+  it('are found by their documentId', async () => {
+    const { status, body } = await read(`${kind}s/${shown[kind]}`);
+    expect([status, body.data.documentId]).toEqual([200, shown[kind]]);
+  });
+
+  it.each([0, 1, 2])('are not there when only a draft, a withdrawn story or none names them (%s)', async (index) => {
+    const answer = await read(`${kind}s/${unseen[index]?.[kind]}?status=draft`);
+    expect(refusalIn(answer)).toEqual([404, 'not_found']);
+  });
+
+  it.each([
+    '?filters[name][$notNull]=true',
+    '?filters[$or][0][id][$gt]=0',
+    '?filters[$or][0][id][$gt]=0&filters[$or][1][name][$contains]=草稿',
+    '?filters[$not][name]=x',
+    '?status=draft',
+    '?_q=局',
+    '?sort=name&pagination[withCount]=true',
+  ])('stay those whatever is asked: %s', async (query) => {
+    const { text, body } = await read(`${kind}s${encodeURI(query)}`);
+    expect(text).not.toMatch(/草稿|撤下|无稿/);
+    expect(body.meta.pagination.total).toBeLessThanOrEqual(1);
+  });
+
+  it.each(['', '?populate=*'])('show no names of the house and no accounts%s', async (query) => {
+    const { text } = await read(`${kind}s/${shown[kind]}${query}`);
+    expect(text).not.toMatch(/别名|旧名|笔名|aliases|formerNames|policy|"user"|"editor"|example\.com/);
+  });
+});
+
+describe('The accounts behind reporters', () => {
+  it.each([
+    'reporters?populate=user',
+    'reporters?populate[editor]=true',
+    'reporters?filters[user][email][$contains]=a',
+    'reporters?filters[aliases][$contains]=笔名',
+    'reporters?sort=user.email',
+    'departments?filters[aliases][$contains]=别名',
+    'departments?fields[0]=formerNames',
+    'columns?filters[policy][$notNull]=true',
+    'columns?populate[createdBy]=true',
+  ])('are not reached by %s', async (path) => {
+    expect((await read(encodeURI(path))).status).toBe(400);
+  });
+
+  it('are not found by a search', async () => {
+    const answers = [await read(`columns?_q=three-reviews`), await read(encodeURI('departments?_q=别名'))];
+    expect(answers.map(({ body }) => body.data)).toEqual([[], []]);
+  });
+});
+
+describe('A reporter', () => {
+  it('has the department where it is asked for', async () => {
+    const { body } = await read(`reporters/${shown.reporter}?populate=department`);
+    expect(body.data.department).toMatchObject({ documentId: shown.department, name: '公开局' });
+  });
+});

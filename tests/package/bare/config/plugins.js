@@ -1,0 +1,4 @@
+module.exports = {
+  newsroom: { enabled: true },
+  'users-permissions': { config: { jwtSecret: 'secret' } },
+};

@@ -1,0 +1,107 @@
+import { actorKey } from '../../src/plugins/newsroom/server/src/domain/workflow';
+import type { Newsroom } from './newsroom';
+import { anybody, enlist, hire, type Answer, type Person } from './people';
+import { demand, review, STORIES } from './stories';
+import type { StorySystem } from './workflow-commands';
+import { AUTHOR, isCorrespondent, MEMBERS, type Member } from './workflow-members';
+import type { ModelEdit, ModelRequest, ModelStep, Observation } from './workflow-model';
+
+const SUBMISSIONS = '/api/newsroom/submissions';
+
+/** The members of the model, hired by a real newsroom; `names` finds a member by `actorKey`. */
+export interface Cast {
+  newsroom: Newsroom;
+  persons: ReadonlyMap<string, Person>;
+  names: ReadonlyMap<string, string>;
+}
+
+/** Hires every member of the model. */
+export async function hireCast(newsroom: Newsroom): Promise<Cast> {
+  const persons = new Map<string, Person>();
+  const names = new Map<string, string>();
+  for (const member of MEMBERS) {
+    const isAuthor = isCorrespondent(member);
+    const person = isAuthor ? await enlist(newsroom) : await hire(newsroom, ...member.roles);
+    persons.set(member.name, person);
+    names.set(actorKey({ kind: isAuthor ? 'user' : 'admin', id: String(person.id) }), member.name);
+  }
+  return { newsroom, persons, names };
+}
+
+/** The member as a signed-in person. */
+export function personOf({ persons }: Cast, { name }: Pick<Member, 'name'>): Person {
+  const person = persons.get(name);
+  if (!person) throw new Error(`Nobody is called ${name}`);
+  return person;
+}
+
+/** One story of a running newsroom, by the doors that its people use. */
+export class StoryOverHttp implements StorySystem {
+  readonly #texts = new Map<string, string>();
+
+  constructor(
+    readonly cast: Cast,
+    readonly id: string,
+  ) {}
+
+  /** Sends in a new story of the author. */
+  static async submit(cast: Cast, headline: string): Promise<StoryOverHttp> {
+    const draft = { headline, paragraphs: ['昨日,河道清淤完工。'] };
+    const answer = demand(await personOf(cast, AUTHOR).post(SUBMISSIONS, draft), 201);
+    return new StoryOverHttp(cast, answer.body.data.documentId);
+  }
+
+  async act({ act, by, version, opinion }: ModelRequest): Promise<string | null> {
+    const isAtPortal = isCorrespondent(by) && ['submit', 'recall'].includes(act);
+    const door = isAtPortal ? `${SUBMISSIONS}/${this.id}` : `/newsroom/articles/${this.id}/acts`;
+    return codeOf(await personOf(this.cast, by).post(`${door}/${act}`, { version, opinion }));
+  }
+
+  async edit({ by, version, text }: ModelEdit): Promise<string | null> {
+    const door = isCorrespondent(by) ? SUBMISSIONS : STORIES;
+    return codeOf(await personOf(this.cast, by).put(`${door}/${this.id}`, { version, headline: text }));
+  }
+
+  async observe(): Promise<Observation> {
+    const { stage, version, digest, article, holder, taken } = await this.#view();
+    this.#texts.set(digest, article.headline);
+    return {
+      stage,
+      version,
+      text: article.headline,
+      holder: holder && this.#nameOf(actorKey(holder)),
+      taken: taken.map((one: ModelStep & { digest: string }) => this.#stepOf(one)),
+      publicText: await this.#publicText(),
+    };
+  }
+
+  /** The acts that the record holds, oldest first. */
+  async history(): Promise<string[]> {
+    const url = `/newsroom/articles/${this.id}/history`;
+    const answer = demand(await personOf(this.cast, { name: 'chief' }).get(url));
+    return answer.body.decisions.map(({ act }: { act: string }) => act);
+  }
+
+  #view(): Promise<Answer['body']> {
+    return review(personOf(this.cast, { name: 'chief' }), this.id);
+  }
+
+  async #publicText(): Promise<string | null> {
+    const answer = await anybody(this.cast.newsroom).get(`/api/newsroom/articles/${this.id}`);
+    return answer.status === 404 ? null : demand(answer).body.data.headline;
+  }
+
+  #stepOf({ step, by, digest, stands }: ModelStep & { digest: string }): ModelStep {
+    return { step, by: this.#nameOf(by), text: this.#texts.get(digest) ?? digest, stands };
+  }
+
+  #nameOf(key: string): string {
+    return this.cast.names.get(key) ?? key;
+  }
+}
+
+/** The code of a refusal; who is not let in to the desk is not permitted to act there. */
+function codeOf({ status, body, text }: Answer): string | null {
+  if (status < 300) return null;
+  return status === 401 ? 'not_permitted' : (body.error?.details?.code ?? text);
+}

@@ -1,0 +1,39 @@
+/** A person of the model, by the roles that the policy and the permissions name. */
+export interface Member {
+  name: string;
+  roles: readonly string[];
+}
+
+/** A correspondent, and two persons or more for each role; some have two roles. */
+export const AUTHOR: Member = { name: 'author', roles: ['author'] };
+export const MEMBERS: readonly Member[] = [
+  AUTHOR,
+  { name: 'editor', roles: ['newsroom-editor'] },
+  { name: 'editor and desk head', roles: ['newsroom-editor', 'newsroom-desk-head'] },
+  { name: 'editor and chief', roles: ['newsroom-editor', 'newsroom-chief-editor'] },
+  { name: 'desk head', roles: ['newsroom-desk-head'] },
+  { name: 'desk head and chief', roles: ['newsroom-desk-head', 'newsroom-chief-editor'] },
+  { name: 'chief', roles: ['newsroom-chief-editor'] },
+  { name: 'proofreader', roles: ['newsroom-proofreader'] },
+  { name: 'editor and proofreader', roles: ['newsroom-editor', 'newsroom-proofreader'] },
+];
+
+const REVIEWER = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'];
+const MANAGER = [...REVIEWER, 'reopen', 'publish', 'unpublish'];
+
+/** The acts that each role permits. */
+const PERMITS: Record<string, readonly string[]> = {
+  author: ['submit', 'recall'],
+  'newsroom-editor': REVIEWER,
+  'newsroom-desk-head': MANAGER,
+  'newsroom-chief-editor': MANAGER,
+  'newsroom-proofreader': ['proof'],
+};
+
+/** Whether a member writes for the paper from outside. */
+export const isCorrespondent = ({ roles }: Member): boolean => roles.includes('author');
+
+/** The acts that the roles of a member permit. */
+export const permitsOf = ({ roles }: Member): string[] => [
+  ...new Set(roles.flatMap((role) => PERMITS[role] ?? [])),
+];

@@ -1,0 +1,152 @@
+import { parsePage } from '../../../src/plugins/newsroom/server/src/domain/page-parsing';
+
+const OPENING = '本报讯（记者 何平）昨日，青石县图书馆新馆开馆，当天接待读者两千余人次。';
+const MORE = '今年以来，该县把服务送到村口，群众办事不再来回跑，满意度明显提高。';
+
+const parse = (...lines: string[]) => parsePage(lines.join('\n\n'));
+
+describe('what belongs to the page and to no story', () => {
+  it.each([
+    ['第02版:新春走基层', 'page_header'],
+    ['A08版', 'page_header'],
+    ['当前版:03版', 'page_header'],
+    ['2021年3月5日 星期五 农历辛丑年正月廿二', 'page_header'],
+    ['青石日报', 'page_header'],
+    ['责任编辑：李梅 校对：王刚', 'imprint'],
+    ['本版责编 李梅', 'imprint'],
+    ['■编辑 李梅 ■美编 王刚', 'imprint'],
+    ['下转第2版', 'continuation'],
+    ['（上接A1版）', 'continuation'],
+    ['（相关报道见第六版）', 'continuation'],
+    ['广告', 'advertisement'],
+    ['湖畔花园盛大开盘 热线：0370-3218888', 'advertisement'],
+    ['新闻热线：0396-1234567', 'contact'],
+    ['————————', 'ornament'],
+  ])('%s is dropped and listed', (line, reason) => {
+    const page = parse(line, '图书馆开馆', OPENING, MORE);
+    expect(page.dropped).toEqual([expect.objectContaining({ text: line, reason, line: 1 })]);
+    expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆']);
+  });
+
+  it('leaves a story incomplete that goes on on another page', () => {
+    const [article] = parse('图书馆开馆', OPENING, `${MORE}（下转第二版）`).articles;
+    expect(article?.complete).toBe(false);
+    expect(article?.paragraphs[1]).toBe(MORE);
+    expect(article?.warnings.map(({ code }) => code)).toContain('continued_elsewhere');
+  });
+
+  it('begins a story without a headline below 上接', () => {
+    const page = parse('图书馆开馆', OPENING, '（上接第一版）', MORE);
+    expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆', null]);
+  });
+
+  it('lists title lines that head nothing', () => {
+    const page = parse('图书馆开馆', OPENING, MORE, '（记者 何平）', '公园今日开园');
+    expect(page.dropped).toEqual([{ text: '公园今日开园', reason: 'stray_line', line: 9, article: null }]);
+  });
+
+  it('says so where nothing is found', () => {
+    expect(parsePage('').warnings.map(({ code }) => code)).toEqual(['nothing_found']);
+  });
+});
+
+describe('a photo', () => {
+  it('has caption, mark and credit on two lines', () => {
+    const [article] = parse('图书馆开馆', OPENING, '图为新馆一角。②2', '通讯员 刘俊凯 摄').articles;
+    expect(article?.photos).toEqual([
+      {
+        caption: '图为新馆一角。',
+        mark: '②2',
+        credit: { role: 'photographer', name: '刘俊凯', title: '通讯员' },
+        credits: [{ role: 'photographer', name: '刘俊凯', title: '通讯员' }],
+        creditLine: '通讯员 刘俊凯 摄',
+      },
+    ]);
+  });
+
+  it('has its mark before the credit on one line', () => {
+    const [article] = parse('图书馆开馆', OPENING, '孩子们在新馆里读书。⑧3陈更生 宋洁 摄').articles;
+    expect(article?.photos).toMatchObject([
+      { caption: '孩子们在新馆里读书。', mark: '⑧3', creditLine: '陈更生 宋洁 摄' },
+    ]);
+    expect(article?.photos[0]?.credits.map(({ name }) => name)).toEqual(['陈更生', '宋洁']);
+  });
+
+  it.each([
+    ['记者 李凤岭 摄', ['李凤岭']],
+    ['本报记者 肖金雄 摄', ['肖金雄']],
+    ['通讯员王文洲/摄', ['王文洲']],
+    ['魏永青摄（影像中国）', ['魏永青']],
+    ['新华社记者  贾浩成摄', ['贾浩成']],
+    ['张  斌摄（人民视觉）', ['张斌']],
+    ['本报全媒体记者 郭书武 通讯员孟庆军 摄', ['郭书武', '孟庆军']],
+    ['制图：蔡华', ['蔡华']],
+    ['新华社发', ['新华社']],
+  ])('is credited by “%s”', (line, names) => {
+    const [article] = parse('湖边春色', MORE, line).articles;
+    expect(article?.photos.map(({ creditLine }) => creditLine)).toEqual([line]);
+    expect(article?.photos[0]?.credits.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('an end mark', () => {
+  it.each(['①5', '②11', '⑧3'])('%s is taken off the last sentence', (mark) => {
+    const [article] = parse('图书馆开馆', `${OPENING}${mark}`).articles;
+    expect(article?.endMark).toBe(mark);
+    expect(article?.complete).toBe(true);
+  });
+
+  it('closes a story, so that the next title line heads another', () => {
+    const page = parse('图书馆开馆', `${OPENING}①5`, '公园今日开园', MORE);
+    expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆', '公园今日开园']);
+  });
+
+  it('is none inside a headline', () => {
+    const [article] = parse('湿地里的年轻人（保护区故事⑨）', OPENING).articles;
+    expect(article?.headline).toBe('湿地里的年轻人（保护区故事⑨）');
+  });
+});
+
+describe('a paragraph that the layout broke', () => {
+  const HEAD =
+    '今年以来，该县把服务送到村口，群众办事不再来回跑，满意度明显提高，全县上下形成了抓服务、比服务的良好氛围，群众来信来访大幅减少，全面严明了考评';
+
+  it('is joined, and the seam is noted', () => {
+    const [article] = parse('图书馆开馆', OPENING, HEAD, '纪律，效果很好。').articles;
+    expect(article?.paragraphs[1]).toBe(`${HEAD}纪律，效果很好。`);
+    expect(article?.seams).toEqual([{ paragraph: 1, offset: HEAD.length, sure: true }]);
+  });
+
+  it('has an unsure seam where the words do not meet', () => {
+    const [article] = parse('图书馆开馆', OPENING, HEAD, '业核心竞争力明显提高。').articles;
+    expect(article?.seams).toEqual([{ paragraph: 1, offset: HEAD.length, sure: false }]);
+    expect(article?.warnings.map(({ code }) => code)).toContain('missing_text');
+  });
+
+  it('is put together from hard-wrapped lines', () => {
+    const lines = [
+      '今年以来，该县把服务送到村口，群众',
+      '办事不再来回跑，满意度明显提高，全',
+      '县上下形成了抓服务比服务的良好氛围',
+      '群众来信来访大幅减少效果很好，大家',
+      '都说好。',
+    ];
+    const [article] = parsePage(['图书馆开馆', ...lines].join('\n')).articles;
+    expect(article?.headline).toBe('图书馆开馆');
+    expect(article?.paragraphs).toEqual([lines.join('')]);
+    expect(article?.seams).toHaveLength(4);
+  });
+});
+
+describe('a lost line break', () => {
+  it('between headline and dateline is found', () => {
+    const [article] = parsePage(`青石县图书馆今日开馆迎客${OPENING}`).articles;
+    expect(article?.headline).toBe('青石县图书馆今日开馆迎客');
+    expect(article?.warnings.map(({ code }) => code)).toContain('split_line');
+  });
+
+  it('is found at a paragraph indent inside a line', () => {
+    const [article] = parsePage(`图书馆开馆迎客啦\n　　${OPENING}　　${MORE}`).articles;
+    expect(article?.paragraphs).toHaveLength(2);
+  });
+});

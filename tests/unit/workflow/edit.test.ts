@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import {
+  applyEdit,
+  mayChange,
+  standingDecisionsToVoid,
+} from '../../../src/plugins/newsroom/server/src/domain/workflow';
+import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
+import { PROOFS, REVIEWS, STAGES } from '../../../src/plugins/newsroom/shared/vocabulary';
+import {
+  after,
+  aRun,
+  ask,
+  DIGEST,
+  doer,
+  PROOFREAD,
+  publishedRun,
+  readyRun,
+  refusalOf,
+  runAt,
+  STAFF,
+  THREE_BY_THREE,
+} from '../../support/runs';
+
+const EDIT = { version: 2, digest: 'digest of the changed text' };
+
+const voiding = (voidedByEdit: Policy['voidedByEdit']): Policy => ({ ...THREE_BY_THREE, voidedByEdit });
+const ready = (policy: Policy) => readyRun({ policy });
+const fallen = (policy: Policy) => applyEdit(ready(policy), EDIT).voided.map(({ step }) => step);
+
+describe('What an edit voids', () => {
+  it.each([
+    ['everything by default', THREE_BY_THREE, [...REVIEWS, ...PROOFS], 'first_review'],
+    [
+      'only the last review where none is named',
+      voiding({ reviews: [], proofs: [] }),
+      ['final_review'],
+      'final_review',
+    ],
+    [
+      'the second review and what the policy names beside it',
+      voiding({ reviews: ['second_review'], proofs: [3] }),
+      ['second_review', 'final_review', 3],
+      'second_review',
+    ],
+    [
+      'the first review without the second',
+      voiding({ reviews: ['first_review'], proofs: [] }),
+      ['first_review', 'final_review'],
+      'first_review',
+    ],
+    [
+      'the proofs that it names',
+      voiding({ reviews: ['final_review'], proofs: [1, 2] }),
+      ['final_review', 1, 2],
+      'final_review',
+    ],
+  ] as const)('is %s', (_, policy, steps, stage) => {
+    expect(fallen(policy)).toEqual(steps);
+    expect(applyEdit(ready(policy), EDIT).run.stage).toBe(stage);
+  });
+
+  it('is the last review of the policy, whichever that is', () => {
+    const reviews = THREE_BY_THREE.reviews.slice(0, 2);
+    const policy = { ...voiding({ reviews: [], proofs: [] }), reviews };
+    const run = runAt('approved', { policy, taken: runAt('final_review').taken });
+    expect(applyEdit(run, EDIT).voided.map(({ step }) => step)).toEqual(['second_review']);
+  });
+
+  it('is told beforehand, exactly', () => {
+    fc.assert(
+      fc.property(fc.subarray([...REVIEWS]), fc.subarray([...PROOFS]), (reviews, proofs) => {
+        const run = ready(voiding({ reviews, proofs }));
+        expect(standingDecisionsToVoid(run)).toEqual(applyEdit(run, EDIT).voided);
+      }),
+    );
+  });
+
+  it('never leaves a changed text signed, whatever the policy says', () => {
+    fc.assert(
+      fc.property(fc.subarray([...REVIEWS]), fc.subarray([...PROOFS]), (reviews, proofs) => {
+        const { run } = applyEdit(ready(voiding({ reviews, proofs })), EDIT);
+        expect(run.stage).not.toBe('approved');
+        expect(refusalOf({ ...run, stage: 'approved' }, ask('publish', STAFF.chief, { version: 2 }))).toBe(
+          'not_signed',
+        );
+      }),
+    );
+  });
+});
+
+describe('An edit', () => {
+  it('keeps voided decisions in the run', () => {
+    const { run } = applyEdit(readyRun(), EDIT);
+    expect(run.taken).toEqual(readyRun().taken.map((one) => ({ ...one, stands: false })));
+  });
+
+  it('voids nothing that fell before', () => {
+    const taken = readyRun().taken.map((one) => ({ ...one, stands: false }));
+    expect(applyEdit(readyRun({ taken }), EDIT).voided).toEqual([]);
+  });
+
+  it('that changes no public word keeps every decision and takes the new version', () => {
+    const { run, voided } = applyEdit(readyRun(), { version: 2, digest: DIGEST });
+    expect(voided).toEqual([]);
+    expect(run).toEqual(readyRun({ version: 2 }));
+  });
+
+  it('frees a claimed story only when its stage changes', () => {
+    const held = runAt('second_review', { holder: STAFF.deskHead });
+    expect(applyEdit(held, EDIT).run).toMatchObject({ stage: 'first_review', holder: null });
+    expect(applyEdit(aRun({ holder: STAFF.editor }), EDIT).run.holder).toEqual(STAFF.editor);
+  });
+
+  it.each(['draft', 'returned', 'rejected'] as const)('leaves the stage %s', (stage) => {
+    const run = runAt(stage, { taken: PROOFREAD });
+    expect(applyEdit(run, EDIT).run.stage).toBe(stage);
+  });
+
+  it('leaves what the public sees', () => {
+    const { run } = applyEdit(publishedRun(), EDIT);
+    expect(run).toMatchObject({ publication: 'published', published: { version: 1, digest: DIGEST } });
+  });
+});
+
+describe('A lenient policy', () => {
+  const policy = voiding({ reviews: ['final_review'], proofs: [] });
+  const current = { version: 2 };
+
+  it('lets a changed text go public with its proofs once the last review signs it again', () => {
+    const { run } = applyEdit(ready(policy), EDIT);
+    const signed = after(run, ask('approve', STAFF.chief, current));
+    expect(signed.stage).toBe('approved');
+    expect(refusalOf(signed, ask('publish', STAFF.chief, current))).toBeNull();
+  });
+
+  it('still keeps a reviewer of the round from another review', () => {
+    const { run } = applyEdit(ready(policy), EDIT);
+    const promoted = doer(STAFF.editor.id, ['newsroom-chief-editor']);
+    expect(refusalOf(run, ask('approve', promoted, current))).toBe('same_reviewer');
+  });
+});
+
+describe('Who may change a story', () => {
+  const author = STAFF.author;
+
+  it.each(STAGES)('its correspondent at %s only while no editor has it', (stage) => {
+    expect(mayChange(runAt(stage), author)).toBe(['draft', 'returned'].includes(stage));
+  });
+
+  it('no other correspondent', () => {
+    expect(mayChange(runAt('draft'), doer('stranger', [], { kind: 'user' }))).toBe(false);
+  });
+
+  it.each(['admin', 'token', 'system'] as const)('an actor of the house (%s) always', (kind) => {
+    expect(STAGES.every((stage) => mayChange(runAt(stage), { kind, id: '1' }))).toBe(true);
+  });
+});
