@@ -53,10 +53,13 @@ const UNTYPED_ANSWERS = Object.fromEntries(
   ]),
 );
 
+/** `it(…)`, and `it.each(…)(…)`. */
+const IF_IN_TEST = 'CallExpression:matches([callee.name="it"], [callee.callee.object.name="it"]) IfStatement';
+
 const TESTS = {
   'max-lines-per-function': 'off',
   'newsroom/max-lines-per-test': SIZE['max-lines-per-function'],
-  'no-restricted-syntax': ['error', { selector: 'IfStatement', message: 'A test takes one way.' }],
+  'no-restricted-syntax': ['error', { selector: IF_IN_TEST, message: 'A test takes one way.' }],
   'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert'] }],
   'jest/no-disabled-tests': 'error',
   'jest/no-focused-tests': 'error',

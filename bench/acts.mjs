@@ -21,7 +21,10 @@ const STEPS = [
 export async function measureActs({ base, tokens }) {
   const times = { submit: [], approve: [], proof: [], publish: [] };
   for (let number = 0; number < STORIES; number += 1) {
-    const { data } = await send(`${base}${CREATE}`, { token: tokens.author, body: storyData(`bench ${number}`) });
+    const { data } = await send(`${base}${CREATE}`, {
+      token: tokens.author,
+      body: storyData(`bench ${number}`),
+    });
     for (const [act, who] of STEPS) {
       const start = performance.now();
       await send(`${base}/newsroom/articles/${data.documentId}/acts/${act}`, {

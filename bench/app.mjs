@@ -30,9 +30,7 @@ export async function openApp(database) {
 }
 
 async function openStockType(strapi) {
-  const role = await strapi.db
-    .query('plugin::users-permissions.role')
-    .findOne({ where: { type: 'public' } });
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
   for (const name of ['story', 'office', 'rubric', 'writer']) {
     await strapi.db
       .query('plugin::users-permissions.permission')

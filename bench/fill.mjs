@@ -48,7 +48,14 @@ export async function fillTo(strapi, articles) {
 }
 
 async function fillNeighbours(knex) {
-  for (const table of ['offices', 'rubrics', 'writers', 'newsroom_departments', 'newsroom_columns', 'newsroom_reporters']) {
+  for (const table of [
+    'offices',
+    'rubrics',
+    'writers',
+    'newsroom_departments',
+    'newsroom_columns',
+    'newsroom_reporters',
+  ]) {
     const rows = Array.from({ length: NEIGHBOURS }, (_, index) => ({
       document_id: randomUUID(),
       name: `${table} ${index}`,
@@ -66,7 +73,10 @@ const times = (seed) => {
 
 async function fillPair(knex, seeds, { table, own, extra = {}, ...links }) {
   const rows = seeds.flatMap((seed) => {
-    const { body, contributors, ...lines } = storyData(`${sentences[seed % sentences.length].slice(0, 16)} ${seed}`, seed);
+    const { body, contributors, ...lines } = storyData(
+      `${sentences[seed % sentences.length].slice(0, 16)} ${seed}`,
+      seed,
+    );
     const row = {
       document_id: randomUUID(),
       ...lines,
@@ -88,7 +98,10 @@ async function fillPair(knex, seeds, { table, own, extra = {}, ...links }) {
   await knex.transaction(async (trx) => {
     await trx.batchInsert(table, numbered, CHUNK / 10);
     for (const [name, target] of Object.values(links)) {
-      const joined = numbered.map(({ id }) => ({ [own]: id, [target]: 1 + (Math.floor(id / 2) % NEIGHBOURS) }));
+      const joined = numbered.map(({ id }) => ({
+        [own]: id,
+        [target]: 1 + (Math.floor(id / 2) % NEIGHBOURS),
+      }));
       await trx.batchInsert(`${table}_${name}_lnk`, joined, CHUNK);
     }
   });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
@@ -41,7 +42,7 @@ export async function newDatabase(): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-'));
   return {
     env: { DATABASE_URL: '', DATABASE_FILENAME: path.join(folder, 'data.db') },
-    remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
+let count = 0;
+
 type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** Somebody who is not signed in. */
@@ -35,6 +37,17 @@ export const anybody = (newsroom: Newsroom): Omit<Person, 'id' | 'name'> => call
 /** Whoever carries this token, such as a site with its API token. */
 export const bearerOf = (newsroom: Newsroom, token: string): Omit<Person, 'id' | 'name'> =>
   caller(newsroom, token);
+
+/** A program with an API token of the content API. */
+export async function issueToken(
+  newsroom: Newsroom,
+  type: 'read-only' | 'full-access',
+): Promise<Omit<Person, 'id' | 'name'>> {
+  count += 1;
+  const tokens = newsroom.strapi.service('admin::api-token');
+  const { accessKey } = await tokens.create({ name: `token${count}`, type, lifespan: null });
+  return caller(newsroom, accessKey);
+}
 
 function caller({ http }: Newsroom, token: string | null): Omit<Person, 'id' | 'name'> {
   const request = (method: Method, url: string) =>
@@ -52,8 +65,6 @@ function caller({ http }: Newsroom, token: string | null): Omit<Person, 'id' | '
       request('post', url).field(fields).attach('files', bytes, name),
   };
 }
-
-let count = 0;
 
 /** Hires an editor with an admin role, and signs the person in. */
 export async function hire(newsroom: Newsroom, ...roleCodes: string[]): Promise<Person> {

@@ -21,7 +21,7 @@ function freePort() {
 function newFolder() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-pg-'));
   chmodSync(folder, 0o711);
-  return path.join(folder, 'data');
+  return folder;
 }
 
 /** Starts a throwaway PostgreSQL server for the run, unless `DATABASE_URL` names one. */
@@ -32,8 +32,9 @@ export default async function startPostgres() {
   }
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
+  const folder = newFolder();
   const server = new EmbeddedPostgres({
-    databaseDir: newFolder(),
+    databaseDir: path.join(folder, 'data'),
     user: 'newsroom',
     password,
     port,
@@ -45,6 +46,6 @@ export default async function startPostgres() {
   });
   await server.initialise();
   await server.start();
-  globalThis.newsroomPostgres = server;
+  globalThis.newsroomPostgres = { server, folder };
   process.env.TEST_POSTGRES_URL = `postgres://newsroom:${password}@127.0.0.1:${port}/postgres`;
 }

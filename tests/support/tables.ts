@@ -35,3 +35,26 @@ export async function traceOf(newsroom: Newsroom, story: string): Promise<Record
     head: await rowsOf(newsroom, 'newsroom_chain_heads'),
   };
 }
+
+/** Writes into a table behind the back of Strapi, looks at what comes of it, and puts the rows back. */
+export async function tampering<Result>(
+  { strapi }: Newsroom,
+  table: string,
+  work: (rows: ReturnType<typeof strapi.db.connection>) => Promise<Result>,
+): Promise<Result> {
+  const { connection } = strapi.db;
+  const kept: Row[] = await connection(table).orderBy('id');
+  try {
+    return await work(connection(table));
+  } finally {
+    await connection(table).delete();
+    await connection(table).insert(kept.map(storable));
+  }
+}
+
+/** The row with its objects as JSON, as a driver takes them. */
+const storable = (row: Row): object =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, asStored(value)]));
+
+const asStored = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? JSON.stringify(value) : value;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ACTS, type Act } from '../../src/plugins/newsroom/shared/vocabulary';
 import { MEMBERS } from './workflow-members';
-import { StoryModel, type ModelEdit, type ModelRequest, type Observation } from './workflow-model';
+import { type StoryModel, type ModelEdit, type ModelRequest, type Observation } from './workflow-model';
 
 /** The system under test: one story in some newsroom. Answers with the code of the refusal, or `null`. */
 export interface StorySystem {

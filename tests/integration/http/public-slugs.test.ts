@@ -56,9 +56,12 @@ describe('A slug', () => {
     expect(refusalIn(await at('deng-xiu-hao-le'))).toEqual([404, 'not_found']);
   });
 
-  it.each(['no-such', '%E6%A1%A5', '%00', 'a'.repeat(500), '..%2Fdepartments'])('%s leads nowhere', async (slug) => {
-    expect(refusalIn(await at(slug))).toEqual([404, 'not_found']);
-  });
+  it.each(['no-such', '%E6%A1%A5', '%00', 'a'.repeat(500), '..%2Fdepartments'])(
+    '%s leads nowhere',
+    async (slug) => {
+      expect(refusalIn(await at(slug))).toEqual([404, 'not_found']);
+    },
+  );
 
   it('gives the fields that are asked for, and no private ones', async () => {
     await writePublished(staff, { headline: '站修好了' });
@@ -70,7 +73,7 @@ describe('A slug', () => {
 
 describe('A slug that was changed', () => {
   it.each(['', '?fields[0]=headline', '?populate=column'])('leads to the new one%s', async (query) => {
-    const story = await writePublished(staff, { headline: '渠修好了' });
+    const story = await writePublished(staff, { headline: `渠修好了${query}` });
     const { slug } = (await anybody(newsroom).get(`/api/newsroom/articles/${story}`)).body.data;
     await move(story, `${slug}-le`);
     const answer = await at(`${slug}${query}`);
@@ -92,6 +95,14 @@ describe('A slug that was changed', () => {
     await move(story, 'di-er');
     expect((await at('di-xiu-hao-le')).headers.location).toBe(`${SLUGS}/di-er`);
     expect((await at('di-yi')).headers.location).toBe(`${SLUGS}/di-er`);
+  });
+
+  it('is not given to another story', async () => {
+    const story = await writePublished(staff, { headline: '楼修好了' });
+    await move(story, 'lou');
+    await writePublished(staff, { headline: '楼修好了' });
+    expect((await at('lou-xiu-hao-le')).headers.location).toBe(`${SLUGS}/lou`);
+    expect((await at('lou-xiu-hao-le-2')).status).toBe(200);
   });
 
   it('leads nowhere after the story was taken down', async () => {
@@ -117,7 +128,10 @@ describe('A slug that another published story has', () => {
   });
 
   it('is refused on publishing', async () => {
-    const [one, other] = [await writeSigned(staff, { slug: 'tong-ming' }), await writeSigned(staff, { slug: 'tong-ming' })];
+    const [one, other] = [
+      await writeSigned(staff, { slug: 'tong-ming' }),
+      await writeSigned(staff, { slug: 'tong-ming' }),
+    ];
     await publish(staff, one);
     expect(refusalIn(await act(staff.deskHead, other, 'publish'))).toEqual([409, 'slug_taken']);
   });

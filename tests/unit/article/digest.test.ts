@@ -97,7 +97,7 @@ describe('The digest that reviewers sign', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         fc.pre(digestOf(value) !== digestOf(aContent()[field]));
-        const changed = { ...aContent(), [field]: value } as ArticleContent;
+        const changed = { ...aContent(), [field]: value };
         expect(contentDigest(changed, { 7: 'bytes of the photo' })).not.toBe(digest);
       }),
       { numRuns: 30 },
@@ -105,7 +105,7 @@ describe('The digest that reviewers sign', () => {
   });
 
   it.each(DESK_FIELDS)('does not change with %s, which the public does not see', (field) => {
-    const changed = { ...aContent(), [field]: 'changed' } as ArticleContent;
+    const changed = { ...aContent(), [field]: 'changed' };
     expect(contentDigest(changed, { 7: 'bytes of the photo' })).toBe(digest);
   });
 

@@ -1,6 +1,7 @@
 import {
   matchByName,
   matchReporter,
+  officeOf,
   type KnownDepartment,
   type KnownReporter,
 } from '../../../src/plugins/newsroom/server/src/domain/people/match';
@@ -47,6 +48,16 @@ describe('A department', () => {
 
   it('is one record where its name is also its alias', () => {
     expect(matchByName('档案馆', [office('archive', '档案馆', '档案馆')])?.documentId).toBe('archive');
+  });
+});
+
+describe('The office that tells persons apart', () => {
+  it.each([
+    ['县财政局', 'finance'],
+    ['青石县教育局', '青石县教育局'],
+    [null, null],
+  ])('of %s is %s', (name, office) => {
+    expect(officeOf(name, OFFICES)).toBe(office);
   });
 });
 

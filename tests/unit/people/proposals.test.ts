@@ -59,6 +59,13 @@ describe('The records that a page proposes', () => {
     ]);
   });
 
+  it('do not take the only person of a name for one of an office that nobody knows', () => {
+    const story = aParsedArticle({ department: '青石县教育局', contributors: [by('刘洋')] });
+    expect(proposalsFor([story], KNOWN).reporters).toEqual([
+      { name: '刘洋', department: '青石县教育局', sameName: ['liu'] },
+    ]);
+  });
+
   it('propose one name of two offices as two persons', () => {
     const stories = ['青石县财政局', '青石县水利局'].map((department) =>
       aParsedArticle({ department, contributors: [by('张弛')] }),

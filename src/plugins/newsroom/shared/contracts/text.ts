@@ -4,4 +4,5 @@ import { z } from 'zod';
 export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
 /** Text that a person sends. */
-export const text = (): z.ZodString => z.string().refine(isStorable, 'Holds a character that cannot be stored.');
+export const text = (): z.ZodString =>
+  z.string().refine(isStorable, 'Holds a character that cannot be stored.');

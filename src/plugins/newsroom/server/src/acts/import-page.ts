@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/contracts/page-imports';
 import type { ParsedArticle } from '../../../shared/parsed-page';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
-import { matchByName, matchReporter } from '../domain/people/match';
+import { matchByName, matchReporter, officeOf } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
 import { articles } from '../services/article-store';
@@ -62,14 +62,14 @@ async function createDrafts(
 }
 
 function matchRecords(story: ParsedArticle, directory: Directory): MatchedRecords {
-  const department = matchByName(story.department, directory.departments)?.documentId ?? null;
+  const office = officeOf(story.department, directory.departments);
   const reporters = story.contributors.flatMap(({ name }) => {
-    const reporter = matchReporter(name, department, directory.reporters);
+    const reporter = matchReporter(name, office, directory.reporters);
     return reporter ? [[name, reporter.documentId] as const] : [];
   });
   return {
     column: matchByName(story.column, directory.columns)?.documentId ?? null,
-    department,
+    department: matchByName(story.department, directory.departments)?.documentId ?? null,
     reporters: new Map(reporters),
   };
 }

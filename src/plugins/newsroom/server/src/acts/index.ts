@@ -12,7 +12,7 @@ import { returnStory } from './return';
 import { submit } from './submit';
 import { unpublish } from './unpublish';
 
-export { perform, type ActResult } from './perform';
+export { perform } from './perform';
 
 /** Every act by its name. */
 export const EDITORIAL_ACTS: Record<Act, EditorialAct> = {

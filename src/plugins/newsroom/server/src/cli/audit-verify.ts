@@ -42,6 +42,7 @@ const FAULTS: Record<ChainFault['fault'], string> = {
   changed: 'was changed after it was written',
   missing: 'is missing',
   unlinked: 'does not follow the decision before it',
+  appended: 'was added past the newsroom',
   tail_missing: 'and what came after it is missing: the chain ends too early',
 };
 

@@ -1,6 +1,7 @@
 import { AI_ORIGINS, SOURCES } from '../../../shared/vocabulary';
 
-const DESK_ONLY = { private: true };
+/** Strapi's search looks into private attributes too, so they are taken out of it. */
+const DESK_ONLY = { private: true, searchable: false };
 const WRITTEN_BY_NEWSROOM = { writable: false, configurable: false };
 
 /**

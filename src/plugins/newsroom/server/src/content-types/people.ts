@@ -54,6 +54,6 @@ export const columnSchema = {
   options: { draftAndPublish: false },
   attributes: {
     name: { type: 'string', required: true, unique: true, maxLength: 100 },
-    policy: { type: 'string', private: true },
+    policy: { type: 'string', private: true, searchable: false },
   },
 };

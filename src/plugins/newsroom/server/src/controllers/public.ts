@@ -1,5 +1,6 @@
 import { refusal } from '../services/errors';
 import {
+  asksForMarks,
   locateBySlug,
   publicArticle,
   publicIds,
@@ -17,12 +18,18 @@ const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<Pu
 /** 稿件 for sites: published ones only, by Strapi's query conventions. */
 export const article: Controller = ({ strapi }) => {
   const readPublished = async (ctx: HttpContext) => {
+    if (asksForMarks(ctx.query)) throw refusal('bad_request', { path: ['photos'] });
     const { params, present, isPlain } = await readQuery(strapi, 'article', ctx);
     const chosen = isPlain ? publicSelection(strapi) : {};
     const show = async (stories: Document[]) =>
       (isPlain ? stories : await present(stories)).map(publicArticle);
     return { query: { ...params, ...chosen, status: 'published' }, show };
   };
+
+  const locate = async (ctx: HttpContext) =>
+    ctx.params.slug === undefined
+      ? { documentId: param(ctx, 'documentId'), moved: false }
+      : found(await locateBySlug(strapi, param(ctx, 'slug')));
 
   return {
     async find(ctx) {
@@ -34,11 +41,10 @@ export const article: Controller = ({ strapi }) => {
 
     async findOne(ctx) {
       const { query, show } = await readPublished(ctx);
-      const { slug } = ctx.params;
-      const place = slug === undefined ? null : found(await locateBySlug(strapi, slug));
-      const documentId = place?.documentId ?? param(ctx, 'documentId');
-      const story = found(await documents(strapi, 'article').findOne({ ...query, documentId }));
-      if (place?.moved) redirect(ctx, story);
+      const { documentId, moved } = await locate(ctx);
+      const chosen = moved ? { status: 'published', fields: ['slug'] } : query;
+      const story = found(await documents(strapi, 'article').findOne({ ...chosen, documentId }));
+      if (moved) redirect(ctx, story);
       else ctx.body = { data: (await show([story]))[0], meta: {} };
     },
   };

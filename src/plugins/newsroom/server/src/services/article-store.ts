@@ -97,9 +97,9 @@ export const findPublishedBySlug = (strapi: Strapi, slug: string): Promise<{ doc
     select: ['documentId'],
   });
 
-/** Which of the slugs some story has, drafts included. */
+/** Which of the slugs some story has or once had: an old one leads on to its story, so no other takes it over. */
 export async function takenSlugs(strapi: Strapi, slugs: readonly string[]): Promise<Set<string>> {
-  const rows = await table<{ slug: string }>(strapi, ARTICLE).findMany({
+  const rows = await table<{ slug: string }>(strapi, 'version').findMany({
     where: { slug: { $in: slugs } },
     select: ['slug'],
   });

@@ -34,12 +34,33 @@ const DRAFT_KEYS = ['status', 'publicationFilter', 'hasPublishedVersion', 'local
 export const withoutDraftKeys = (query: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(query).filter(([key]) => !DRAFT_KEYS.includes(key)));
 
-/** The story as the public sees it: marks of responsibility stay in the house. */
+/**
+ * The story as the public sees it: marks of responsibility stay in the house, and a picture does not tell which
+ * other stories show it.
+ */
 export function publicArticle(article: Document): Document {
-  const photos = article.photos as Photo[] | null | undefined;
-  if (!photos) return article;
-  return { ...article, photos: photos.map(({ mark, ...photo }) => photo) };
+  const { photos, photoFiles } = article as { photos?: Photo[] | null; photoFiles?: File[] | null };
+  return {
+    ...article,
+    ...(photos && { photos: photos.map(({ mark, ...photo }) => photo) }),
+    ...(photoFiles && { photoFiles: photoFiles.map(({ related, ...file }) => file) }),
+  };
 }
+
+interface File {
+  related?: unknown;
+}
+
+/** Whether a query filters or sorts by photos: its answer would tell their marks. */
+export function asksForMarks({ filters, sort }: Record<string, unknown>): boolean {
+  const sorted = [sort].flat().flatMap((part) => (typeof part === 'string' ? part.split(/[,:]/) : []));
+  return [...keysIn(filters), ...keysIn(sort), ...sorted].includes('photos');
+}
+
+const keysIn = (part: unknown): string[] =>
+  typeof part === 'object' && part !== null
+    ? Object.entries(part).flatMap(([key, inner]) => [key, ...keysIn(inner)])
+    : [];
 
 /** Where a published story is found: by its slug now, or by one that it was published under before. */
 export async function locateBySlug(

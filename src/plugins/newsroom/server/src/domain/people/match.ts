@@ -25,6 +25,10 @@ export function matchByName<Known extends KnownDepartment>(
   return matches.length === 1 ? (matches[0] ?? null) : null;
 }
 
+/** What the persons of a story are told apart by: its office's documentId, or a printed name that fits no record. */
+export const officeOf = (name: string | null, known: readonly KnownDepartment[]): string | null =>
+  matchByName(name, known)?.documentId ?? name;
+
 /**
  * The person of a byline. Names repeat, so the department decides; without one on either side a name that is
  * unique is enough. Anything else is for a person to say.

@@ -1,6 +1,13 @@
 import type { Proposals } from '../../../../shared/contracts/page-imports';
 import type { ParsedArticle } from '../../../../shared/parsed-page';
-import { answersTo, matchByName, matchReporter, type KnownDepartment, type KnownReporter } from './match';
+import {
+  answersTo,
+  matchByName,
+  matchReporter,
+  officeOf,
+  type KnownDepartment,
+  type KnownReporter,
+} from './match';
 
 /** The records that the newsroom has. */
 export interface Directory {
@@ -32,9 +39,9 @@ function unknownNames(names: readonly (string | null)[], known: readonly KnownDe
 }
 
 function unknownReporters(story: ParsedArticle, directory: Directory): ProposedReporter[] {
-  const department = matchByName(story.department, directory.departments)?.documentId ?? null;
+  const office = officeOf(story.department, directory.departments);
   return story.contributors
-    .filter(({ role, name }) => role !== 'agency' && !matchReporter(name, department, directory.reporters))
+    .filter(({ role, name }) => role !== 'agency' && !matchReporter(name, office, directory.reporters))
     .map(({ name }) => ({
       name,
       department: story.department,

@@ -49,10 +49,10 @@ export function link(decision: Decision, previousHash: string): LinkedDecision {
 /** What is wrong at a place of the chain. */
 export interface ChainFault {
   sequence: number;
-  /** Last sequence of a gap. */
+  /** Last sequence of a gap, or of rows that were added. */
   until?: number;
   article: string | null;
-  fault: 'changed' | 'missing' | 'unlinked' | 'tail_missing';
+  fault: 'changed' | 'missing' | 'unlinked' | 'tail_missing' | 'appended';
 }
 
 /** Checks a chain while its rows stream by, in the order of their sequence. */
@@ -73,8 +73,11 @@ export class ChainCheck {
 
   /** Compares the end of the chain with the head that was kept apart. */
   finish(head: ChainHead): void {
-    if (head.sequence !== this.#last.sequence || head.hash !== this.#last.hash) {
-      this.faults.push({ sequence: this.#last.sequence + 1, article: null, fault: 'tail_missing' });
+    const { sequence, hash } = this.#last;
+    if (sequence > head.sequence) {
+      this.faults.push({ sequence: head.sequence + 1, until: sequence, article: null, fault: 'appended' });
+    } else if (sequence !== head.sequence || hash !== head.hash) {
+      this.faults.push({ sequence: sequence + 1, article: null, fault: 'tail_missing' });
     }
   }
 

@@ -1,5 +1,4 @@
-export { decide, possibleActs, type Verdict } from './decide';
-export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutcome } from './edit';
-export type { Request } from './guards';
+export { decide, possibleActs } from './decide';
+export { applyEdit, mayChange, standingDecisionsToVoid } from './edit';
 export { PRESETS } from './presets';
-export { actorKey, dueProof, isSigned, newRun, type Actor, type Doer, type Run, type TakenStep } from './run';
+export { actorKey, dueProof, newRun, type Actor, type Doer, type Run, type TakenStep } from './run';

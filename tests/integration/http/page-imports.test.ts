@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathsIn, refusalIn } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, type Person } from '../../support/people';
+import { done, hireStaff, type Staff } from '../../support/stories';
+import { rowsOf } from '../../support/tables';
+
+const IMPORTS = '/newsroom/page-imports';
+const DEMO = readFileSync(path.resolve(__dirname, '../../../demo/page.txt'), 'utf8');
+const PAGE = [
+  '城事新闻',
+  '青石县财政局',
+  '开展走访活动',
+  '本报讯(通讯员 何平)昨日,青石县财政局组织人员走访企业,听取意见。①5',
+  '青石县水利局',
+  '清淤工程完工',
+  '本报讯(通讯员 石磊 何平)昨日,河西河道清淤工程完工,居民说水变清了。',
+].join('\n\n');
+
+const NOTHING = { columns: [], departments: [], reporters: [] };
+const PROPOSED = {
+  columns: ['城事新闻'],
+  departments: ['青石县财政局', '青石县水利局'],
+  reporters: [
+    { name: '何平', department: '青石县财政局', sameName: [] },
+    { name: '石磊', department: '青石县水利局', sameName: [] },
+    { name: '何平', department: '青石县水利局', sameName: [] },
+  ],
+};
+
+const WRITTEN = ['newsroom_articles', 'newsroom_runs', 'newsroom_versions', 'newsroom_page_imports'];
+const RECORDS = ['newsroom_columns', 'newsroom_departments', 'newsroom_reporters'];
+
+let newsroom: Newsroom;
+let staff: Staff;
+let editor: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  editor = staff.editor;
+});
+afterAll(() => newsroom.stop());
+
+beforeEach(async () => {
+  for (const table of [...WRITTEN, ...RECORDS]) await newsroom.strapi.db.connection(table).delete();
+});
+
+const counts = async (tables: string[]): Promise<number[]> => {
+  const lists: unknown[][] = [];
+  for (const table of tables) lists.push(await rowsOf(newsroom, table));
+  return lists.map(({ length }) => length);
+};
+
+const importPage = (text: string, accept?: unknown) =>
+  editor.post(IMPORTS, { text, ...(accept ? { accept } : {}) });
+const articleOf = async (story: string) => (await editor.get(`/newsroom/articles/${story}`)).body.article;
+
+describe('The preview', () => {
+  it('reads the page and proposes what the newsroom lacks, and writes nothing', async () => {
+    const before = await counts([...WRITTEN, ...RECORDS]);
+    const answer = await editor.post(`${IMPORTS}/preview`, { text: PAGE, accept: 'all' });
+    expect(answer.status).toBe(200);
+    expect(answer.body.page.articles.map(({ headline }: { headline: string }) => headline)).toEqual([
+      '开展走访活动',
+      '清淤工程完工',
+    ]);
+    expect(answer.body.proposals).toEqual(PROPOSED);
+    expect(await counts([...WRITTEN, ...RECORDS])).toEqual(before);
+  });
+});
+
+describe('The import of a page', () => {
+  it('makes a draft of each story, and leaves unknown names as proposals', async () => {
+    const { status, body } = await importPage(PAGE);
+    expect(status).toBe(201);
+    expect(body.stories.map(({ headline }: { headline: string }) => headline)).toEqual([
+      '开展走访活动',
+      '清淤工程完工',
+    ]);
+    expect(body.proposals).toEqual(PROPOSED);
+    expect(await counts(RECORDS)).toEqual([0, 0, 0]);
+    expect(await articleOf(body.stories[0].documentId)).toMatchObject({
+      kicker: '青石县财政局',
+      byline: '本报讯(通讯员 何平)',
+      contributors: [{ role: 'correspondent', name: '何平', reporter: null }],
+      department: null,
+      column: null,
+      endMark: '①5',
+      source: 'page_import',
+    });
+  });
+
+  it('creates all that it proposes, and links the stories with it', async () => {
+    const { body } = await importPage(PAGE, 'all');
+    expect(body.proposals).toEqual(NOTHING);
+    expect(await counts(RECORDS)).toEqual([1, 2, 3]);
+    const article = await articleOf(body.stories[1].documentId);
+    expect(article).toMatchObject({ columnName: '城事新闻', departmentName: '青石县水利局' });
+    const ids = article.contributors.map(({ reporter }: { reporter: string }) => reporter);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids).not.toContain(null);
+  });
+
+  it('takes the second page of known people without another proposal', async () => {
+    await importPage(PAGE, 'all');
+    const { body } = await importPage(PAGE);
+    expect(body.proposals).toEqual(NOTHING);
+    expect((await articleOf(body.stories[0].documentId)).departmentName).toBe('青石县财政局');
+  });
+
+  it('creates what was accepted, and goes on proposing the rest', async () => {
+    const { body } = await importPage(PAGE, {
+      departments: ['青石县水利局'],
+      reporters: [{ name: '何平', department: '青石县水利局' }],
+    });
+    expect(await counts(RECORDS)).toEqual([0, 1, 1]);
+    expect(body.proposals.departments).toEqual(['青石县财政局']);
+    expect(body.proposals.reporters).toEqual([
+      { name: '何平', department: '青石县财政局', sameName: [expect.any(String)] },
+      { name: '石磊', department: '青石县水利局', sameName: [] },
+    ]);
+  });
+
+  it('creates nothing that the page does not propose, and nothing twice', async () => {
+    const accept = {
+      columns: ['别处', '城事新闻', '城事新闻'],
+      departments: ['别局'],
+      reporters: [
+        { name: '石磊', department: '青石县水利局' },
+        { name: '石磊', department: '青石县水利局' },
+        { name: '石磊', department: '别局' },
+        { name: '别人' },
+      ],
+    };
+    expect((await importPage(PAGE, accept)).status).toBe(201);
+    expect((await importPage(PAGE, accept)).status).toBe(201);
+    expect(await counts(RECORDS)).toEqual([1, 0, 1]);
+  });
+
+  it('finds departments by alias and former name, and people by the office they share', async () => {
+    const create = async (kind: 'department' | 'reporter', data: object) =>
+      (await newsroom.strapi.documents(`plugin::newsroom.${kind}`).create({ data })).documentId;
+    const finance = await create('department', { name: '青石县财税局', formerNames: ['青石县财政局'] });
+    const water = await create('department', { name: '青石县水务局', aliases: ['青石县水利局'] });
+    const ofFinance = await create('reporter', { name: '何平', department: finance });
+    const ofWater = await create('reporter', { name: '和平', aliases: ['何平'], department: water });
+    const { body } = await importPage(PAGE);
+    const drafts = [await articleOf(body.stories[0].documentId), await articleOf(body.stories[1].documentId)];
+    expect(drafts.map(({ department }) => department)).toEqual([finance, water]);
+    expect(drafts.map(({ contributors }) => contributors.at(-1).reporter)).toEqual([ofFinance, ofWater]);
+  });
+
+  it('publishes nothing, and makes the importer no author', async () => {
+    const { body } = await importPage(PAGE);
+    const story = body.stories[0].documentId;
+    expect((await anybody(newsroom).get('/api/newsroom/articles')).body.data).toEqual([]);
+    await done(staff.secondEditor, story, 'submit');
+    expect((await done(editor, story, 'approve')).body.stage).toBe('second_review');
+  });
+});
+
+describe('The demo page', () => {
+  it('becomes ten drafts, the text of which is whole', async () => {
+    const { body } = await importPage(DEMO, 'all');
+    expect(body.stories).toHaveLength(10);
+    const article = await articleOf(body.stories[3].documentId);
+    expect(article).toMatchObject({ headline: '开展优化营商环境大走访活动', departmentName: '开发区财政局' });
+    expect(article.paragraphs).toEqual(body.page.articles[3].paragraphs);
+  });
+});
+
+describe('The kept imports', () => {
+  it('hold the raw page and what became of it, newest first', async () => {
+    const first = (await importPage(PAGE)).body;
+    const second = (await importPage(DEMO)).body;
+    const { body } = await editor.get(IMPORTS);
+    expect(body.pageImports.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
+      second.id,
+      first.id,
+    ]);
+    expect(JSON.stringify(body)).not.toContain('居民说水变清了');
+    const one = await editor.get(`${IMPORTS}/${first.id}`);
+    expect(one.body).toMatchObject({ raw: PAGE, stories: first.stories, actorId: String(editor.id) });
+  });
+});
+
+describe('A page that cannot be imported', () => {
+  it.each([
+    ['nothing', '', 400, 'empty_page'],
+    ['white space', ' \n　\t', 400, 'empty_page'],
+    ['too much', '字'.repeat(2_000_001), 413, 'page_too_large'],
+    ['a character that no database keeps', '青石\u0000县', 400, 'bad_request'],
+  ])('holds %s', async (_, text, status, code) => {
+    for (const url of [IMPORTS, `${IMPORTS}/preview`]) {
+      expect(refusalIn(await editor.post(url, { text }))).toEqual([status, code]);
+    }
+    expect(await counts(WRITTEN)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('comes in another shape', async () => {
+    const bodies = [{}, { text: 5 }, { text: PAGE, accept: 'some' }, { text: PAGE, file: 'page.txt' }];
+    const answers = [];
+    for (const body of bodies) answers.push(await editor.post(IMPORTS, body));
+    expect(answers.map(refusalIn)).toEqual(bodies.map(() => [400, 'bad_request']));
+    expect(answers.map(pathsIn)).toEqual([['text'], ['text'], ['accept'], ['']]);
+    expect(await counts(WRITTEN)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('fails as a whole when one of its stories fails', async () => {
+    newsroom.strapi.documents.use((context, next) => {
+      const { headline } = ((context.params as { data?: object }).data ?? {}) as { headline?: string };
+      return headline === '清淤工程完工' ? Promise.reject(new Error('no room')) : next();
+    });
+    newsroom.strapi.log.silent = true;
+    const answer = await importPage(PAGE, 'all');
+    newsroom.strapi.log.silent = false;
+    expect(answer.status).toBe(500);
+    expect(await counts([...WRITTEN, ...RECORDS])).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,187 @@
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, enlist, hire, type Person } from '../../support/people';
+import {
+  done,
+  hireStaff,
+  outcomeOf,
+  publish,
+  saveStory,
+  STORIES,
+  writePublished,
+  writeSigned,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { rowsOf, traceOf } from '../../support/tables';
+
+let newsroom: Newsroom;
+let staff: Staff;
+let root: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  root = await hire(newsroom, 'strapi-super-admin');
+});
+
+afterAll(() => newsroom.stop());
+
+const submitted = async () => {
+  const story = await writeStory(staff.secondEditor);
+  await done(staff.secondEditor, story, 'submit');
+  return story;
+};
+
+const SUBMITTED: [string, () => Promise<string>][] = [
+  ['in review', submitted],
+  [
+    'recalled',
+    async () => {
+      const story = await submitted();
+      await done(staff.secondEditor, story, 'recall');
+      return story;
+    },
+  ],
+  [
+    'returned',
+    async () => {
+      const story = await submitted();
+      await done(staff.editor, story, 'return', { opinion: '请补充时间地点' });
+      return story;
+    },
+  ],
+  [
+    'rejected',
+    async () => {
+      const story = await submitted();
+      await done(staff.editor, story, 'reject', { opinion: '无新闻价值' });
+      return story;
+    },
+  ],
+  ['signed', () => writeSigned(staff)],
+  ['published', () => writePublished(staff)],
+  [
+    'taken down',
+    async () => {
+      const story = await writePublished(staff);
+      await done(staff.deskHead, story, 'unpublish', { opinion: '来源有误' });
+      return story;
+    },
+  ],
+];
+
+const deleteDocument = (story: string, params: object = {}) =>
+  newsroom.strapi
+    .documents('plugin::newsroom.article' as never)
+    .delete({ documentId: story, ...params } as never);
+
+const kept = expect.objectContaining({
+  status: 409,
+  details: expect.objectContaining({ code: 'kept_for_the_record' }),
+});
+
+describe('a story that was once submitted', () => {
+  it.each(SUBMITTED)('is not deleted when it is %s', async (_, arrange) => {
+    const story = await arrange();
+    const before = await traceOf(newsroom, story);
+
+    expect(outcomeOf(await root.delete(`${STORIES}/${story}`))).toBe('409 kept_for_the_record');
+    expect(outcomeOf(await root.post(`${STORIES}/actions/bulkDelete`, { documentIds: [story] }))).toBe(
+      '409 kept_for_the_record',
+    );
+    await expect(deleteDocument(story)).rejects.toEqual(kept);
+    await expect(deleteDocument(story, { locale: '*' })).rejects.toEqual(kept);
+
+    expect(await traceOf(newsroom, story)).toEqual(before);
+  });
+
+  it('keeps every version of its text', async () => {
+    const story = await writePublished(staff, { headline: '第一版' });
+    await saveStory(staff.secondEditor, story, { headline: '第二版' });
+    await saveStory(staff.secondEditor, story, { headline: '第三版' });
+    const read = async (number: number) =>
+      (await staff.editor.get(`/newsroom/articles/${story}/versions/${number}`)).body.content.headline;
+
+    expect([await read(1), await read(2), await read(3)]).toEqual(['第一版', '第二版', '第三版']);
+  });
+
+  it('keeps text and opinions after it was taken down', async () => {
+    const story = await writePublished(staff, { headline: '撤下的标题' });
+    await done(staff.deskHead, story, 'unpublish', { opinion: '来源有误' });
+
+    const { body } = await staff.editor.get(`/newsroom/articles/${story}/history`);
+    const version = await staff.editor.get(`/newsroom/articles/${story}/versions/1`);
+
+    expect(body.decisions.at(-1)).toMatchObject({ act: 'unpublish', opinion: '来源有误' });
+    expect(version.body.content.headline).toBe('撤下的标题');
+    expect((await anybody(newsroom).get(`/api/newsroom/articles/${story}`)).status).toBe(404);
+  });
+
+  it('keeps the names of those who decided on it when their accounts are gone', async () => {
+    const leaver = await hire(newsroom, 'newsroom-editor');
+    const story = await submitted();
+    await done(leaver, story, 'approve', { opinion: '同意' });
+
+    expect((await root.delete(`/admin/users/${leaver.id}`)).status).toBe(200);
+
+    const { body } = await staff.editor.get(`/newsroom/articles/${story}/history`);
+    expect(body.decisions.at(-1)).toMatchObject({ actorId: String(leaver.id), actorName: leaver.name });
+  });
+
+  it('goes on when the editor who wrote it is gone', async () => {
+    const leaver = await hire(newsroom, 'newsroom-editor');
+    const story = await writeStory(leaver);
+    await done(leaver, story, 'submit');
+    await root.delete(`/admin/users/${leaver.id}`);
+
+    for (const person of [staff.editor, staff.deskHead, staff.chiefEditor])
+      await done(person, story, 'approve');
+    for (const person of staff.proofreaders) await done(person, story, 'proof');
+
+    expect((await publish(staff, story)).status).toBe(200);
+  });
+});
+
+describe('a correspondent', () => {
+  it('has no way to delete a story', async () => {
+    const correspondent = await enlist(newsroom);
+    const { body } = await correspondent.post('/api/newsroom/submissions', {
+      headline: '通讯员来稿',
+      paragraphs: ['正文。'],
+    });
+    const { documentId } = body.data;
+
+    const answer = await correspondent.delete(`/api/newsroom/submissions/${documentId}`);
+
+    expect(answer.status).toBe(405);
+    expect(await rowsOf(newsroom, 'newsroom_articles', { document_id: documentId })).toHaveLength(1);
+  });
+});
+
+describe('a draft that was never submitted', () => {
+  it('is deleted with its run and its versions', async () => {
+    const story = await writeStory(staff.secondEditor);
+    await saveStory(staff.secondEditor, story, { headline: '写了又不要的稿' });
+
+    expect((await root.delete(`${STORIES}/${story}`)).status).toBe(200);
+
+    const { articles, runs, versions, decisions } = await traceOf(newsroom, story);
+    expect([articles, runs, versions, decisions]).toEqual([[], [], [], []]);
+  });
+
+  it('is deleted in a bulk', async () => {
+    const stories = [await writeStory(staff.secondEditor), await writeStory(staff.secondEditor)];
+
+    const answer = await root.post(`${STORIES}/actions/bulkDelete`, { documentIds: stories });
+
+    expect(answer.body).toEqual({ count: 2 });
+    expect(await rowsOf(newsroom, 'newsroom_runs', { article: stories[0] })).toEqual([]);
+    expect(await rowsOf(newsroom, 'newsroom_runs', { article: stories[1] })).toEqual([]);
+  });
+
+  it('is not deleted by an editor of the newsroom', async () => {
+    const story = await writeStory(staff.secondEditor);
+
+    expect((await staff.chiefEditor.delete(`${STORIES}/${story}`)).status).toBe(403);
+  });
+});

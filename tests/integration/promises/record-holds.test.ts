@@ -1,0 +1,241 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
+import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
+import { checkRecord } from '../../support/record';
+import {
+  act,
+  done,
+  hireStaff,
+  saveStory,
+  writePublished,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/tables';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const TABLE = 'newsroom_decisions';
+
+let database: TestDatabase;
+let newsroom: Newsroom;
+let staff: Staff;
+let published: string;
+let returned: string;
+let chain: Row[];
+
+beforeAll(async () => {
+  database = await newDatabase();
+  newsroom = await startOn(database);
+  newsroom.strapi.log.silent = true;
+  staff = await hireStaff(newsroom);
+  published = await writePublished(staff, { headline: '留痕的标题' });
+  returned = await writeStory(staff.secondEditor);
+  await done(staff.secondEditor, returned, 'submit');
+  await done(staff.editor, returned, 'approve', { opinion: '同意' });
+  await saveStory(staff.secondEditor, returned, { headline: '改过一次' });
+  await done(staff.editor, returned, 'return', { opinion: '数字有误', reasonCode: 'facts' });
+  chain = await rowsOf(newsroom, TABLE);
+});
+
+afterAll(async () => {
+  await newsroom.stop();
+  await database.remove();
+});
+
+const table = () => newsroom.strapi.db.connection(TABLE);
+
+const change = (sequence: number, columns: object) => table().where({ sequence }).update(columns);
+
+/** What the check finds after some writes behind the back of Strapi. */
+const faultsAfter = (work: () => Promise<unknown>) =>
+  tampering(newsroom, TABLE, async () => {
+    await work();
+    return (await checkRecord(newsroom)).faults;
+  });
+
+/** A decision as the newsroom reads it, for somebody who forges it. */
+async function read(sequence: number): Promise<LinkedDecision> {
+  const row = await newsroom.strapi.db.query('plugin::newsroom.decision').findOne({ where: { sequence } });
+  const {
+    id: _id,
+    documentId: _d,
+    createdAt: _c,
+    updatedAt: _u,
+    publishedAt: _p,
+    locale: _l,
+    ...decision
+  } = row;
+  return decision;
+}
+
+async function forge(sequence: number, opinion: string): Promise<void> {
+  const { hash: _, previousHash, ...decision } = await read(sequence);
+  const { hash } = link({ ...decision, opinion }, previousHash);
+  await change(sequence, { opinion, hash });
+}
+
+const VALUES: [string, unknown][] = [
+  ['act', 'reject'],
+  ['article', 'another-story'],
+  ['actor_kind', 'system'],
+  ['actor_id', '99'],
+  ['actor_name', '冒名者'],
+  ['at', '2020-01-01T00:00:00.000Z'],
+  ['round', 7],
+  ['from_stage', 'draft'],
+  ['to_stage', 'rejected'],
+  ['from_publication', 'published'],
+  ['to_publication', 'published'],
+  ['version', 7],
+  ['digest', '0'.repeat(64)],
+  ['opinion', '伪造的意见'],
+  ['reason_code', 'forged'],
+  ['details', '{"voided":[]}'],
+  ['previous_hash', '0'.repeat(64)],
+  ['hash', '0'.repeat(64)],
+];
+
+describe('the record', () => {
+  it('holds, and covers every act on every story', async () => {
+    const { decisions, faults } = await checkRecord(newsroom);
+
+    expect(faults).toEqual([]);
+    expect(decisions).toBe(chain.length);
+    expect((await decisionsOn(newsroom, returned)).map((decision) => decision.act)).toEqual([
+      'submit',
+      'approve',
+      'edit',
+      'return',
+    ]);
+  });
+
+  it.each(VALUES)('shows that the %s of a decision was changed', async (column, value) => {
+    const faults = await faultsAfter(() => change(3, { [column]: value }));
+
+    expect(faults).toContainEqual(expect.objectContaining({ sequence: 3, fault: 'changed' }));
+  });
+
+  it('names the story of a changed decision', async () => {
+    const faults = await faultsAfter(() => change(3, { opinion: '伪造的意见' }));
+
+    expect(faults).toEqual([{ sequence: 3, article: published, fault: 'changed' }]);
+  });
+
+  it('shows that a decision was deleted', async () => {
+    const faults = await faultsAfter(() => table().where({ sequence: 4 }).delete());
+
+    expect(faults).toEqual([{ sequence: 4, until: 4, article: null, fault: 'missing' }]);
+  });
+
+  it('shows that every decision on a story was deleted', async () => {
+    const faults = await faultsAfter(() => table().where({ article: published }).delete());
+
+    expect(faults).toMatchObject([{ sequence: 1, fault: 'missing' }]);
+  });
+
+  it('shows that two decisions were swapped', async () => {
+    const faults = await faultsAfter(async () => {
+      await change(2, { sequence: 0 });
+      await change(3, { sequence: 2 });
+      await change(0, { sequence: 3 });
+    });
+
+    expect(faults).toMatchObject([
+      { sequence: 2, fault: 'changed' },
+      { sequence: 3, fault: 'changed' },
+      { sequence: 4, fault: 'unlinked' },
+    ]);
+  });
+
+  it('shows the place where a decision was forged with a hash that fits', async () => {
+    const faults = await faultsAfter(() => forge(3, '伪造而补算的意见'));
+
+    expect(faults).toEqual([{ sequence: 4, article: published, fault: 'unlinked' }]);
+  });
+
+  it('shows that its last decisions were cut off', async () => {
+    const faults = await faultsAfter(() =>
+      table()
+        .where('sequence', '>', chain.length - 2)
+        .delete(),
+    );
+
+    expect(faults).toEqual([{ sequence: chain.length - 1, article: null, fault: 'tail_missing' }]);
+  });
+
+  it('shows that its last decision was forged with a hash that fits', async () => {
+    expect(await faultsAfter(() => forge(chain.length, '伪造的末条'))).toHaveLength(1);
+  });
+
+  it('shows that a decision was added past the newsroom', async () => {
+    const faults = await faultsAfter(async () => {
+      const { hash, previousHash: _, ...last } = await read(chain.length);
+      const added = link({ ...last, sequence: last.sequence + 1 }, hash);
+      const { id: _id, ...row } = { ...chain.at(-1), document_id: 'added' };
+      await table().insert({ ...row, sequence: added.sequence, previous_hash: hash, hash: added.hash });
+    });
+
+    const sequence = chain.length + 1;
+    expect(faults).toEqual([{ sequence, until: sequence, article: null, fault: 'appended' }]);
+  });
+
+  it('goes on from its end after all that', async () => {
+    await done(staff.secondEditor, returned, 'submit');
+
+    expect((await checkRecord(newsroom)).faults).toEqual([]);
+    expect(await rowsOf(newsroom, TABLE)).toHaveLength(chain.length + 1);
+    chain = await rowsOf(newsroom, TABLE);
+  });
+
+  it('is not written over by a decision where somebody took its place', async () => {
+    const before = await decisionsOn(newsroom, returned);
+
+    await tampering(newsroom, 'newsroom_chain_heads', async (heads) => {
+      await heads.update({ sequence: 1 });
+      expect((await act(staff.editor, returned, 'approve')).status).toBe(500);
+    });
+
+    expect(await decisionsOn(newsroom, returned)).toEqual(before);
+  });
+});
+
+/** Runs the command on the database of the newsroom, in a process of its own. */
+function verify(...options: string[]): { status: number | null; stdout: string } {
+  const command = [path.join(ROOT, 'src/plugins/newsroom/bin/newsroom.js'), 'audit', 'verify', ...options];
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    env: process.env,
+    encoding: 'utf8',
+  });
+  return { status, stdout };
+}
+
+describe('newsroom audit verify', () => {
+  it('ends with 0 where the chain holds', () => {
+    expect(verify()).toEqual({ status: 0, stdout: `${chain.length} decisions, the chain holds.\n` });
+  });
+
+  it('ends with 1 and names decisions that were changed, deleted and cut off, and a text that nobody signed', async () => {
+    const [story] = await publishedRows(newsroom, published);
+    const stories = newsroom.strapi.db.connection('newsroom_articles').where({ id: story?.id });
+    await stories.clone().update({ headline: '绕过编辑部的标题' });
+
+    const { status, stdout } = await tampering(newsroom, TABLE, async (decisions) => {
+      await change(2, { actor_name: '冒名者' });
+      await decisions.whereIn('sequence', [4, 5, chain.length]).delete();
+      return verify('--json');
+    });
+
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      decisions: chain.length - 3,
+      faults: [
+        { sequence: 2, article: published, fault: 'changed' },
+        { sequence: 4, until: 5, article: null, fault: 'missing' },
+        { sequence: chain.length, article: null, fault: 'tail_missing' },
+      ],
+      unsigned: [expect.objectContaining({ documentId: published, headline: '绕过编辑部的标题' })],
+    });
+  });
+});
