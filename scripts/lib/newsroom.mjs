@@ -9,16 +9,23 @@ const LOOPBACK = '127.0.0.1';
 
 /** Starts the application; into an empty one the demo is loaded first. Serves on, or stops when it is loaded. */
 export async function openNewsroom({ serve }) {
-  process.env.NODE_ENV ??= 'production';
   process.env.LOG_LEVEL ??= 'error';
   const strapi = createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` });
   await strapi.load();
-  const isEmpty = (await strapi.db.query('admin::user').count()) === 0;
+  if ((await strapi.db.query('admin::user').count()) === 0) {
+    await fill(strapi);
+    await strapi.destroy();
+    return openNewsroom({ serve });
+  }
   if (serve) await strapi.listen();
-  else if (isEmpty) await listenOnLoopback(strapi);
-  if (isEmpty) await loadDemo(strapi, `http://${LOOPBACK}:${strapi.server.httpServer.address().port}`);
   printWelcome(strapi, { serve });
   if (!serve) await strapi.destroy();
+}
+
+/** Loads the demo over HTTP on a port of its own, which nobody outside reaches. */
+async function fill(strapi) {
+  await listenOnLoopback(strapi);
+  await loadDemo(strapi, `http://${LOOPBACK}:${strapi.server.httpServer.address().port}`);
 }
 
 const listenOnLoopback = (strapi) => new Promise((resolve) => strapi.server.listen(0, LOOPBACK, resolve));

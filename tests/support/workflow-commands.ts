@@ -124,21 +124,37 @@ const anyAct = fc
     );
   });
 
-/** One of the acts that have to be allowed now, so that stories come far. */
-const allowedAct = (name: string, acts: readonly Act[]): fc.Arbitrary<Command> =>
+const requestsFor = (model: StoryModel, acts: readonly Act[]): ModelRequest[] =>
+  acts.flatMap((act) => MEMBERS.map((by) => ({ act, by, version: model.now.version, opinion: OPINION })));
+
+/** One of the requests that a choice finds, or nothing where there is none. */
+const oneOf = (name: string, find: (model: StoryModel) => ModelRequest[][]): fc.Arbitrary<Command> =>
   fc.nat().map(
     (choice) =>
       new Step(name, async (model, system) => {
-        const asked = acts.flatMap((act) =>
-          MEMBERS.map((by) => ({ act, by, version: model.now.version, opinion: OPINION })),
-        );
-        const allowed = asked.filter((request) => model.refusalsOf(request).length === 0);
-        const request = allowed[choice % allowed.length];
-        return request
-          ? tryAct(model, system, request)
-          : { words: 'nobody can act', answer: null, answers: [null] };
+        const groups = find(model);
+        const group = groups[choice % groups.length] ?? [];
+        const request = group[choice % group.length];
+        return request ? tryAct(model, system, request) : { words: name, answer: null, answers: [null] };
       }),
   );
+
+/** The requests for which the model gives this many reasons of refusal, by act and reason. */
+function groupsOf(model: StoryModel, acts: readonly Act[], count: number): ModelRequest[][] {
+  const groups = new Map<string, ModelRequest[]>();
+  for (const request of requestsFor(model, acts)) {
+    const reasons = model.refusalsOf(request);
+    const key = [request.act, ...reasons].join(' ');
+    if (reasons.length === count) groups.set(key, [...(groups.get(key) ?? []), request]);
+  }
+  return [...groups.values()];
+}
+
+/** One of the acts that have to be allowed now, so that stories come far. */
+const allowedAct = (acts: readonly Act[]) => oneOf('nobody can act', (model) => groupsOf(model, acts, 0));
+
+/** An act that a single thing speaks against, each as likely as the others, so that every guard stands alone. */
+const nearMiss = oneOf('nobody is refused', (model) => groupsOf(model, ACTS, 1));
 
 const anyEdit = fc
   .record({
@@ -157,11 +173,11 @@ const anyEdit = fc
 export const storyCommands = (maxCommands: number): fc.Arbitrary<Iterable<Command>> =>
   fc.commands(
     [
-      allowedAct('forward', FORWARD),
-      allowedAct('forward', FORWARD),
-      allowedAct('forward', FORWARD),
-      allowedAct('something allowed', ACTS),
-      anyAct,
+      allowedAct(FORWARD),
+      allowedAct(FORWARD),
+      allowedAct(FORWARD),
+      allowedAct(ACTS),
+      nearMiss,
       anyAct,
       anyEdit,
     ],

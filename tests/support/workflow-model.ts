@@ -131,7 +131,7 @@ export class StoryModel {
     const mindful: Refusals = [['opinion_required', request.opinion.trim() === '']];
     const hidden: Refusals = [['is_published', this.#now.publicText === this.#now.text]];
     const reviewing = this.#reviewing(request.by);
-    const sendingBack = [...reviewing.slice(0, 2), ...hidden, ...mindful];
+    const sendingBack = [...reviewing, ...hidden, ...mindful];
     const rules: Record<Act, Refusals> = {
       submit: [],
       recall: this.#recalling(request.by),

@@ -97,6 +97,20 @@ describe('publishing through the document service', () => {
     expect(await rowsOf(newsroom, 'newsroom_articles', { headline: text.headline })).toEqual([]);
   });
 
+  it('writes no other text under the documentId of a signed story', async () => {
+    const story = await writeSigned(staff);
+    const draft = await writeStory(staff.secondEditor);
+    const before = await traceOf(newsroom, story);
+
+    await Promise.allSettled([
+      stories.create({ data: storyText({ documentId: story }) }),
+      stories.update(await versioned(draft, { documentId: story, headline: '换了身份的稿' })),
+    ]);
+
+    expect(await traceOf(newsroom, story)).toEqual(before);
+    expect(await draftRow(newsroom, draft)).toMatchObject({ document_id: draft });
+  });
+
   it('refuses a publication that is smuggled in as data', async () => {
     const { documentId } = await stories.create({
       data: storyText({ publishedAt: new Date().toISOString() }),

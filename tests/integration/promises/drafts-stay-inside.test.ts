@@ -29,6 +29,7 @@ let shown: string;
 
 beforeAll(async () => {
   newsroom = await startNewsroom();
+  newsroom.strapi.log.silent = true;
   staff = await hireStaff(newsroom);
   const [correspondent, reading, full] = [
     await enlist(newsroom),

@@ -82,6 +82,12 @@ describe('The check of a chain', () => {
     ]);
   });
 
+  it('names rows that were added behind the head', () => {
+    expect(faultsOf(chain, headOf(chain.slice(0, 4)))).toEqual([
+      { sequence: 5, until: 6, article: null, fault: 'appended' },
+    ]);
+  });
+
   it('finds an emptied table', () => {
     expect(faultsOf([], head)).toEqual([{ sequence: 1, article: null, fault: 'tail_missing' }]);
   });

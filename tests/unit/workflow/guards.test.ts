@@ -91,7 +91,7 @@ describe('The roles of a review', () => {
 describe('Separate persons', () => {
   const allRounder = doer('all', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
 
-  it.each(['claim', 'approve'] as const)('refuses to %s a story of one’s own', (act) => {
+  it.each(['claim', 'approve', 'return', 'reject'] as const)('refuses to %s a story of one’s own', (act) => {
     expect(refusalOf(aRun({ authors: [actorKey(editor)] }), ask(act, editor))).toBe('own_story');
   });
 
@@ -152,6 +152,11 @@ describe('Proofs', () => {
   it('need another person for the first than for a third that stands or stood', () => {
     const taken = [took(3, proofreader, { stands: false })];
     expect(refusalOf(aRun({ taken }), ask('proof', proofreader))).toBe('same_proofreader');
+  });
+
+  it('let the reader of a proof that fell read it again', () => {
+    const taken = [took(1, proofreader, { stands: false })];
+    expect(refusalOf(aRun({ taken }), ask('proof', proofreader))).toBeNull();
   });
 
   it('may have one person for the first and second', () => {

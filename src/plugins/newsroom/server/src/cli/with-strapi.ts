@@ -9,8 +9,8 @@ export async function withStrapi<Result>(work: (strapi: Strapi) => Promise<Resul
   const { createStrapi, compileStrapi } = strapiOf(appDir);
   const { distDir } = await compileStrapi({ appDir });
   const strapi = createStrapi({ appDir, distDir: distDir ?? appDir });
-  await strapi.load();
   strapi.log.level = 'error';
+  await strapi.load();
   try {
     return await work(strapi);
   } finally {

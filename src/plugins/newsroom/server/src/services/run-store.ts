@@ -34,6 +34,12 @@ export async function findRun(strapi: Strapi, article: string): Promise<Run | nu
   return row && toRun(row);
 }
 
+/** The run of a story that this person, by `actorKey`, wrote; `null` for any other. */
+export async function findOwnRun(strapi: Strapi, article: string, creator: string): Promise<Run | null> {
+  const row = await runs(strapi).findOne({ where: { article, creator } });
+  return row && toRun(row);
+}
+
 /** The run of a story, locked until the transaction ends: writers of one story take turns. */
 export async function lockRun(strapi: Strapi, article: string): Promise<Run | null> {
   const row = await lockRow<StoredRun>(strapi, 'run', { article });

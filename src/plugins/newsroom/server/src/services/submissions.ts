@@ -6,7 +6,7 @@ import { opinionsForAuthor, type SharedOpinion } from '../domain/record/opinions
 import { actorKey, possibleActs, type Doer } from '../domain/workflow';
 import { articles, findDraft, findDrafts, type ArticleRow } from './article-store';
 import { decisionsOn } from './decision-store';
-import { countRuns, findRun, listRuns, type StoredRun } from './run-store';
+import { countRuns, findOwnRun, listRuns, type StoredRun } from './run-store';
 import { table, type Strapi } from './strapi';
 
 /** A story as its correspondent sees it. */
@@ -66,8 +66,8 @@ export async function findSubmission(
   documentId: string,
   by: Doer,
 ): Promise<Submission | null> {
-  const run = await findRun(strapi, documentId);
-  const draft = run?.authors.includes(actorKey(by)) ? await findDraft(strapi, documentId) : null;
+  const run = await findOwnRun(strapi, documentId, actorKey(by));
+  const draft = run && (await findDraft(strapi, documentId));
   if (!run || !draft) return null;
   return {
     documentId,

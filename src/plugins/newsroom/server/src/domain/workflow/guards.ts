@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../../shared/errors';
-import type { Act } from '../../../../shared/vocabulary';
-import { actorKey, dueProof, dueReview, isReview, isSigned, type Doer, type Run } from './run';
+import type { Act, Review } from '../../../../shared/vocabulary';
+import { actorKey, dueProof, isReview, isSigned, type Doer, type Run } from './run';
 
 /** What a person asks for. */
 export interface Request {
@@ -45,10 +45,13 @@ export const isUndecided = refuseWhen('already_decided', (run) => run.taken.some
 /** 403 unless the person submitted the story. */
 export const isSubmitter = refuseWhen('not_author', (run, { by }) => run.submitter !== actorKey(by));
 
+/** The review that the story is in; a signed story is still in the hands of the last one. */
+const reviewAtHand = (run: Run): Review | undefined =>
+  isReview(run.stage) ? run.stage : run.policy.reviews.at(-1)?.stage;
+
 /** 403 unless the policy gives the review at hand to a role of the person. */
 export const hasReviewRole = refuseWhen('wrong_role', (run, { by }) => {
-  const stage = isReview(run.stage) ? run.stage : run.policy.reviews.at(-1)?.stage;
-  const step = run.policy.reviews.find((review) => review.stage === stage);
+  const step = run.policy.reviews.find(({ stage }) => stage === reviewAtHand(run));
   return !step?.roles.some((role) => by.roles.includes(role));
 });
 
@@ -59,7 +62,7 @@ export const isNotOwn = refuseWhen('own_story', (run, { by }) => run.authors.inc
 export const isOtherReviewer = refuseWhen('same_reviewer', (run, { by }) =>
   run.taken.some(
     ({ step, by: reviewer }) =>
-      typeof step === 'string' && step !== dueReview(run)?.stage && reviewer === actorKey(by),
+      typeof step === 'string' && step !== reviewAtHand(run) && reviewer === actorKey(by),
   ),
 );
 

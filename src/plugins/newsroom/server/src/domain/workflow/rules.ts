@@ -13,6 +13,14 @@ export interface Rule {
 
 const SIGNED_OR_IN_REVIEW: readonly Stage[] = [...REVIEWS, 'approved'];
 
+/** Whatever a person decides in a review, it must be theirs to decide (promise 2). */
+const MAY_REVIEW: readonly Guard[] = [
+  guards.hasReviewRole,
+  guards.isFree,
+  guards.isNotOwn,
+  guards.isOtherReviewer,
+];
+
 /** The workflow: one row an act. Guards are asked from left to right, the first refusal is the answer. */
 export const RULES: Record<Act, Rule> = {
   submit: { from: ['draft', 'returned'], guards: [], step: steps.startRound },
@@ -21,25 +29,17 @@ export const RULES: Record<Act, Rule> = {
     guards: [guards.isSubmitter, guards.isFree, guards.isUndecided],
     step: steps.backToDraft,
   },
-  claim: {
-    from: REVIEWS,
-    guards: [guards.hasReviewRole, guards.isFree, guards.isNotOwn, guards.isOtherReviewer],
-    step: steps.hold,
-  },
+  claim: { from: REVIEWS, guards: MAY_REVIEW, step: steps.hold },
   release: { from: REVIEWS, guards: [guards.isHeld], step: steps.letGo },
-  approve: {
-    from: REVIEWS,
-    guards: [guards.hasReviewRole, guards.isFree, guards.isNotOwn, guards.isOtherReviewer],
-    step: steps.passReview,
-  },
+  approve: { from: REVIEWS, guards: MAY_REVIEW, step: steps.passReview },
   return: {
     from: SIGNED_OR_IN_REVIEW,
-    guards: [guards.hasReviewRole, guards.isFree, guards.isUnpublished, guards.hasOpinion],
+    guards: [...MAY_REVIEW, guards.isUnpublished, guards.hasOpinion],
     step: steps.sendBack,
   },
   reject: {
     from: SIGNED_OR_IN_REVIEW,
-    guards: [guards.hasReviewRole, guards.isFree, guards.isUnpublished, guards.hasOpinion],
+    guards: [...MAY_REVIEW, guards.isUnpublished, guards.hasOpinion],
     step: steps.turnDown,
   },
   reopen: {
