@@ -101,10 +101,11 @@ describe('publishing through the document service', () => {
     const story = await writeSigned(staff);
     const draft = await writeStory(staff.secondEditor);
     const before = await traceOf(newsroom, story);
+    const change = await versioned(draft, { documentId: story, headline: '换了身份的稿' });
 
     await Promise.allSettled([
       stories.create({ data: storyText({ documentId: story }) }),
-      stories.update(await versioned(draft, { documentId: story, headline: '换了身份的稿' })),
+      stories.update(change),
     ]);
 
     expect(await traceOf(newsroom, story)).toEqual(before);

@@ -24,6 +24,7 @@ let joined: Boot;
 let first: Boot;
 let changed: Boot;
 let second: Boot;
+let third: Boot;
 let off: Boot;
 let on: Boot;
 let faults: unknown[];
@@ -73,6 +74,7 @@ beforeAll(async () => {
   first = await boot(paper, ON, look);
   changed = await boot(paper, ON, work);
   second = await boot(paper, ON, look);
+  third = await boot(paper, ON, look);
   off = await boot(paper, OFF, look);
   [on, faults] = await boot(paper, ON, async (newsroom) => {
     return [await look(newsroom), (await checkRecord(newsroom)).faults] as const;
@@ -134,7 +136,8 @@ describe('the first boot with the newsroom', () => {
 
 describe('a later boot', () => {
   it('changes nothing in the database', () => {
-    expect(second.database).toEqual(changed.database);
+    expect(third.database).toEqual(second.database);
+    expect(newsroomTables(second.database)).toEqual(newsroomTables(changed.database));
   });
 
   it('leaves roles as the paper made them', () => {
@@ -172,5 +175,11 @@ describe('a boot without the newsroom', () => {
     expect(newsroomTables(on.database)).toEqual(newsroomTables(second.database));
     expect(faults).toEqual([]);
     expect(on.adminRoles).toEqual(second.adminRoles);
+  });
+
+  it('is followed by one in which everybody may do what they could before', () => {
+    expect(off.adminGrants.filter((grant) => grant.includes('plugin::newsroom'))).toEqual([]);
+    expect(on.adminGrants).toEqual(second.adminGrants);
+    expect(on.endUserGrants).toEqual(second.endUserGrants);
   });
 });

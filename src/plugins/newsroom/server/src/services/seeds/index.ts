@@ -3,6 +3,7 @@ import { seedPolicies } from '../policy-store';
 import { ARTICLE, type Strapi } from '../strapi';
 import { registerAdminActions, seedAdminRoles } from './admin-roles';
 import { seedEndUserRoles } from './end-user-roles';
+import { keepGrants, restoreGrants } from './kept-grants';
 import { keepTables } from './persisted-tables';
 
 /** Brings a database to where the newsroom can work; a second time it changes nothing. */
@@ -16,6 +17,8 @@ export async function seed(strapi: Strapi): Promise<void> {
     await seedAdminRoles(strapi);
     await seedEndUserRoles(strapi);
   });
+  await restoreGrants(strapi);
+  await keepGrants(strapi);
 }
 
 /** Roles belong to the paper from the first boot on: what it changes or deletes stays so. */
