@@ -11,7 +11,7 @@ function npm(...args) {
 export function installDependencies() {
   if (existsSync('node_modules/.package-lock.json')) return;
   console.log('Installing the dependencies …');
-  npm('ci', '--no-audit', '--no-fund');
+  npm('ci', '--include=dev', '--no-audit', '--no-fund');
 }
 
 /** Runs a script of package.json. */

@@ -68,11 +68,6 @@ export function endWithoutSpaces(text: string, end: number): number {
   return at;
 }
 
-/** `text` without its white space. */
-export function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
 /** Printed width in half-width columns: Han and full-width marks take two, ASCII takes one. */
 export function printedWidth(text: string): number {
   let width = 0;

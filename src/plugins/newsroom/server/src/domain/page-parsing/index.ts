@@ -1,2 +1,2 @@
-export { decodePage, type DecodeErrorCode, type DecodeResult, type PageEncoding } from './decode';
+export { decodePage, type DecodeErrorCode } from './decode';
 export { parsePage } from './parse-page';

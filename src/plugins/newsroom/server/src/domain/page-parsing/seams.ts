@@ -1,5 +1,3 @@
-import { CLOSER, isAt } from './chars';
-
 /** What may stand before and after a character inside a word. */
 interface Neighbours {
   before: string;
@@ -45,10 +43,4 @@ export function sidesMeet(before: string, after: string): boolean {
   const isWord =
     !neighbours || neighbours.before.includes(last) || neighbours.after.includes(after.charAt(1));
   return isWord && !(MARKS.includes(last) && MARKS.includes(after.charAt(0)));
-}
-
-/** Whether no paragraph begins like this: commas and closing quotes belong to the text before. */
-export function mustContinue(text: string): boolean {
-  if (MARKS.includes(text.charAt(0))) return true;
-  return isAt(text, 0, CLOSER) && !'"\''.includes(text.charAt(0));
 }
