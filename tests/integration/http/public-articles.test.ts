@@ -218,3 +218,16 @@ describe('What belongs to the house', () => {
     },
   );
 });
+
+describe('An attribute that is JSON', () => {
+  it.each([
+    ['body', '?filters[body][$contains]=会'],
+    ['contributors', '?filters[$or][0][contributors][$notNull]=true'],
+    ['keywords', '?sort[0]=headline&sort[1]=keywords:desc'],
+  ])('is neither filtered nor sorted by, on whatever database: %s', async (attribute, query) => {
+    const { status, body } = await read(encodeURI(query));
+
+    expect([status, body.error.details.code]).toEqual([400, 'bad_request']);
+    expect(body.error.details.path).toEqual([attribute]);
+  });
+});

@@ -1,10 +1,10 @@
 import { refusal } from '../services/errors';
 import {
-  asksForMarks,
   locateBySlug,
   publicArticle,
   publicIds,
   publicSelection,
+  structuredKeyIn,
   withoutDraftKeys,
   type Neighbour,
 } from '../services/public-content';
@@ -18,7 +18,8 @@ const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<Pu
 /** 稿件 for sites: published ones only, by Strapi's query conventions. */
 export const article: Controller = ({ strapi }) => {
   const readPublished = async (ctx: HttpContext) => {
-    if (asksForMarks(ctx.query)) throw refusal('bad_request', { path: ['photos'] });
+    const structured = structuredKeyIn(strapi, ctx.query);
+    if (structured) throw refusal('bad_request', { path: [structured] });
     const { params, present, isPlain } = await readQuery(strapi, 'article', ctx);
     const chosen = isPlain ? publicSelection(strapi) : {};
     const show = async (stories: Document[]) =>

@@ -51,10 +51,20 @@ interface File {
   related?: unknown;
 }
 
-/** Whether a query filters or sorts by photos: its answer would tell their marks. */
-export function asksForMarks({ filters, sort }: Record<string, unknown>): boolean {
+const STRUCTURED = ['json', 'blocks'];
+
+/**
+ * The JSON attribute that a query filters or sorts by, if it does: databases differ in what that means, and of
+ * photos the answer would tell their marks.
+ */
+export function structuredKeyIn(
+  strapi: Strapi,
+  { filters, sort }: Record<string, unknown>,
+): string | undefined {
+  const { attributes } = strapi.contentType(ARTICLE as never) as { attributes: Record<string, Attribute> };
   const sorted = [sort].flat().flatMap((part) => (typeof part === 'string' ? part.split(/[,:]/) : []));
-  return [...keysIn(filters), ...keysIn(sort), ...sorted].includes('photos');
+  const keys = [...keysIn(filters), ...keysIn(sort), ...sorted];
+  return keys.find((key) => STRUCTURED.includes(attributes[key]?.type ?? ''));
 }
 
 const keysIn = (part: unknown): string[] =>
