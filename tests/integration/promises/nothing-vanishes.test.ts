@@ -185,3 +185,27 @@ describe('a draft that was never submitted', () => {
     expect((await staff.chiefEditor.delete(`${STORIES}/${story}`)).status).toBe(403);
   });
 });
+
+describe('a record that a story names', () => {
+  const recordsAt = (type: string) => `/content-manager/collection-types/plugin::newsroom.${type}`;
+  const written = async (type: string) =>
+    (await root.post(recordsAt(type), { name: `${type}一`, kind: 'staff' })).body.data.documentId as string;
+
+  it.each([
+    ['department', (id: string) => ({ department: id })],
+    ['column', (id: string) => ({ column: id })],
+    ['reporter', (id: string) => ({ contributors: [{ role: 'reporter', name: '王宁', reporter: id }] })],
+  ])('is not deleted, and one that none names is: %s', async (type, naming) => {
+    const named = await written(type);
+    await writeStory(staff.editor, naming(named));
+
+    expect(outcomeOf(await root.delete(`${recordsAt(type)}/${named}`))).toBe('409 named_by_stories');
+    expect(
+      outcomeOf(await root.post(`${recordsAt(type)}/actions/bulkDelete`, { documentIds: [named] })),
+    ).toBe('409 named_by_stories');
+
+    const name = { name: `${type}二`, kind: 'staff' };
+    const other = (await root.post(recordsAt(type), name)).body.data.documentId as string;
+    expect((await root.delete(`${recordsAt(type)}/${other}`)).status).toBe(200);
+  });
+});

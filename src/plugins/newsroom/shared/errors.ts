@@ -63,6 +63,12 @@ export const ERRORS = {
     'What was once submitted is kept; it cannot be deleted.',
     '已提交过的稿件须存档,不能删除。',
   ),
+  named_by_stories: entry(
+    409,
+    'Stories name this record; it cannot be deleted.',
+    '有稿件使用此记录,不能删除。',
+  ),
+  picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审,请先撤回。'),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
   record_is_closed: entry(

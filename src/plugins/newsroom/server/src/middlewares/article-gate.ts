@@ -3,6 +3,7 @@ import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
 import { RECORD_UIDS } from '../content-types';
 import { currentActor } from '../services/actors';
+import { isNamed, NAMED_BY } from '../services/directory';
 import { completeClone, completeDraft } from '../services/draft-input';
 import { refusal } from '../services/errors';
 import { deleteRun, lockRun } from '../services/run-store';
@@ -41,11 +42,18 @@ export const articleGate =
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const { uid, action } = context;
     if (RECORD_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
+    if (action === 'delete') await refuseNamed(strapi, uid, context.params.documentId);
     const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
     const write = { strapi, by: currentActor(strapi) };
     return handler({ action, params: context.params, write, next });
   };
+
+/** What a story names is part of it, also after it was signed. */
+async function refuseNamed(strapi: Strapi, uid: string, documentId: unknown): Promise<void> {
+  const relation = NAMED_BY[uid];
+  if (relation && (await isNamed(strapi, relation, documentId))) throw refusal('named_by_stories');
+}
 
 async function createDraft({ params, write, next }: Call): Promise<unknown> {
   if (params.status === 'published') throw refusal('publish_by_act_only');

@@ -2,7 +2,7 @@ import type { AcceptInput } from '../../../shared/contracts/page-imports';
 import type { ReporterKind } from '../../../shared/vocabulary';
 import { matchByName, type KnownDepartment } from '../domain/people/match';
 import type { Directory } from '../domain/people/proposals';
-import { documents, table, type Strapi } from './strapi';
+import { ARTICLE, documents, table, uid, type Strapi } from './strapi';
 
 interface NamedRow {
   documentId: string;
@@ -55,3 +55,15 @@ export async function createRecords(
 
 const missing = (names: readonly string[], records: readonly KnownDepartment[]): string[] =>
   names.filter((name) => !matchByName(name, records));
+
+/** The relation by which a story names a record, by the UID of its type. */
+export const NAMED_BY: Readonly<Record<string, string>> = {
+  [uid('column')]: 'column',
+  [uid('department')]: 'department',
+  [uid('reporter')]: 'reporters',
+};
+
+/** Whether a story, a draft or a published one, names the record. */
+export async function isNamed(strapi: Strapi, relation: string, documentId: unknown): Promise<boolean> {
+  return (await table(strapi, ARTICLE).count({ where: { [relation]: { documentId } } })) > 0;
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { refusal } from './errors';
 import { table, type Strapi } from './strapi';
 
 interface FileRow {
@@ -11,7 +12,7 @@ interface FileRow {
 
 /**
  * SHA-256 of the bytes of media library files, by file id. Reads them where the upload provider keeps them, so a
- * picture that was exchanged under its old name has another digest. A file that cannot be read throws: nobody
+ * picture that was exchanged under its old name has another digest. A file that cannot be read is refused: nobody
  * signs what nobody can see.
  */
 export async function mediaHashes(strapi: Strapi, ids: readonly number[]): Promise<Record<number, string>> {
@@ -28,15 +29,20 @@ export async function missingFiles(strapi: Strapi, ids: readonly number[]): Prom
   return ids.filter((id) => !files.some((file) => file.id === id));
 }
 
-async function hashOf(strapi: Strapi, file: FileRow): Promise<string> {
+async function hashOf(strapi: Strapi, { id, url }: FileRow): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of await open(strapi, file.url)) hash.update(chunk as Buffer);
+  try {
+    for await (const chunk of await open(strapi, url)) hash.update(chunk as Buffer);
+  } catch (error) {
+    strapi.log.error(`The file ${id} at ${url} cannot be read: ${String(error)}`);
+    throw refusal('picture_unreadable', { file: id });
+  }
   return hash.digest('hex');
 }
 
 async function open(strapi: Strapi, url: string): Promise<Readable> {
   if (url.startsWith('/')) return createReadStream(path.join(strapi.dirs.static.public, url));
   const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`The file ${url} cannot be read: ${response.status}.`);
+  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
   return Readable.fromWeb(response.body);
 }
