@@ -105,6 +105,18 @@ describe('A slug that was changed', () => {
     expect((await at('lou-xiu-hao-le-2')).status).toBe(200);
   });
 
+  it('is not taken over by hand either', async () => {
+    const story = await writePublished(staff, { headline: '亭修好了' });
+    await move(story, 'ting');
+    const other = await writeStory(staff.editor);
+
+    for (const slug of ['ting-xiu-hao-le', 'ting']) {
+      expect(refusalIn(await saveStory(staff.editor, other, { slug }))).toEqual([409, 'slug_taken']);
+    }
+    await move(story, 'ting-xiu-hao-le');
+    expect((await at('ting')).headers.location).toBe(`${SLUGS}/ting-xiu-hao-le`);
+  });
+
   it('leads nowhere after the story was taken down', async () => {
     const story = await writePublished(staff, { headline: '塔修好了' });
     await move(story, 'ta');

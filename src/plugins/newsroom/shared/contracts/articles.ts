@@ -38,6 +38,7 @@ export const draftFields = z.object({
   photos: z.array(photoInput).max(200).nullish(),
   keywords: z.array(text().max(100)).max(50).nullish(),
 });
+export type DraftFields = z.infer<typeof draftFields>;
 
 /** Path of `GET /newsroom/articles/:documentId/versions/:number`. */
 export const versionPath = z.object({ number: z.coerce.number().pipe(z.int32()) });

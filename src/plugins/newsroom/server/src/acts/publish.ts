@@ -1,14 +1,8 @@
-import {
-  articles,
-  digestRow,
-  findDraft,
-  findPublishedBySlug,
-  markDraft,
-  type ArticleRow,
-} from '../services/article-store';
+import { articles, digestRow, findDraft, markDraft } from '../services/article-store';
 import { refusal } from '../services/errors';
+import { refuseTakenSlug } from '../services/slugs';
 import { withAuthority } from './authority';
-import type { ActContext, EditorialAct } from './perform';
+import type { EditorialAct } from './perform';
 
 /** 刊发: makes the signed content public, after looking once more that the draft is exactly that (promise 1). */
 export const publish: EditorialAct = {
@@ -19,15 +13,10 @@ export const publish: EditorialAct = {
     if (!draft) throw refusal('not_found');
     const { digest } = await digestRow(strapi, draft);
     if (digest !== after.published?.digest) throw refusal('not_signed', { version: after.version });
-    await refuseTakenSlug(draft, context);
+    await refuseTakenSlug(strapi, draft.slug, article);
     if (!draft.firstPublishedAt) await markDraft(strapi, article, { firstPublishedAt: context.now });
     await withAuthority({ action: 'publish', documentId: article }, () =>
       articles(strapi).publish({ documentId: article }),
     );
   },
 };
-
-async function refuseTakenSlug({ slug, documentId }: ArticleRow, { strapi }: ActContext): Promise<void> {
-  const other = await findPublishedBySlug(strapi, slug);
-  if (other && other.documentId !== documentId) throw refusal('slug_taken', { slug });
-}

@@ -1,6 +1,5 @@
 import { refusal } from '../services/errors';
 import {
-  locateBySlug,
   publicArticle,
   publicIds,
   publicSelection,
@@ -9,6 +8,7 @@ import {
   type Neighbour,
 } from '../services/public-content';
 import { answerQuery, findPublic, type PublicQuery } from '../services/public-query';
+import { locateBySlug } from '../services/slugs';
 import { documents, type Document, type Strapi, type TypeName } from '../services/strapi';
 import { found, param, type Controller, type HttpContext } from './http';
 

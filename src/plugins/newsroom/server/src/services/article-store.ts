@@ -89,19 +89,3 @@ export async function markDraft(
 
 /** The document service of articles. */
 export const articles = (strapi: Strapi): Documents => documents(strapi, 'article');
-
-/** The published row at a slug; only its documentId is read. */
-export const findPublishedBySlug = (strapi: Strapi, slug: string): Promise<{ documentId: string } | null> =>
-  table<{ documentId: string }>(strapi, ARTICLE).findOne({
-    where: { slug, publishedAt: { $notNull: true } },
-    select: ['documentId'],
-  });
-
-/** Which of the slugs some story has or once had: an old one leads on to its story, so no other takes it over. */
-export async function takenSlugs(strapi: Strapi, slugs: readonly string[]): Promise<Set<string>> {
-  const rows = await table<{ slug: string }>(strapi, 'version').findMany({
-    where: { slug: { $in: slugs } },
-    select: ['slug'],
-  });
-  return new Set(rows.map((row) => row.slug));
-}

@@ -41,6 +41,16 @@ export async function decisionsOn(strapi: Strapi, article: string): Promise<Link
   return rows.map(toDecision);
 }
 
+/** Which versions of some stories were made public. */
+export const publicationsOf = (
+  strapi: Strapi,
+  articles: readonly string[],
+): Promise<Pick<LinkedDecision, 'article' | 'version'>[]> =>
+  decisions(strapi).findMany({
+    where: { article: { $in: articles }, act: 'publish' },
+    select: ['article', 'version'],
+  });
+
 /** What a check of the whole chain found. */
 export interface ChainReport {
   decisions: number;

@@ -1,10 +1,11 @@
 import type { Photo } from '../../../shared/article';
-import { draftFields } from '../../../shared/contracts/articles';
+import { draftFields, type DraftFields } from '../../../shared/contracts/articles';
 import { fileIdsOf, reporterIdsOf } from '../domain/article/content';
 import { slugCandidates, slugOf } from '../domain/article/slug';
-import { findDraft, findPublishedBySlug, takenSlugs } from './article-store';
+import { findDraft } from './article-store';
 import { issuesOf, refusal } from './errors';
 import { missingFiles } from './media-hash';
+import { refuseTakenSlug, takenSlugs } from './slugs';
 import type { Strapi } from './strapi';
 
 type Data = Record<string, unknown>;
@@ -17,7 +18,11 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   await refuseMissingFiles(strapi, checked.data.photos ?? []);
-  return { ...withoutDerived(data), ...relationsOf(data), ...(await slugFor(strapi, data, documentId)) };
+  return {
+    ...withoutDerived(data),
+    ...relationsOf(checked.data),
+    ...(await slugFor(strapi, data, documentId)),
+  };
 }
 
 async function refuseMissingFiles(strapi: Strapi, photos: readonly Photo[]): Promise<void> {
@@ -31,8 +36,7 @@ const DERIVED = ['reporters', 'photoFiles', 'firstPublishedAt'];
 const withoutDerived = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([attribute]) => !DERIVED.includes(attribute)));
 
-function relationsOf(data: Data): Data {
-  const { contributors, photos } = draftFields.parse(data);
+function relationsOf({ contributors, photos }: DraftFields): Data {
   return {
     ...(contributors === undefined ? {} : { reporters: reporterIdsOf({ contributors: contributors ?? [] }) }),
     ...(photos === undefined ? {} : { photoFiles: fileIdsOf({ photos: photos ?? [] }) }),
@@ -41,8 +45,7 @@ function relationsOf(data: Data): Data {
 
 async function slugFor(strapi: Strapi, { slug, headline }: Data, documentId?: string): Promise<Data> {
   if (typeof slug === 'string' && slug) {
-    const other = await findPublishedBySlug(strapi, slug);
-    if (other && other.documentId !== documentId) throw refusal('slug_taken', { path: ['slug'], slug });
+    await refuseTakenSlug(strapi, slug, documentId);
     return {};
   }
   if (documentId) return slug === undefined ? {} : { slug: undefined };

@@ -16,17 +16,20 @@ interface FileRow {
  * signs what nobody can see.
  */
 export async function mediaHashes(strapi: Strapi, ids: readonly number[]): Promise<Record<number, string>> {
-  if (ids.length === 0) return {};
-  const files = await table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
+  const files = await filesOf(strapi, ids);
   const hashes = await Promise.all(files.map(async (file) => [file.id, await hashOf(strapi, file)] as const));
   return Object.fromEntries(hashes);
 }
 
 /** Which of the files the media library does not have. */
 export async function missingFiles(strapi: Strapi, ids: readonly number[]): Promise<number[]> {
-  if (ids.length === 0) return [];
-  const files = await table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
+  const files = await filesOf(strapi, ids);
   return ids.filter((id) => !files.some((file) => file.id === id));
+}
+
+async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<FileRow[]> {
+  if (ids.length === 0) return [];
+  return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
 }
 
 async function hashOf(strapi: Strapi, { id, url }: FileRow): Promise<string> {

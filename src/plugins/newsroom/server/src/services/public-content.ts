@@ -1,8 +1,5 @@
 import type { Photo } from '../../../shared/article';
-import { findPublishedBySlug } from './article-store';
 import { ARTICLE, uid, type Document, type Strapi } from './strapi';
-import { decisionsOn } from './decision-store';
-import { articlesOnceAt } from './version-store';
 
 const RELATIONS = {
   column: { fields: ['name'] },
@@ -17,8 +14,9 @@ const NOT_PLAIN = ['relation', 'media', 'component', 'dynamiczone'];
  * who made it. Private ones are not even read, so that the answer needs no second look.
  */
 export function publicSelection(strapi: Strapi): { fields: string[]; populate: typeof RELATIONS } {
-  const { attributes } = strapi.contentType(ARTICLE as never) as { attributes: Record<string, Attribute> };
-  const plain = Object.entries(attributes).filter(([, it]) => !it.private && !NOT_PLAIN.includes(it.type));
+  const plain = Object.entries(attributesOf(strapi)).filter(
+    ([, it]) => !it.private && !NOT_PLAIN.includes(it.type),
+  );
   return { fields: plain.map(([name]) => name), populate: RELATIONS };
 }
 
@@ -26,6 +24,9 @@ interface Attribute {
   type: string;
   private?: boolean;
 }
+
+const attributesOf = (strapi: Strapi): Record<string, Attribute> =>
+  strapi.contentType(ARTICLE as never).attributes;
 
 /** Query keys by which Strapi lets a caller see drafts; a site never does (promise 7). */
 const DRAFT_KEYS = ['status', 'publicationFilter', 'hasPublishedVersion', 'locale'];
@@ -61,7 +62,7 @@ export function structuredKeyIn(
   strapi: Strapi,
   { filters, sort }: Record<string, unknown>,
 ): string | undefined {
-  const { attributes } = strapi.contentType(ARTICLE as never) as { attributes: Record<string, Attribute> };
+  const attributes = attributesOf(strapi);
   const sorted = [sort].flat().flatMap((part) => (typeof part === 'string' ? part.split(/[,:]/) : []));
   const keys = [...keysIn(filters), ...keysIn(sort), ...sorted];
   return keys.find((key) => STRUCTURED.includes(attributes[key]?.type ?? ''));
@@ -71,24 +72,6 @@ const keysIn = (part: unknown): string[] =>
   typeof part === 'object' && part !== null
     ? Object.entries(part).flatMap(([key, inner]) => [key, ...keysIn(inner)])
     : [];
-
-/** Where a published story is found: by its slug now, or by one that it was published under before. */
-export async function locateBySlug(
-  strapi: Strapi,
-  slug: string,
-): Promise<{ documentId: string; moved: boolean } | null> {
-  const current = await findPublishedBySlug(strapi, slug);
-  if (current) return { documentId: current.documentId, moved: false };
-  for (const { article, number } of await articlesOnceAt(strapi, slug)) {
-    if (await wasPublished(strapi, article, number)) return { documentId: article, moved: true };
-  }
-  return null;
-}
-
-async function wasPublished(strapi: Strapi, article: string, version: number): Promise<boolean> {
-  const decisions = await decisionsOn(strapi, article);
-  return decisions.some((decision) => decision.act === 'publish' && decision.version === version);
-}
 
 /** Records that stories name. */
 export type Neighbour = 'department' | 'reporter' | 'column';

@@ -44,7 +44,6 @@ export interface Table<Row> {
   findMany(query: Query): Promise<(Row & { id: number })[]>;
   count(query?: Query): Promise<number>;
   create(query: { data: Partial<Row> & Where }): Promise<Row & { id: number }>;
-  update(query: { where: Where; data: Partial<Row> & Where }): Promise<(Row & { id: number }) | null>;
   updateMany(query: { where: Where; data: Partial<Row> & Where }): Promise<{ count: number }>;
   deleteMany(query: { where: Where }): Promise<{ count: number }>;
 }
@@ -65,7 +64,6 @@ export interface Document {
 /** Document service of a type; every document middleware sees its calls. */
 export interface Documents {
   findOne(params: Where & { documentId: string }): Promise<Document | null>;
-  findMany(params: Where): Promise<Document[]>;
   create(params: Where): Promise<Document>;
   update(params: Where & { documentId: string }): Promise<Document | null>;
   publish(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;

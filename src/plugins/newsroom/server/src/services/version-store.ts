@@ -61,15 +61,16 @@ export async function deleteVersions(strapi: Strapi, article: string): Promise<v
   await versions(strapi).deleteMany({ where: { article } });
 }
 
-/** Stories, by documentId, that had the slug in some version. */
-export async function articlesOnceAt(strapi: Strapi, slug: string): Promise<VersionRow[]> {
-  return versions(strapi).findMany({
-    where: { slug },
-    select: ['article', 'number'],
+/** Versions, of whichever story, that had one of the slugs; the latest first. */
+export const versionsAt = (
+  strapi: Strapi,
+  slugs: readonly string[],
+): Promise<Pick<VersionRow, 'article' | 'number' | 'slug'>[]> =>
+  versions(strapi).findMany({
+    where: { slug: { $in: slugs } },
+    select: ['article', 'number', 'slug'],
     orderBy: { number: 'desc' },
-    limit: 100,
   });
-}
 
 /** Who changed a story after a version, when, and in which fields: for those who still look at that version. */
 export async function changesSince(
