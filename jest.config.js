@@ -14,6 +14,12 @@ const withStrapi = {
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
 };
 
+/** Several instances share one database only where it is a server. */
+const withServer = {
+  ...withStrapi,
+  testMatch: [...withStrapi.testMatch, '<rootDir>/tests/instances/**/*.test.ts'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60_000,
@@ -21,7 +27,7 @@ module.exports = {
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...withStrapi, displayName: 'sqlite' },
     {
-      ...withStrapi,
+      ...withServer,
       displayName: 'postgres',
       globalSetup: '<rootDir>/tests/support/start-postgres.mjs',
       globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs',

@@ -6,7 +6,8 @@ import { createStrapi, type Core } from '@strapi/strapi';
 import request from 'supertest';
 import { createDatabase, dropDatabase } from './postgres';
 
-const ROOT = path.resolve(__dirname, '../..');
+/** The application of this repository. */
+export const ROOT = path.resolve(__dirname, '../..');
 
 /** A running newsroom on a database of its own. */
 export interface Newsroom {
@@ -21,7 +22,8 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-const SECRETS = {
+/** What a newsroom of a test runs with; the same for all instances of one. */
+export const SECRETS = {
   APP_KEYS: 'a,b',
   API_TOKEN_SALT: 'salt',
   ADMIN_JWT_SECRET: 'secret',

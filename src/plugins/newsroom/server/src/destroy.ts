@@ -1,15 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/strapi';
+import { endTraffic } from './services/traffic';
 
 const LONGEST_WAIT = 5_000;
 const STEP = 10;
 
 /**
- * Remembers the permissions for a start after one without the plugin, and lets queries that still run finish:
- * Strapi sends its events after a commit, unawaited, and they read.
+ * Stops in the order in which one thing needs the next: first the requests, which may start background work; then
+ * background work (its stop belongs between the two); then permissions are remembered for a start after one
+ * without the plugin, and queries that still run may finish: Strapi sends its events after a commit, unawaited,
+ * and they read.
  */
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
+  await endTraffic(strapi);
   if (strapi.isLoaded) await keepGrants(strapi);
   const { pool } = strapi.db.connection.client as { pool?: Pool };
   for (let waited = 0; pool && isBusy(pool) && waited < LONGEST_WAIT; waited += STEP) await delay(STEP);

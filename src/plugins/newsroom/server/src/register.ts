@@ -1,7 +1,13 @@
+import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
+import { takeTurnsAtBoot } from './services/boot-turn';
 import type { Strapi } from './services/strapi';
+import { watchTraffic } from './services/traffic';
 
 /** Before the database is there: the gate goes in first, so that no call passes it by. */
 export function register({ strapi }: { strapi: Strapi }): void {
   strapi.documents.use(articleGate(strapi) as never);
+  takeTurnsAtBoot(strapi);
+  watchTraffic(strapi);
+  strapi.server.use(actIdOfRequest as never);
 }

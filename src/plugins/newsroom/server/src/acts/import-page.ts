@@ -4,11 +4,12 @@ import type {
   PageImportInput,
   Proposals,
 } from '../../../shared/contracts/page-imports';
-import type { ParsedArticle } from '../../../shared/parsed-page';
+import type { ParsedArticle, ParsedPage } from '../../../shared/parsed-page';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
 import { matchByName, matchReporter, officeOf } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
+import { watched } from '../services/act-watch';
 import { articles } from '../services/article-store';
 import { createRecords, readDirectory } from '../services/directory';
 import { keepImport, noteStories, readPage } from '../services/page-import';
@@ -19,18 +20,26 @@ type Stories = PageImportAnswer['stories'];
 
 /** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
-  const page = readPage(input.text);
-  return inTransaction(strapi, async () => {
-    const before = await readDirectory(strapi);
-    await createRecords(strapi, acceptedOf(input.accept, proposalsFor(page.articles, before)), before);
-    const directory = await readDirectory(strapi);
-    const id = await keepImport(strapi, { raw: input.text, parsed: page }, by);
-    const stories = await withAuthority({ action: 'import' }, () =>
-      createDrafts(strapi, page.articles, { directory, id }),
-    );
-    await noteStories(strapi, id, stories);
-    return { id, page, stories, proposals: proposalsFor(page.articles, directory) };
+  return watched(strapi, { act: 'import_page', article: null, by }, async () => {
+    const page = readPage(input.text);
+    return inTransaction(strapi, () => createStories(strapi, { ...input, page }, by));
   });
+}
+
+async function createStories(
+  strapi: Strapi,
+  { page, text, accept }: PageImportInput & { page: ParsedPage },
+  by: Actor,
+): Promise<PageImportAnswer> {
+  const before = await readDirectory(strapi);
+  await createRecords(strapi, acceptedOf(accept, proposalsFor(page.articles, before)), before);
+  const directory = await readDirectory(strapi);
+  const id = await keepImport(strapi, { raw: text, parsed: page }, by);
+  const stories = await withAuthority({ action: 'import' }, () =>
+    createDrafts(strapi, page.articles, { directory, id }),
+  );
+  await noteStories(strapi, id, stories);
+  return { id, page, stories, proposals: proposalsFor(page.articles, directory) };
 }
 
 /** Of what the page proposes, the part that the editor accepted. */

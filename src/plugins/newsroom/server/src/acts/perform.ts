@@ -2,6 +2,7 @@ import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
 import type { LinkedDecision } from '../domain/record/chain';
 import { decide, type Doer, type Run } from '../domain/workflow';
+import { watched } from '../services/act-watch';
 import { now } from '../services/editorial-clock';
 import { refusal } from '../services/errors';
 import { lockRun, saveRun, withByline } from '../services/run-store';
@@ -45,16 +46,22 @@ export function perform(
   request: { article: string; by: Doer; input: ActInput },
 ): Promise<ActResult> {
   const context: ActContext = { strapi, ...request, now: now() };
-  return inTransaction(strapi, async () => {
-    const before = await loadRun(act, context);
-    const after = await judge(before, act, context);
-    await act.write?.(after, context);
-    await saveRun(strapi, context.article, { before, after, now: context.now });
-    const { opinion, reasonCode } = context.input;
-    const details = act.details?.(before);
-    const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
-    return { run: after, decision };
-  });
+  const { article, by } = context;
+  return watched(strapi, { act: act.name, article, by }, () =>
+    inTransaction(strapi, () => take(act, context)),
+  );
+}
+
+async function take(act: EditorialAct, context: ActContext): Promise<ActResult> {
+  const { strapi, article, input } = context;
+  const before = await loadRun(act, context);
+  const after = await judge(before, act, context);
+  await act.write?.(after, context);
+  await saveRun(strapi, article, { before, after, now: context.now });
+  const { opinion, reasonCode } = input;
+  const details = act.details?.(before);
+  const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
+  return { run: after, decision };
 }
 
 async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {

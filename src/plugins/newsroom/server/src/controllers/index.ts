@@ -1,4 +1,6 @@
 import { desk } from './desk';
+import { health } from './health';
+import { metrics } from './metrics';
 import { pageImports } from './page-imports';
 import { article, column, department, reporter } from './public';
 import { submission } from './submission';
@@ -10,5 +12,7 @@ export const controllers = {
   reporter,
   submission,
   desk,
+  health,
+  metrics,
   'page-imports': pageImports,
 };

@@ -14,3 +14,9 @@ export function refusal(code: ErrorCode, details: Record<string, unknown> = {}):
 /** Paths and messages of what a schema refused. */
 export const issuesOf = (error: z.ZodError): { path: PropertyKey[]; message: string }[] =>
   error.issues.map(({ path, message }) => ({ path, message }));
+
+/** The code of the catalogue that a refusal carries; none for any other error. */
+export function codeOf(error: unknown): ErrorCode | undefined {
+  const code = (error as { details?: { code?: unknown } } | null)?.details?.code;
+  return typeof code === 'string' && code in ERRORS ? (code as ErrorCode) : undefined;
+}

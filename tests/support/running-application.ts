@@ -9,24 +9,46 @@ const BOOT_LIMIT = 180_000;
 /** A Strapi application that serves, in a process of its own. */
 export interface RunningApplication {
   address: string;
-  stop: () => Promise<void>;
+  port: number;
+  /** Asks the process to stop, and gives its exit code once it has. */
+  stop: () => Promise<number | null>;
+  /** Ends the process at once, as a power cut does. */
+  kill: () => Promise<unknown>;
+  /** What the process printed so far. */
+  printed: () => string;
 }
 
 /** Starts the application of a folder on a free port and waits until it serves. */
-export async function startApplication(folder: string): Promise<RunningApplication> {
+export async function startApplication(
+  folder: string,
+  env: Record<string, string> = {},
+): Promise<RunningApplication> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const output: string[] = [];
   const server = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
     cwd: folder,
-    env: { ...process.env, NODE_ENV: 'production', PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      ...env,
+      PORT: String(port),
+    },
   });
   server.stdout.on('data', (text: Buffer) => output.push(text.toString()));
   server.stderr.on('data', (text: Buffer) => output.push(text.toString()));
-  const application = { address, stop: () => stop(server) };
+  const printed = () => output.join('');
+  const application = {
+    address,
+    port,
+    stop: () => end(server, 'SIGTERM'),
+    kill: () => end(server, 'SIGKILL'),
+    printed,
+  };
   if (await serves(address, server)) return application;
   await application.stop();
-  throw new Error(`The application does not serve.\n${output.join('')}`);
+  throw new Error(`The application does not serve.\n${printed()}`);
 }
 
 async function serves(address: string, server: ChildProcess): Promise<boolean> {
@@ -44,14 +66,15 @@ const isHealthy = (address: string): Promise<boolean> =>
     () => false,
   );
 
-async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const exit = once(server, 'exit');
-  server.kill('SIGTERM');
-  await exit;
+async function end(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
+  const exit = once(server, 'exit') as Promise<[number | null]>;
+  server.kill(signal);
+  return (await exit)[0];
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as net.AddressInfo;

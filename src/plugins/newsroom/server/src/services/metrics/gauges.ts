@@ -1,0 +1,51 @@
+import { REVIEWS, type Review } from '../../../../shared/vocabulary';
+import { now } from '../editorial-clock';
+import { countRuns, listRuns } from '../run-store';
+import type { Strapi } from '../strapi';
+
+/** A measure that is read from the database whenever metrics are asked for; the same on every instance. */
+export interface GaugeSource {
+  /** Begins with `newsroom_` and ends with its unit. */
+  name: string;
+  help: string;
+  /** Name of the label, where there is one value for each of several kinds. */
+  label?: string;
+  read: (strapi: Strapi) => Promise<Sample[]>;
+}
+
+/** A value, and the kind it belongs to. */
+export type Sample = [value: number, kind?: string];
+
+/** Every gauge of the newsroom; a new one is one more line here. */
+export const GAUGES: readonly GaugeSource[] = [
+  {
+    name: 'newsroom_queue_stories',
+    help: 'Stories that wait for a review',
+    label: 'stage',
+    read: queueLengths,
+  },
+  {
+    name: 'newsroom_queue_oldest_seconds',
+    help: 'Longest wait for a review',
+    label: 'stage',
+    read: queueAges,
+  },
+];
+
+async function byReview(read: (review: Review) => Promise<number>): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const review of REVIEWS) samples.push([await read(review), review]);
+  return samples;
+}
+
+function queueLengths(strapi: Strapi): Promise<Sample[]> {
+  return byReview((review) => countRuns(strapi, { stage: { $in: [review] } }));
+}
+
+function queueAges(strapi: Strapi): Promise<Sample[]> {
+  return byReview(async (review) => {
+    const longest = { offset: 0, limit: 1, orderBy: 'asc' } as const;
+    const [run] = await listRuns(strapi, { stage: { $in: [review] } }, longest);
+    return run ? (Date.parse(now()) - Date.parse(run.stageSince)) / 1000 : 0;
+  });
+}

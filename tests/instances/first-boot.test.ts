@@ -1,0 +1,70 @@
+import { adminGrants, adminRoles, endUserGrants } from '../support/dump';
+import { startInstances, stopInstances } from '../support/instances';
+import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
+import type { RunningApplication } from '../support/running-application';
+import { rowsOf } from '../support/tables';
+
+/** What a first boot writes. */
+interface Seeds {
+  adminRoles: string[];
+  adminGrants: string[];
+  endUserGrants: string[];
+  policies: unknown[];
+  heads: number;
+}
+
+async function seedsIn(newsroom: Newsroom): Promise<Seeds> {
+  return {
+    adminRoles: await adminRoles(newsroom),
+    adminGrants: await adminGrants(newsroom),
+    endUserGrants: await endUserGrants(newsroom),
+    policies: (await rowsOf(newsroom, 'newsroom_policies')).map(({ code }) => code),
+    heads: (await rowsOf(newsroom, 'newsroom_chain_heads')).length,
+  };
+}
+
+let databases: [TestDatabase, TestDatabase];
+let instances: RunningApplication[];
+let together: Seeds;
+let alone: Seeds;
+
+beforeAll(async () => {
+  databases = [await newDatabase(), await newDatabase()];
+  const [crowded, quiet] = databases;
+  const [started, here] = await Promise.all([startInstances(crowded, 3), startOn(crowded)]);
+  instances = started;
+  together = await seedsIn(here);
+  await here.stop();
+  const single = await startOn(quiet);
+  alone = await seedsIn(single);
+  await single.stop();
+}, 300_000);
+
+afterAll(async () => {
+  await stopInstances(instances);
+  for (const database of databases) await database.remove();
+});
+
+describe('four instances that start at the same moment on an empty database', () => {
+  it('all come up and answer sites', async () => {
+    const answers = await Promise.all(
+      instances.map(({ address }) => fetch(`${address}/api/newsroom/articles`)),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it('all say that they are ready', async () => {
+    const answers = await Promise.all(
+      instances.map(({ address }) => fetch(`${address}/newsroom/health/ready`)),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it('write roles, permissions, policies and chain head once, as a single instance does', () => {
+    expect(together).toEqual(alone);
+    expect(together.heads).toBe(1);
+    expect(together.endUserGrants.length).toBeGreaterThan(13);
+  });
+});
