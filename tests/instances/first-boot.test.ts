@@ -13,6 +13,12 @@ interface Seeds {
   heads: number;
 }
 
+/** What a database holds once an instance more has started on it. */
+async function readSeeds(database: TestDatabase): Promise<Seeds> {
+  const newsroom = await startOn(database);
+  return seedsIn(newsroom).finally(() => newsroom.stop());
+}
+
 async function seedsIn(newsroom: Newsroom): Promise<Seeds> {
   return {
     adminRoles: await adminRoles(newsroom),
@@ -24,20 +30,16 @@ async function seedsIn(newsroom: Newsroom): Promise<Seeds> {
 }
 
 let databases: [TestDatabase, TestDatabase];
-let instances: RunningApplication[];
+let instances: RunningApplication[] = [];
 let together: Seeds;
 let alone: Seeds;
 
 beforeAll(async () => {
   databases = [await newDatabase(), await newDatabase()];
   const [crowded, quiet] = databases;
-  const [started, here] = await Promise.all([startInstances(crowded, 3), startOn(crowded)]);
-  instances = started;
-  together = await seedsIn(here);
-  await here.stop();
-  const single = await startOn(quiet);
-  alone = await seedsIn(single);
-  await single.stop();
+  instances = await startInstances(crowded, 3);
+  together = await readSeeds(crowded);
+  alone = await readSeeds(quiet);
 }, 300_000);
 
 afterAll(async () => {
@@ -45,7 +47,7 @@ afterAll(async () => {
   for (const database of databases) await database.remove();
 });
 
-describe('four instances that start at the same moment on an empty database', () => {
+describe('three instances that start at the same moment on an empty database', () => {
   it('all come up and answer sites', async () => {
     const answers = await Promise.all(
       instances.map(({ address }) => fetch(`${address}/api/newsroom/articles`)),

@@ -8,9 +8,14 @@ export const startInstance = (
 ): Promise<RunningApplication> =>
   startApplication(ROOT, { NODE_ENV: 'test', HOST: '127.0.0.1', ...SECRETS, ...database.env, ...env });
 
-/** Starts several instances at the same moment. */
-export const startInstances = (database: TestDatabase, count: number): Promise<RunningApplication[]> =>
-  Promise.all(Array.from({ length: count }, () => startInstance(database)));
+/** Starts several instances at the same moment; if one does not come up, none is left. */
+export async function startInstances(database: TestDatabase, count: number): Promise<RunningApplication[]> {
+  const starts = Array.from({ length: count }, () => startInstance(database));
+  const ends = await Promise.allSettled(starts);
+  const running = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+  if (running.length < count) await stopInstances(running);
+  return Promise.all(starts);
+}
 
 /** Stops instances that still run. */
 export const stopInstances = (instances: RunningApplication[]): Promise<unknown> =>

@@ -1,11 +1,15 @@
 import type { Newsroom } from './newsroom';
 
-const PASSWORD = 'Newsroom-2026';
+/** Everybody's password. */
+export const PASSWORD = 'Newsroom-2026';
 
 /** Somebody signed in; every call carries the person's token. */
 export interface Person {
   id: number;
   name: string;
+  email: string;
+  /** Good at every instance of the newsroom. */
+  token: string;
   get(url: string): Promise<Answer>;
   post(url: string, body?: object): Promise<Answer>;
   put(url: string, body?: object): Promise<Answer>;
@@ -17,6 +21,9 @@ export interface Person {
     fields?: Record<string, string>,
   ): Promise<Answer>;
 }
+
+/** Who calls, without an account. */
+type Caller = Omit<Person, 'id' | 'name' | 'email' | 'token'>;
 
 /** What a route answered. */
 export interface Answer {
@@ -32,24 +39,20 @@ let count = 0;
 type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** Somebody who is not signed in. */
-export const anybody = (newsroom: Newsroom): Omit<Person, 'id' | 'name'> => caller(newsroom, null);
+export const anybody = (newsroom: Newsroom): Caller => caller(newsroom, null);
 
 /** Whoever carries this token, such as a site with its API token. */
-export const bearerOf = (newsroom: Newsroom, token: string): Omit<Person, 'id' | 'name'> =>
-  caller(newsroom, token);
+export const bearerOf = (newsroom: Newsroom, token: string): Caller => caller(newsroom, token);
 
 /** A program with an API token of the content API. */
-export async function issueToken(
-  newsroom: Newsroom,
-  type: 'read-only' | 'full-access',
-): Promise<Omit<Person, 'id' | 'name'>> {
+export async function issueToken(newsroom: Newsroom, type: 'read-only' | 'full-access'): Promise<Caller> {
   count += 1;
   const tokens = newsroom.strapi.service('admin::api-token');
   const { accessKey } = await tokens.create({ name: `token${count}`, type, lifespan: null });
   return caller(newsroom, accessKey);
 }
 
-function caller({ http }: Newsroom, token: string | null): Omit<Person, 'id' | 'name'> {
+function caller({ http }: Newsroom, token: string | null): Caller {
   const request = (method: Method, url: string) =>
     token ? http[method](url).set('Authorization', `Bearer ${token}`) : http[method](url);
   const call = (method: Method) => async (url: string, body?: object) => {
@@ -83,7 +86,7 @@ export async function hire(newsroom: Newsroom, ...roleCodes: string[]): Promise<
   });
   const login = await newsroom.http.post('/admin/login').send({ email, password: PASSWORD });
   const token = login.body.data.accessToken ?? login.body.data.token;
-  return { id: user.id, name: `${roleCodes[0]}${count}`, ...caller(newsroom, token) };
+  return { id: user.id, name: `${roleCodes[0]}${count}`, email, token, ...caller(newsroom, token) };
 }
 
 /** Registers a correspondent, and signs the person in. */
@@ -91,20 +94,19 @@ export async function enlist(newsroom: Newsroom, role = 'correspondent'): Promis
   const { strapi } = newsroom;
   count += 1;
   const name = `correspondent${count}`;
+  const email = `${name}@example.com`;
   const { id: roleId } = await strapi.db
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: role } });
-  const user = await strapi
-    .plugin('users-permissions')
-    .service('user')
-    .add({
-      username: name,
-      email: `${name}@example.com`,
-      password: PASSWORD,
-      confirmed: true,
-      provider: 'local',
-      role: roleId,
-    });
+  const user = await strapi.plugin('users-permissions').service('user').add({
+    username: name,
+    email,
+    password: PASSWORD,
+    confirmed: true,
+    provider: 'local',
+    role: roleId,
+  });
   const login = await newsroom.http.post('/api/auth/local').send({ identifier: name, password: PASSWORD });
-  return { id: user.id, name, ...caller(newsroom, login.body.jwt) };
+  const token = login.body.jwt;
+  return { id: user.id, name, email, token, ...caller(newsroom, token) };
 }

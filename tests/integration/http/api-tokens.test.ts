@@ -1,8 +1,8 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { bearerOf, enlist, type Person } from '../../support/people';
+import { bearerOf, enlist } from '../../support/people';
 import { hireStaff, writePublished, writeStory, type Staff } from '../../support/stories';
 
-type Site = Omit<Person, 'id' | 'name'>;
+type Site = ReturnType<typeof bearerOf>;
 
 const API = '/api/newsroom';
 

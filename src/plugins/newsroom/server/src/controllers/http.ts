@@ -10,6 +10,8 @@ export type HttpContext = Context & {
   params: Record<string, string>;
   request: { body?: unknown };
   state: AuthState & { auth: NonNullable<AuthState['auth']> };
+  /** Strapi's answer to callers it does not know. */
+  unauthorized(): void;
 };
 
 /** The actions of one controller, made with the Strapi that they work on. */

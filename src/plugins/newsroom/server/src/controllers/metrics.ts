@@ -8,7 +8,10 @@ export const metrics: Controller = ({ strapi }) => ({
   async read(ctx) {
     const token = metricsToken(strapi);
     if (!token) throw refusal('not_found');
-    if (!carries(ctx.get('Authorization'), token)) ctx.throw(401);
+    if (!carries(ctx.get('Authorization'), token)) {
+      ctx.unauthorized();
+      return;
+    }
     const { registry } = metricsOf(strapi);
     ctx.set('Cache-Control', 'no-store');
     ctx.type = registry.contentType;

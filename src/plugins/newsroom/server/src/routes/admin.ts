@@ -13,21 +13,10 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, action: st
   },
 });
 
-/** A route for machines; what it gives needs no account, or the controller asks for a token. */
-const open = (path: string, handler: string) => ({
-  method: 'GET' as const,
-  path,
-  handler,
-  config: { auth: false as const },
-});
-
-/** Routes at `/newsroom`, for the admin panel and for those who run the server. */
+/** Routes at `/newsroom`, for the admin panel. */
 export const admin = {
   type: 'admin',
   routes: [
-    open('/health/live', 'health.live'),
-    open('/health/ready', 'health.ready'),
-    open('/metrics', 'metrics.read'),
     route('GET', '/queue', 'desk.queue'),
     route('GET', '/policies', 'desk.policies'),
     route('GET', '/articles/:documentId', 'desk.review'),

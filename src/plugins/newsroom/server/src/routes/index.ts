@@ -1,4 +1,5 @@
 import { admin } from './admin';
 import { contentApi } from './content-api';
+import { operations } from './operations';
 
-export const routes = { admin, 'content-api': contentApi };
+export const routes = { admin, 'content-api': contentApi, operations };

@@ -1,0 +1,42 @@
+import { callerAt } from './remote';
+import { STORIES, storyText } from './stories';
+
+/** What came of many requests. */
+export interface Load {
+  /** Statuses of the answers, in their order. */
+  statuses: number[];
+  /** Requests that got no answer though the port was open: the codes of their failures. */
+  broken: string[];
+  /** Stories that the answers say were written. */
+  written: string[];
+  /** Settles once this many answers are there. */
+  reaches(count: number): Promise<void>;
+  /** Settles once the port is closed to every client. */
+  ended: Promise<unknown>;
+}
+
+/** Lets clients read and write, one request after the other each, until the port is closed. */
+export function startLoad(address: string, token: string, clients: number): Load {
+  const load = { statuses: [] as number[], broken: [] as string[], written: [] as string[] };
+  const waiting = new Map<number, () => void>();
+  const [editor, site] = [callerAt(address, token), callerAt(address, null)];
+  const request = async (turn: number) => {
+    const answer = await (turn % 2 ? site.get('/api/newsroom/articles') : editor.post(STORIES, storyText()));
+    load.statuses.push(answer.status);
+    if (answer.status === 201) load.written.push(answer.body.data.documentId);
+    waiting.get(load.statuses.length)?.();
+  };
+  const client = async () => {
+    for (let turn = 0; ; turn += 1) {
+      const failure = await request(turn).then(() => null, codeOf);
+      if (failure === 'ECONNREFUSED') return;
+      if (failure) load.broken.push(failure);
+    }
+  };
+  const ended = Promise.all(Array.from({ length: clients }, client));
+  const reaches = (count: number) => new Promise<void>((resolve) => waiting.set(count, resolve));
+  return { ...load, reaches, ended };
+}
+
+/** Why a request got no answer. */
+const codeOf = (error: unknown): string => (error as { cause?: { code?: string } }).cause?.code ?? 'no code';
