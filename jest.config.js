@@ -32,6 +32,12 @@ module.exports = {
       globalSetup: '<rootDir>/tests/support/start-postgres.mjs',
       globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs',
     },
+    {
+      ...withServer,
+      displayName: 'mariadb',
+      globalSetup: '<rootDir>/tests/support/start-mariadb.mjs',
+      globalTeardown: '<rootDir>/tests/support/stop-mariadb.mjs',
+    },
     { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
   ],
 };

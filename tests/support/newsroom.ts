@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import request from 'supertest';
-import { createDatabase, dropDatabase } from './postgres';
+import * as mariadb from './mariadb';
+import * as postgres from './postgres';
 
 /** The application of this repository. */
 export const ROOT = path.resolve(__dirname, '../..');
@@ -34,18 +35,21 @@ export const SECRETS = {
   STRAPI_TELEMETRY_DISABLED: 'true',
 };
 
-/** A new, empty database: a SQLite file, or a database of the PostgreSQL server that the run started. */
+/** A new, empty database: a SQLite file, or a database of the server that the run started. */
 export async function newDatabase(): Promise<TestDatabase> {
-  const server = process.env.TEST_POSTGRES_URL;
-  if (server) {
-    const url = await createDatabase(server);
-    return { env: { DATABASE_URL: url }, remove: () => dropDatabase(server, url) };
-  }
+  const { TEST_POSTGRES_URL, TEST_MARIADB_URL } = process.env;
+  if (TEST_POSTGRES_URL) return databaseOn(TEST_POSTGRES_URL, postgres);
+  if (TEST_MARIADB_URL) return databaseOn(TEST_MARIADB_URL, mariadb);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-'));
   return {
     env: { DATABASE_URL: '', DATABASE_FILENAME: path.join(folder, 'data.db') },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function databaseOn(server: string, kind: typeof postgres | typeof mariadb): Promise<TestDatabase> {
+  const url = await kind.createDatabase(server);
+  return { env: { DATABASE_URL: url }, remove: () => kind.dropDatabase(server, url) };
 }
 
 /** Boots the application of this repository on a database, without listening on a port. */
