@@ -2,7 +2,7 @@ import type { Label } from './vocabulary';
 
 /** One kind of refusal: its HTTP status and what a person reads. */
 export interface ErrorEntry extends Label {
-  status: 400 | 403 | 404 | 409 | 413;
+  status: 400 | 403 | 404 | 409 | 410 | 413;
 }
 
 const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry => ({ status, en, zh });
@@ -15,6 +15,13 @@ export const ERRORS = {
   bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误,请看所列字段。'),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
+  note_required: entry(
+    400,
+    'The public reads what was corrected: this act needs a note.',
+    '更正须公开说明,请填写更正说明。',
+  ),
+  no_such_time: entry(400, 'There is no such time in this zone.', '此时区没有这一时刻。'),
+  time_is_past: entry(400, 'The time is not in the future.', '时间须在现在之后。'),
   undecodable_text: entry(
     400,
     'The text is not UTF-8, UTF-16 or GB18030.',
@@ -35,6 +42,11 @@ export const ERRORS = {
     'This proof needs another person than the one you read.',
     '此校次须与您已校的校次由不同的人担任。',
   ),
+  same_countersigner: entry(
+    403,
+    'The countersign needs another person than the one who published.',
+    '补签人不得是应急签发人本人。',
+  ),
   not_author: entry(403, 'Only the person who submitted the story can recall it.', '只有提交人可以撤回。'),
   not_found: entry(404, 'There is no such thing here.', '未找到。'),
   unknown_act: entry(404, 'There is no such act.', '没有这种操作。'),
@@ -53,6 +65,31 @@ export const ERRORS = {
   already_published: entry(409, 'This text is published already.', '此版本已刊发。'),
   is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发,请先撤下。'),
   not_published: entry(409, 'The story is not published.', '稿件未刊发。'),
+  is_public: entry(
+    409,
+    'The story is public; a changed text goes out as a correction.',
+    '稿件已刊发,改动须以更正方式刊发。',
+  ),
+  is_withdrawn: entry(409, 'The story is withdrawn; restore it.', '稿件已撤稿,请用恢复。'),
+  not_withdrawn: entry(409, 'The story is not withdrawn.', '稿件未撤稿。'),
+  withdrawn: entry(410, 'The story was withdrawn.', '稿件已撤稿。'),
+  not_scheduled: entry(409, 'Nothing is scheduled.', '没有定时。'),
+  before_publication: entry(
+    409,
+    'The story would be taken down before it is published.',
+    '撤下时间早于刊发时间。',
+  ),
+  no_override: entry(
+    409,
+    'The policy of this story knows no emergency publication.',
+    '本稿的审校制度不许应急签发。',
+  ),
+  countersign_due: entry(
+    409,
+    'An emergency publication still waits for its countersign.',
+    '上次应急签发尚未补签。',
+  ),
+  no_countersign_due: entry(409, 'No countersign is due.', '没有待补签的应急签发。'),
   publish_by_act_only: entry(
     409,
     'Stories are published and taken down by the newsroom acts only.',

@@ -21,5 +21,22 @@ export interface Policy {
   /** Pairs of proofs that two persons must read. */
   separateProofs: [ProofNumber, ProofNumber][];
   /** Decisions that fall when the text changes after them; the last review always falls. */
-  voidedByEdit: { reviews: Review[]; proofs: ProofNumber[] };
+  voidedByEdit: VoidedSteps;
+  /** 更正: the decisions that fall when a published text changes; as any edit where it is not said. */
+  voidedByCorrection?: VoidedSteps;
+  /** 应急签发: who may publish before the reviews are done; nobody where it is not said. */
+  override?: OverrideRule;
+}
+
+/** Reviews and proofs that a change of the text voids. */
+export interface VoidedSteps {
+  reviews: Review[];
+  proofs: ProofNumber[];
+}
+
+/** Roles for an emergency publication and its countersign, and the minutes that the second person has. */
+export interface OverrideRule {
+  roles: string[];
+  countersignRoles: string[];
+  countersignWithin: number;
 }

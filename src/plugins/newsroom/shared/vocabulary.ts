@@ -21,7 +21,7 @@ export const PROOFS = [1, 2, 3] as const;
 export type ProofNumber = (typeof PROOFS)[number];
 
 /** 刊发状态: whether the public sees the story; never mixed with the stage. */
-export const PUBLICATIONS = ['none', 'published'] as const;
+export const PUBLICATIONS = ['none', 'scheduled', 'published', 'withdrawn'] as const;
 export type Publication = (typeof PUBLICATIONS)[number];
 
 /** 操作: what a person can do to a story. */
@@ -36,13 +36,31 @@ export const ACTS = [
   'reopen',
   'proof',
   'publish',
+  'schedule',
+  'unschedule',
   'unpublish',
+  'correct',
+  'withdraw',
+  'restore',
+  'override',
+  'countersign',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-/** What the record can say was done: every act, and the edit that voided decisions. */
-export const RECORDED_ACTS = [...ACTS, 'edit'] as const;
+/**
+ * What the record can say was done: every act, the edit that voided decisions, a schedule that was held, and a
+ * countersign that was not given in time.
+ */
+export const RECORDED_ACTS = [...ACTS, 'edit', 'hold', 'overdue'] as const;
 export type RecordedAct = (typeof RECORDED_ACTS)[number];
+
+/** Acts that can be set for a time. */
+export const SCHEDULED_ACTS = ['publish', 'unpublish'] as const;
+export type ScheduledAct = (typeof SCHEDULED_ACTS)[number];
+
+/** 撤稿范围: where a withdrawn story has to go. */
+export const WITHDRAWAL_SCOPES = ['web', 'app', 'partners'] as const;
+export type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
 
 /** Who acted: an editor, a correspondent, an API token, or the program itself. */
 export const ACTOR_KINDS = ['admin', 'user', 'token', 'system'] as const;
@@ -87,6 +105,13 @@ export const STAGE_LABELS: Record<Stage, Label> = {
   rejected: { en: 'rejected', zh: '不用' },
 };
 
+export const PUBLICATION_LABELS: Record<Publication, Label> = {
+  none: { en: 'not published', zh: '未刊发' },
+  scheduled: { en: 'scheduled', zh: '待刊' },
+  published: { en: 'published', zh: '已刊发' },
+  withdrawn: { en: 'withdrawn', zh: '已撤稿' },
+};
+
 export const ACT_LABELS: Record<RecordedAct, Label> = {
   submit: { en: 'submit', zh: '提交' },
   recall: { en: 'recall', zh: '撤回' },
@@ -98,6 +123,15 @@ export const ACT_LABELS: Record<RecordedAct, Label> = {
   reopen: { en: 'reopen', zh: '重审' },
   proof: { en: 'proof', zh: '校对' },
   publish: { en: 'publish', zh: '刊发' },
+  schedule: { en: 'schedule', zh: '定时' },
+  unschedule: { en: 'unschedule', zh: '取消定时' },
   unpublish: { en: 'unpublish', zh: '撤下' },
+  correct: { en: 'correct', zh: '更正' },
+  withdraw: { en: 'withdraw', zh: '撤稿' },
+  restore: { en: 'restore', zh: '恢复' },
+  override: { en: 'override', zh: '应急签发' },
+  countersign: { en: 'countersign', zh: '补签' },
   edit: { en: 'edit', zh: '改稿' },
+  hold: { en: 'hold', zh: '暂缓刊发' },
+  overdue: { en: 'countersign overdue', zh: '补签逾期' },
 };

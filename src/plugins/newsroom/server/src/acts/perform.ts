@@ -1,7 +1,7 @@
 import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
 import type { LinkedDecision } from '../domain/record/chain';
-import { decide, type Doer, type Run } from '../domain/workflow';
+import { decide, holderAt, type Actor, type Doer, type Request, type Run } from '../domain/workflow';
 import { watched } from '../services/act-watch';
 import { now } from '../services/editorial-clock';
 import { refusal } from '../services/errors';
@@ -17,6 +17,8 @@ export interface ActContext {
   by: Doer;
   input: ActInput;
   now: string;
+  /** Where the act was scheduled: for when, and by whom. */
+  scheduled?: { at: string; by: Actor };
 }
 
 /** One editorial act: what it needs to know before the decision, and what it writes beside run and record. */
@@ -24,10 +26,18 @@ export interface EditorialAct {
   name: Act;
   /** Completes the run before the decision. */
   prepare?: (run: Run, context: ActContext) => Promise<Run>;
+  /** What the decision asks for beside version, opinion and note. */
+  ask?: (context: ActContext) => Partial<Request>;
   /** Writes what belongs to this act alone, inside its transaction. */
   write?: (after: Run, context: ActContext) => Promise<void>;
   /** What the record keeps beside the common fields. */
-  details?: (before: Run) => Record<string, unknown>;
+  details?: (change: Change, context: ActContext) => Record<string, unknown>;
+}
+
+/** A run before and after an act. */
+export interface Change {
+  before: Run;
+  after: Run;
 }
 
 /** The run after an act, and its place in the record. */
@@ -53,15 +63,28 @@ export function perform(
 }
 
 async function take(act: EditorialAct, context: ActContext): Promise<ActResult> {
+  return performOn(act, context, await loadRun(act, context));
+}
+
+/** Performs an act on a run that the caller's transaction has locked. */
+export async function performOn(act: EditorialAct, context: ActContext, before: Run): Promise<ActResult> {
   const { strapi, article, input } = context;
-  const before = await loadRun(act, context);
   const after = await judge(before, act, context);
   await act.write?.(after, context);
   await saveRun(strapi, article, { before, after, now: context.now });
   const { opinion, reasonCode } = input;
-  const details = act.details?.(before);
+  const details = detailsOf(act, { before, after }, context);
   const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
   return { run: after, decision };
+}
+
+function detailsOf(
+  act: EditorialAct,
+  change: Change,
+  context: ActContext,
+): Record<string, unknown> | undefined {
+  const own = act.details?.(change, context);
+  return context.scheduled ? { ...own, scheduled: context.scheduled } : own;
 }
 
 async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {
@@ -71,16 +94,20 @@ async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {
   return act.prepare ? act.prepare(withAuthors, context) : withAuthors;
 }
 
-async function judge(run: Run, { name }: EditorialAct, context: ActContext): Promise<Run> {
-  const { stage, version, opinion } = context.input;
+async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext): Promise<Run> {
+  const { by, now } = context;
+  const { stage, version, opinion, note } = context.input;
   if (stage && stage !== run.stage) throw refusal('wrong_stage', { stage: run.stage });
-  const verdict = decide(run, { act: name, by: context.by, version, opinion });
+  const verdict = decide(run, { act: name, by, version, now, opinion, note, ...ask?.(context) });
   if (verdict.allowed) return verdict.run;
   throw refusal(verdict.reason, await explain(run, context));
 }
 
 /** What a refused person needs to go on: where the story is, who has it, and who changed it. */
-async function explain(run: Run, { strapi, article, input }: ActContext): Promise<Record<string, unknown>> {
+async function explain(
+  run: Run,
+  { strapi, article, input, now }: ActContext,
+): Promise<Record<string, unknown>> {
   const changes = await changesSince(strapi, article, { seen: input.version, current: run.version });
-  return { stage: run.stage, version: run.version, heldBy: run.holder?.name ?? null, ...changes };
+  return { stage: run.stage, version: run.version, heldBy: holderAt(run, now)?.name ?? null, ...changes };
 }

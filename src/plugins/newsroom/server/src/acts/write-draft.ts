@@ -50,11 +50,15 @@ export async function followEdit({ strapi, by }: DraftWrite, article: string, be
   const content = await digestRow(strapi, draft);
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, article, { version });
-  const { run: after, voided } = applyEdit(before, { version, digest: content.digest });
+  const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
   await keepVersion(strapi, { article, number: version, by, now: at, ...content });
   await saveRun(strapi, article, { before, after, now: at });
   if (voided.length) {
     const details = { voided: voided.map(({ step }) => step) };
     await recordAct({ strapi, article, by, now: at }, { act: 'edit', before, after, details });
+  }
+  for (const schedule of held) {
+    const details = { schedule, reason: 'not_signed' };
+    await recordAct({ strapi, article, by, now: at }, { act: 'hold', before: after, after, details });
   }
 }

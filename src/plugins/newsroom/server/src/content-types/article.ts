@@ -46,5 +46,7 @@ export const articleSchema = {
     urgency: { type: 'integer', min: 1, max: 9, ...DESK_ONLY },
     version: { type: 'integer', default: 1, ...DESK_ONLY },
     firstPublishedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },
+    correctedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },
+    corrections: { type: 'json', ...WRITTEN_BY_NEWSROOM },
   },
 };

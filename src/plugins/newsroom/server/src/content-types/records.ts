@@ -18,6 +18,10 @@ export const runSchema = {
     { name: 'newsroom_runs_article_uq', columns: ['article'], type: 'unique' },
     { name: 'newsroom_runs_stage_idx', columns: ['stage', 'stage_since'] },
     { name: 'newsroom_runs_creator_idx', columns: ['creator', 'stage_since'] },
+    { name: 'newsroom_runs_due_idx', columns: ['due_at'] },
+    { name: 'newsroom_runs_publication_idx', columns: ['publication', 'publication_since'] },
+    { name: 'newsroom_runs_held_idx', columns: ['held_since'] },
+    { name: 'newsroom_runs_countersign_idx', columns: ['countersign_due_at'] },
   ],
   attributes: {
     article: word(),
@@ -34,6 +38,15 @@ export const runSchema = {
     version: { type: 'integer', required: true },
     digest: word(),
     published: { type: 'json' },
+    publicationSince: { type: 'string' },
+    schedules: { type: 'json' },
+    tombstone: { type: 'json' },
+    override: { type: 'json' },
+    /** What lists and the scheduler look for, made from the attributes above. */
+    dueAt: { type: 'string' },
+    heldSince: { type: 'string' },
+    countersignDueAt: { type: 'string' },
+    isEmbargoed: { type: 'boolean' },
   },
 };
 

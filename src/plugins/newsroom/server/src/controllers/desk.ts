@@ -1,8 +1,9 @@
-import { actInput } from '../../../shared/contracts/acts';
+import { actInput, bulkInput } from '../../../shared/contracts/acts';
 import { versionPath } from '../../../shared/contracts/articles';
 import { queueQuery } from '../../../shared/contracts/queue';
+import { watchQuery } from '../../../shared/contracts/watch';
 import { ACTS, type Act } from '../../../shared/vocabulary';
-import { EDITORIAL_ACTS, perform } from '../acts';
+import { EDITORIAL_ACTS, perform, performBulk } from '../acts';
 import { editorOf } from '../services/actors';
 import { decisionsOn } from '../services/decision-store';
 import { refusal } from '../services/errors';
@@ -11,9 +12,16 @@ import { readQueue } from '../services/queue';
 import { reviewView } from '../services/review-view';
 import { findRun } from '../services/run-store';
 import { findVersion, listVersions } from '../services/version-store';
-import { found, param, parse, type Controller } from './http';
+import { watchList } from '../services/watch-list';
+import { found, param, parse, type Controller, type HttpContext } from './http';
 
 const isAct = (word: string): word is Act => (ACTS as readonly string[]).includes(word);
+
+function actIn(ctx: HttpContext): Act {
+  const word = param(ctx, 'act');
+  if (!isAct(word)) throw refusal('unknown_act', { act: word });
+  return word;
+}
 
 /** 审稿台: what editors read, and the one endpoint for all acts. */
 export const desk: Controller = ({ strapi }) => ({
@@ -26,16 +34,23 @@ export const desk: Controller = ({ strapi }) => ({
   },
 
   async act(ctx) {
-    const word = param(ctx, 'act');
-    if (!isAct(word)) throw refusal('unknown_act', { act: word });
+    const act = actIn(ctx);
     const article = param(ctx, 'documentId');
     const by = editorOf(ctx.state);
-    const { decision } = await perform(strapi, EDITORIAL_ACTS[word], {
-      article,
-      by,
-      input: parse(actInput, ctx.request.body),
-    });
+    const input = parse(actInput(act), ctx.request.body);
+    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { article, by, input });
     ctx.body = { ...(await reviewView(strapi, article, by)), decision };
+  },
+
+  async bulk(ctx) {
+    const act = actIn(ctx);
+    const input = parse(bulkInput(act), ctx.request.body);
+    const by = editorOf(ctx.state);
+    ctx.body = { results: await performBulk(strapi, EDITORIAL_ACTS[act], { by, input }) };
+  },
+
+  async watch(ctx) {
+    ctx.body = await watchList(strapi, parse(watchQuery, ctx.query));
   },
 
   async history(ctx) {

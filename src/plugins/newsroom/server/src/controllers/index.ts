@@ -3,6 +3,7 @@ import { health } from './health';
 import { metrics } from './metrics';
 import { pageImports } from './page-imports';
 import { article, column, department, reporter } from './public';
+import { embargoed, withdrawal } from './sites';
 import { submission } from './submission';
 
 export const controllers = {
@@ -11,6 +12,8 @@ export const controllers = {
   department,
   reporter,
   submission,
+  withdrawal,
+  embargoed,
   desk,
   health,
   metrics,

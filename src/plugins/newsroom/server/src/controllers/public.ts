@@ -9,6 +9,7 @@ import {
 } from '../services/public-content';
 import { answerQuery, findPublic, type PublicQuery } from '../services/public-query';
 import { locateBySlug } from '../services/slugs';
+import { refuseWithdrawn } from '../services/tombstones';
 import { documents, type Document, type Strapi, type TypeName } from '../services/strapi';
 import { found, param, type Controller, type HttpContext } from './http';
 
@@ -44,7 +45,9 @@ export const article: Controller = ({ strapi }) => {
       const { query, show } = await readPublished(ctx);
       const { documentId, moved } = await locate(ctx);
       const chosen = moved ? { status: 'published', fields: ['slug'] } : query;
-      const story = found(await documents(strapi, 'article').findOne({ ...chosen, documentId }));
+      const published = await documents(strapi, 'article').findOne({ ...chosen, documentId });
+      if (!published) await refuseWithdrawn(strapi, documentId);
+      const story = found(published);
       if (moved) redirect(ctx, story);
       else ctx.body = { data: (await show([story]))[0], meta: {} };
     },

@@ -14,7 +14,7 @@ export const submission: Controller = ({ strapi }) => {
   const act = (name: 'submit' | 'recall') => async (ctx: HttpContext) => {
     const { documentId } = await own(ctx);
     const by = correspondentOf(ctx.state);
-    const input = parse(actInput, ctx.request.body);
+    const input = parse(actInput(name), ctx.request.body);
     await perform(strapi, EDITORIAL_ACTS[name], { article: documentId, by, input });
     ctx.body = { data: await own(ctx) };
   };

@@ -24,6 +24,8 @@ export const admin = {
     route('GET', '/articles/:documentId/versions', 'desk.versions'),
     route('GET', '/articles/:documentId/versions/:number', 'desk.version'),
     route('POST', '/articles/:documentId/acts/:act', 'desk.act'),
+    route('POST', '/acts/:act', 'desk.bulk'),
+    route('GET', '/watch', 'desk.watch'),
     route('POST', '/page-imports/preview', 'page-imports.preview', IMPORT_PAGES),
     route('POST', '/page-imports', 'page-imports.create', IMPORT_PAGES),
     route('GET', '/page-imports', 'page-imports.list'),

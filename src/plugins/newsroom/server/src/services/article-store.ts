@@ -14,12 +14,21 @@ type StoredContent = Omit<ArticleContent, Optional | 'column' | 'department'> & 
   [Field in Optional]: ArticleContent[Field] | null;
 };
 
+/** 更正: what the public is told of a change. */
+interface Correction {
+  /** ISO 8601, UTC. */
+  at: string;
+  note: string;
+}
+
 /** A row of the article table with its relations. */
 export interface ArticleRow extends StoredContent {
   id: number;
   documentId: string;
   version: number;
   firstPublishedAt: string | null;
+  correctedAt: string | null;
+  corrections: Correction[] | null;
   column: (Reference & { name: string; policy?: string | null }) | null;
   department: (Reference & { name: string }) | null;
 }
@@ -82,7 +91,7 @@ export async function digestRow(strapi: Strapi, row: ArticleRow): Promise<Digest
 export async function markDraft(
   strapi: Strapi,
   documentId: string,
-  data: { version?: number; firstPublishedAt?: string },
+  data: Partial<Pick<ArticleRow, 'version' | 'firstPublishedAt' | 'correctedAt' | 'corrections'>>,
 ): Promise<void> {
   await table<ArticleRow>(strapi, ARTICLE).updateMany({ where: { documentId, publishedAt: null }, data });
 }

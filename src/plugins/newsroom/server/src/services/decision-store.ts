@@ -41,13 +41,16 @@ export async function decisionsOn(strapi: Strapi, article: string): Promise<Link
   return rows.map(toDecision);
 }
 
+/** Acts after which the public sees the version that they were done on. */
+const MAKE_PUBLIC = ['publish', 'correct', 'restore', 'override'];
+
 /** Which versions of some stories were made public. */
 export const publicationsOf = (
   strapi: Strapi,
   articles: readonly string[],
 ): Promise<Pick<LinkedDecision, 'article' | 'version'>[]> =>
   decisions(strapi).findMany({
-    where: { article: { $in: articles }, act: 'publish' },
+    where: { article: { $in: articles }, act: { $in: MAKE_PUBLIC } },
     select: ['article', 'version'],
   });
 

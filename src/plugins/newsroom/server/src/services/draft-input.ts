@@ -31,7 +31,7 @@ async function refuseMissingFiles(strapi: Strapi, photos: readonly Photo[]): Pro
 }
 
 /** Attributes that follow from the signed ones, and none of which the digest covers by itself. */
-const DERIVED = ['reporters', 'photoFiles', 'firstPublishedAt'];
+const DERIVED = ['reporters', 'photoFiles', 'firstPublishedAt', 'correctedAt', 'corrections'];
 
 const withoutDerived = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([attribute]) => !DERIVED.includes(attribute)));
@@ -62,9 +62,11 @@ async function newSlug(strapi: Strapi, headline: string): Promise<string> {
   }
 }
 
+const NEVER_PUBLIC = { firstPublishedAt: null, correctedAt: null, corrections: null };
+
 /** The data that make a copy a story of its own: another slug, a first version, no publication. */
 export async function completeClone(strapi: Strapi, data: Data, source: string): Promise<Data> {
   const original = await findDraft(strapi, source);
   const headline = data.headline ?? original?.headline;
-  return { ...(await completeDraft(strapi, { ...data, headline })), firstPublishedAt: null };
+  return { ...(await completeDraft(strapi, { ...data, headline })), ...NEVER_PUBLIC };
 }

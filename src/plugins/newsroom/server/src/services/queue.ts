@@ -1,7 +1,9 @@
 import type { QueueAnswer, QueueQuery, QueueRow } from '../../../shared/contracts/queue';
 import { windowOf } from '../../../shared/contracts/pagination';
 import { REVIEWS } from '../../../shared/vocabulary';
+import { holderAt } from '../domain/workflow';
 import { findDrafts, type ArticleRow } from './article-store';
+import { now } from './editorial-clock';
 import { countRuns, listRuns, type StoredRun } from './run-store';
 import type { Strapi } from './strapi';
 
@@ -33,5 +35,5 @@ const queueRow = (run: StoredRun, draft: ArticleRow): QueueRow => ({
   publication: run.publication,
   version: run.version,
   waitingSince: run.stageSince,
-  holder: run.holder?.name ?? null,
+  holder: holderAt(run, now())?.name ?? null,
 });

@@ -4,6 +4,7 @@ import type { Policy } from '../../../shared/policy';
 import type { Act, Label } from '../../../shared/vocabulary';
 import { paragraphsOf } from '../domain/article/body';
 import {
+  holderAt,
   possibleActs,
   standingDecisionsToVoid,
   type Doer,
@@ -11,13 +12,23 @@ import {
   type TakenStep,
 } from '../domain/workflow';
 import { contentOf, findDraft, type ArticleRow } from './article-store';
+import { now } from './editorial-clock';
 import { findRun, withByline } from './run-store';
 import type { Strapi } from './strapi';
 
 /** A story as its reviewer sees it. */
 export interface ReviewView extends Pick<
   Run,
-  'version' | 'digest' | 'stage' | 'publication' | 'round' | 'holder' | 'taken'
+  | 'version'
+  | 'digest'
+  | 'stage'
+  | 'publication'
+  | 'round'
+  | 'holder'
+  | 'taken'
+  | 'schedules'
+  | 'tombstone'
+  | 'override'
 > {
   documentId: string;
   policy: Pick<Policy, 'code' | 'name'>;
@@ -39,6 +50,7 @@ export async function reviewView(strapi: Strapi, documentId: string, by: Doer): 
   const draft = stored && (await findDraft(strapi, documentId));
   if (!stored || !draft) return null;
   const run = await withByline(strapi, documentId, stored);
+  const at = now();
   return {
     documentId,
     version: run.version,
@@ -47,11 +59,14 @@ export async function reviewView(strapi: Strapi, documentId: string, by: Doer): 
     publication: run.publication,
     round: run.round,
     policy: { code: run.policy.code, name: run.policy.name },
-    holder: run.holder,
+    holder: holderAt(run, at),
     article: textOf(draft),
     taken: run.taken,
+    schedules: run.schedules,
+    tombstone: run.tombstone,
+    override: run.override,
     editWouldVoid: standingDecisionsToVoid(run).map(({ step }) => step),
-    acts: possibleActs(run, by).map((one) => ({ ...one, ...(one.reason && explain(one.reason)) })),
+    acts: possibleActs(run, by, at).map((one) => ({ ...one, ...(one.reason && explain(one.reason)) })),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Stage } from '../../../shared/vocabulary';
-import type { Run } from '../domain/workflow';
+import type { Publication, Stage } from '../../../shared/vocabulary';
+import { nextAlarm, type Run } from '../domain/workflow';
 import { linkedAuthors } from './people-store';
-import { lockRow, table, type Strapi } from './strapi';
+import { lockFirst, lockRow, table, type Strapi } from './strapi';
 
 /** A run as it is stored. */
 export interface StoredRun extends Run {
@@ -10,9 +10,32 @@ export interface StoredRun extends Run {
   stageSince: string;
   /** `actorKey` of the person who wrote the story. */
   creator: string | null;
+  /** ISO 8601, UTC: since when the public sees it, or not. */
+  publicationSince: string | null;
 }
 
-const runs = (strapi: Strapi) => table<StoredRun>(strapi, 'run');
+/** What lists and the scheduler look for; made from the run, and never read back into it. */
+interface Sought {
+  dueAt: string | null;
+  heldSince: string | null;
+  countersignDueAt: string | null;
+  isEmbargoed: boolean;
+}
+
+function soughtOf(run: Run): Sought {
+  const held = run.schedules.flatMap((schedule) => (schedule.held ? [schedule.held.at] : []));
+  const { override } = run;
+  return {
+    dueAt: nextAlarm(run),
+    heldSince: held.sort()[0] ?? null,
+    countersignDueAt: override && !override.countersigned ? override.dueAt : null,
+    isEmbargoed: run.schedules.some(
+      ({ act, embargo, held: isHeld }) => act === 'publish' && embargo && !isHeld,
+    ),
+  };
+}
+
+const runs = (strapi: Strapi) => table<StoredRun & Sought>(strapi, 'run');
 
 const toRun = (row: StoredRun): Run => ({
   stage: row.stage,
@@ -26,6 +49,9 @@ const toRun = (row: StoredRun): Run => ({
   version: row.version,
   digest: row.digest,
   published: row.published ?? null,
+  schedules: row.schedules ?? [],
+  tombstone: row.tombstone ?? null,
+  override: row.override ?? null,
 });
 
 /** The run of a story as it is now, or `null` for a story that is not there. */
@@ -46,9 +72,18 @@ export async function lockRun(strapi: Strapi, article: string): Promise<Run | nu
   return row && toRun(row);
 }
 
+/** The run of a story in whose schedules something is due, locked; one that another instance works on is passed over. */
+export async function lockDueRun(strapi: Strapi, now: string): Promise<{ article: string; run: Run } | null> {
+  const row = await lockFirst<{ article: string }>(strapi, 'run', { column: 'due_at', atMost: now });
+  const run = row && (await lockRun(strapi, row.article));
+  return row && run && { article: row.article, run };
+}
+
 /** Writes the first run of a story. */
 export async function createRun(strapi: Strapi, article: string, run: Run, now: string): Promise<void> {
-  await runs(strapi).create({ data: { article, stageSince: now, creator: run.authors[0] ?? null, ...run } });
+  const creator = run.authors[0] ?? null;
+  const since = { stageSince: now, publicationSince: now };
+  await runs(strapi).create({ data: { article, creator, ...since, ...run, ...soughtOf(run) } });
 }
 
 /** Writes what an act or edit made of a run; the caller holds its lock. */
@@ -57,8 +92,11 @@ export async function saveRun(
   article: string,
   { before, after, now }: { before: Run; after: Run; now: string },
 ): Promise<void> {
-  const stageSince = before.stage === after.stage ? {} : { stageSince: now };
-  await runs(strapi).updateMany({ where: { article }, data: { ...after, ...stageSince } });
+  const since = {
+    ...(before.stage === after.stage ? {} : { stageSince: now }),
+    ...(before.publication === after.publication ? {} : { publicationSince: now }),
+  };
+  await runs(strapi).updateMany({ where: { article }, data: { ...after, ...soughtOf(after), ...since } });
 }
 
 /** Forgets the run of a story that was never submitted. */
@@ -71,16 +109,29 @@ export async function withByline(strapi: Strapi, article: string, run: Run): Pro
   return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, article))])] };
 }
 
-/** Which runs: at some stages, or of the stories that one person wrote. */
-export type RunFilter = { stage: { $in: readonly Stage[] } } | { creator: string };
+/** Which runs: at some stages, of the stories that one person wrote, or by what is to happen to them. */
+export type RunFilter =
+  | { stage: { $in: readonly Stage[] } }
+  | { creator: string }
+  | { publication: Publication; isEmbargoed?: boolean }
+  | { heldSince: { $notNull: true } }
+  | { countersignDueAt: { $notNull: true } };
 
-/** A page of runs by how long they have been where they are. */
+interface RunWindow {
+  offset: number;
+  limit: number;
+  orderBy: 'asc' | 'desc';
+  /** The time to order by; since when the story is at its stage, where none is named. */
+  by?: 'stageSince' | 'publicationSince' | 'dueAt' | 'heldSince' | 'countersignDueAt';
+}
+
+/** A page of runs by a time of theirs. */
 export const listRuns = (
   strapi: Strapi,
   where: RunFilter,
-  { offset, limit, orderBy }: { offset: number; limit: number; orderBy: 'asc' | 'desc' },
+  { offset, limit, orderBy, by = 'stageSince' }: RunWindow,
 ): Promise<StoredRun[]> =>
-  runs(strapi).findMany({ where, orderBy: [{ stageSince: orderBy }, { id: orderBy }], offset, limit });
+  runs(strapi).findMany({ where, orderBy: [{ [by]: orderBy }, { id: orderBy }], offset, limit });
 
 /** How many runs there are. */
 export const countRuns = (strapi: Strapi, where: RunFilter): Promise<number> => runs(strapi).count({ where });

@@ -89,6 +89,26 @@ export async function lockRow<Row>(strapi: Strapi, name: TypeName, where: Where)
   return builder.where(where).first().forUpdate().execute();
 }
 
+/**
+ * Finds the first row of a table by a column, of those not above a value, and locks it until the transaction ends.
+ * A row that another transaction works on is passed over, where the database has row locks. Columns are named as
+ * the database names them.
+ */
+export async function lockFirst<Row>(
+  strapi: Strapi,
+  name: TypeName,
+  { column, atMost }: { column: string; atMost: string },
+): Promise<Row | null> {
+  const { tableName } = strapi.db.metadata.get(uid(name));
+  const rows = strapi.db.connection(tableName).where(column, '<=', atMost).orderBy(column).limit(1);
+  const [row] = await strapi.db.transaction(({ trx }) =>
+    strapi.db.dialect.client === 'sqlite'
+      ? rows.transacting(trx)
+      : rows.forUpdate().skipLocked().transacting(trx),
+  );
+  return (row as Row | undefined) ?? null;
+}
+
 /** A service of another plugin, typed by the caller. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its type, Strapi does not
 export function serviceOf<Service>(strapi: Strapi, name: string): Service {

@@ -6,6 +6,7 @@ import { opinionsForAuthor, type SharedOpinion } from '../domain/record/opinions
 import { actorKey, possibleActs, type Doer } from '../domain/workflow';
 import { articles, findDraft, findDrafts, type ArticleRow } from './article-store';
 import { decisionsOn } from './decision-store';
+import { now } from './editorial-clock';
 import { countRuns, findOwnRun, listRuns, type StoredRun } from './run-store';
 import { table, type Strapi } from './strapi';
 
@@ -79,7 +80,7 @@ export async function findSubmission(
     stage: run.stage,
     publication: run.publication,
     opinions: opinionsForAuthor(await decisionsOn(strapi, documentId)),
-    acts: possibleActs(run, by).filter(({ act }) => AUTHOR_ACTS.includes(act)),
+    acts: possibleActs(run, by, now()).filter(({ act }) => AUTHOR_ACTS.includes(act)),
   };
 }
 

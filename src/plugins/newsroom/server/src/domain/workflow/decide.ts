@@ -18,13 +18,26 @@ export function decide(run: Run, request: Request): Verdict {
   return reason ? { allowed: false, reason } : { allowed: true, run: rule.step(run, request) };
 }
 
-/** What a person may do now, and why not the rest; an opinion is taken as given. */
-export function possibleActs(run: Run, by: Doer): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
+/** What a person may do now, and why not the rest; opinion, note and time are taken as given. */
+export function possibleActs(
+  run: Run,
+  by: Doer,
+  now: string,
+): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
+  const plan = { act: 'publish', at: END_OF_TIME, timeZone: 'UTC', embargo: false } as const;
+  const given = { by, version: run.version, now, opinion: '.', note: '.' };
   return ACTS.map((act) => {
-    const verdict = decide(run, { act, by, version: run.version, opinion: '.' });
+    const isTakenDownLater = act === 'schedule' && run.publication === 'published';
+    const verdict = decide(run, {
+      ...given,
+      act,
+      plan: isTakenDownLater ? { ...plan, act: 'unpublish' } : plan,
+    });
     return verdict.allowed ? { act, allowed: true } : { act, allowed: false, reason: verdict.reason };
   });
 }
+
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 function firstRefusal(list: (typeof RULES)[Act]['guards'], run: Run, request: Request): ErrorCode | null {
   for (const guard of list) {

@@ -1,29 +1,42 @@
-import type { Policy } from '../../../../shared/policy';
-import { actorKey, dueReview, isReview, type Actor, type Run, type TakenStep } from './run';
+import type { Policy, VoidedSteps } from '../../../../shared/policy';
+import { actorKey, dueReview, isReview, type Actor, type Run, type Schedule, type TakenStep } from './run';
 
 /** New content of a story. */
 export interface Edit {
   version: number;
   digest: string;
+  /** ISO 8601, UTC. */
+  now: string;
 }
 
 /** The run after an edit, and the decisions that fell (promise 3). */
 export interface EditOutcome {
   run: Run;
   voided: TakenStep[];
+  /** Schedules that now name another text than the story has: they are held (promise 6). */
+  held: Schedule[];
 }
 
 /** 改后重审: a changed text keeps only the decisions that the policy does not name. */
-export function applyEdit(run: Run, edit: Edit): EditOutcome {
-  const voided = run.digest === edit.digest ? [] : standingDecisionsToVoid(run);
+export function applyEdit(run: Run, { version, digest, now }: Edit): EditOutcome {
+  const voided = run.digest === digest ? [] : standingDecisionsToVoid(run);
   const taken = run.taken.map((one) => (voided.includes(one) ? { ...one, stands: false } : one));
-  const edited = { ...run, ...edit, taken };
-  return { run: voided.length ? { ...edited, ...stageAfter(edited) } : edited, voided };
+  const held = run.schedules.filter((schedule) => namesAnotherText(schedule, digest));
+  const schedules = run.schedules.map((schedule) =>
+    held.includes(schedule) ? { ...schedule, held: { reason: 'not_signed' as const, at: now } } : schedule,
+  );
+  const edited = { ...run, version, digest, taken, schedules };
+  return { run: voided.length ? { ...edited, ...stageAfter(edited) } : edited, voided, held };
 }
+
+const namesAnotherText = (schedule: Schedule, digest: string): boolean =>
+  schedule.act === 'publish' && !schedule.held && schedule.digest !== digest;
 
 /** The decisions that an edit of the text would void; shown before saving. */
 export function standingDecisionsToVoid(run: Run): TakenStep[] {
-  return run.taken.filter((taken) => taken.stands && isVoidedByEdit(run.policy, taken));
+  const { policy, published } = run;
+  const named = (published && policy.voidedByCorrection) ?? policy.voidedByEdit;
+  return run.taken.filter((taken) => taken.stands && isVoided(policy, named, taken));
 }
 
 /** Correspondents change their stories only while no editor has them; editors always may. */
@@ -31,9 +44,9 @@ export const mayChange = (run: Run, actor: Pick<Actor, 'kind' | 'id'>): boolean 
   actor.kind !== 'user' ||
   (run.authors.includes(actorKey(actor)) && (run.stage === 'draft' || run.stage === 'returned'));
 
-function isVoidedByEdit({ reviews, voidedByEdit }: Policy, { step }: TakenStep): boolean {
-  if (typeof step === 'number') return voidedByEdit.proofs.includes(step);
-  return voidedByEdit.reviews.includes(step) || step === reviews.at(-1)?.stage;
+function isVoided({ reviews }: Policy, named: VoidedSteps, { step }: TakenStep): boolean {
+  if (typeof step === 'number') return named.proofs.includes(step);
+  return named.reviews.includes(step) || step === reviews.at(-1)?.stage;
 }
 
 function stageAfter(run: Run): Partial<Run> {

@@ -1,6 +1,19 @@
 import type { ErrorCode } from '../../../../shared/errors';
-import type { Act, Review } from '../../../../shared/vocabulary';
-import { actorKey, dueProof, isReview, isSigned, type Doer, type Run } from './run';
+import type { Act, Review, ScheduledAct, WithdrawalScope } from '../../../../shared/vocabulary';
+import {
+  actorKey,
+  dueProof,
+  holderAt,
+  isReview,
+  isSigned,
+  scheduleOf,
+  type Doer,
+  type Run,
+  type Schedule,
+} from './run';
+
+/** When a scheduled act shall happen. */
+export type Plan = Pick<Schedule, 'act' | 'at' | 'timeZone' | 'embargo'>;
 
 /** What a person asks for. */
 export interface Request {
@@ -8,7 +21,15 @@ export interface Request {
   by: Doer;
   /** The version that the person saw. */
   version: number;
+  /** ISO 8601, UTC: when it is asked for. */
+  now: string;
   opinion?: string;
+  /** What the public is told. */
+  note?: string;
+  plan?: Plan;
+  /** Of an unschedule: the act whose schedule falls; all where none is named. */
+  scheduled?: ScheduledAct;
+  scopes?: readonly WithdrawalScope[];
 }
 
 /** Refuses with a code, or lets pass with `null`. */
@@ -28,10 +49,10 @@ export const isCurrent = refuseWhen('stale_version', (run, { version }) => versi
 export const hasOpinion = refuseWhen('opinion_required', (_, { opinion }) => !opinion?.trim());
 
 /** 409 when another editor has claimed the story. */
-export const isFree = refuseWhen(
-  'held_by_other',
-  (run, { by }) => run.holder !== null && actorKey(run.holder) !== actorKey(by),
-);
+export const isFree = refuseWhen('held_by_other', (run, { by, now }) => {
+  const holder = holderAt(run, now);
+  return holder !== null && actorKey(holder) !== actorKey(by);
+});
 
 /** 409 unless the person has claimed the story. */
 export const isHeld = refuseWhen(
@@ -99,3 +120,78 @@ export const isUnpublished = refuseWhen('is_published', (run) => run.published?.
 
 /** 409 unless the public sees the story. */
 export const isPublished = refuseWhen('not_published', (run) => run.publication !== 'published');
+
+/** 409 while the public sees the story: a changed text goes out as a correction, never silently. */
+export const isNotPublic = refuseWhen('is_public', (run) => run.publication === 'published');
+
+/** 409 for a withdrawn story: it comes back by a restore. */
+export const isNotWithdrawn = refuseWhen('is_withdrawn', (run) => run.publication === 'withdrawn');
+
+/** 409 unless the story is withdrawn. */
+export const isWithdrawn = refuseWhen('not_withdrawn', (run) => run.publication !== 'withdrawn');
+
+/** 400 unless the public is told what was corrected (出版管理条例 art. 27: corrections are public). */
+export const hasNote = refuseWhen('note_required', (_, { note }) => !note?.trim());
+
+/** 400 for a text that the public last saw otherwise, unless it is told why. */
+export const hasNoteOfChange: Guard = (run, request) => {
+  const seen = run.published ?? run.tombstone;
+  return seen && seen.digest !== run.digest ? hasNote(run, request) : null;
+};
+
+/** 400 unless the time is still to come. */
+export const isInFuture = refuseWhen('time_is_past', (_, { plan, now }) => !plan || plan.at <= now);
+
+/** 409 unless the story is approved. */
+export const isApproved = refuseWhen('wrong_stage', (run) => run.stage !== 'approved');
+
+/** 409 unless the public sees the story, or will. */
+export const isOrWillBePublic = refuseWhen(
+  'not_published',
+  (run) => run.publication !== 'published' && run.publication !== 'scheduled',
+);
+
+/** 409 for a story that would be taken down before it is published. */
+export const isAfterPublication = refuseWhen('before_publication', (run, { plan }) => {
+  const publication = scheduleOf(run, 'publish');
+  return publication !== undefined && plan !== undefined && plan.at <= publication.at;
+});
+
+/** 409 unless something is scheduled, or the act that was named. */
+export const isScheduled = refuseWhen(
+  'not_scheduled',
+  (run, { scheduled }) => !run.schedules.some(({ act }) => !scheduled || act === scheduled),
+);
+
+/** 409 where the policy knows no emergency publication. */
+export const isOverridable = refuseWhen('no_override', ({ policy }) => !policy.override);
+
+/** 403 unless the policy lets a role of the person publish in an emergency. */
+export const hasOverrideRole = refuseWhen(
+  'wrong_role',
+  ({ policy }, { by }) => !policy.override?.roles.some((role) => by.roles.includes(role)),
+);
+
+/** 403 unless the policy lets a role of the person countersign. */
+export const hasCountersignRole = refuseWhen(
+  'wrong_role',
+  ({ policy }, { by }) => !policy.override?.countersignRoles.some((role) => by.roles.includes(role)),
+);
+
+const awaitsCountersign = ({ override }: Run): boolean => override !== null && !override.countersigned;
+
+/** 409 while an earlier emergency publication waits for its countersign. */
+export const isCountersigned = refuseWhen('countersign_due', awaitsCountersign);
+
+/** 409 unless an emergency publication waits for its countersign. */
+export const isCountersignDue = refuseWhen('no_countersign_due', (run) => !awaitsCountersign(run));
+
+/** 403 for the person who published in the emergency (promise 2). */
+export const isOtherPerson = refuseWhen(
+  'same_countersigner',
+  ({ override }, { by }) => override !== null && actorKey(override.by) === actorKey(by),
+);
+
+/** The guards, only where the act is scheduled for this. */
+export const whenScheduling = (act: ScheduledAct, guards: readonly Guard[]): Guard[] =>
+  guards.map((guard) => (run, request) => (request.plan?.act === act ? guard(run, request) : null));

@@ -1,4 +1,17 @@
 export { decide, possibleActs } from './decide';
 export { applyEdit, mayChange, standingDecisionsToVoid } from './edit';
 export { PRESETS } from './presets';
-export { actorKey, dueProof, newRun, type Actor, type Doer, type Run, type TakenStep } from './run';
+export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
+export type { Request } from './guards';
+export {
+  actorKey,
+  dueProof,
+  holderAt,
+  newRun,
+  type Actor,
+  type Doer,
+  type Run,
+  type Schedule,
+  type TakenStep,
+  type Tombstone,
+} from './run';

@@ -1,4 +1,4 @@
-import type { Policy, ReviewStep } from '../../../../shared/policy';
+import type { OverrideRule, Policy, ReviewStep } from '../../../../shared/policy';
 import { EDITOR_ROLES, PROOFS, REVIEWS } from '../../../../shared/vocabulary';
 
 const THREE_REVIEWS: ReviewStep[] = [
@@ -6,6 +6,13 @@ const THREE_REVIEWS: ReviewStep[] = [
   { stage: 'second_review', roles: [EDITOR_ROLES.deskHead] },
   { stage: 'final_review', roles: [EDITOR_ROLES.chiefEditor] },
 ];
+
+/** 应急签发 is the chief editor's; a desk head or another chief editor countersigns within a day. */
+const EMERGENCY: OverrideRule = {
+  roles: [EDITOR_ROLES.chiefEditor],
+  countersignRoles: [EDITOR_ROLES.deskHead, EDITOR_ROLES.chiefEditor],
+  countersignWithin: 24 * 60,
+};
 
 /** 三审三校, the default: 出版管理条例 art. 24 and the trade's rule 改后重审 (review again what was changed). */
 export const THREE_REVIEWS_THREE_PROOFS: Policy = {
@@ -15,6 +22,8 @@ export const THREE_REVIEWS_THREE_PROOFS: Policy = {
   proofs: PROOFS.map((number) => ({ number, roles: [EDITOR_ROLES.proofreader] })),
   separateProofs: [[1, 3]],
   voidedByEdit: { reviews: [...REVIEWS], proofs: [...PROOFS] },
+  voidedByCorrection: { reviews: ['second_review', 'final_review'], proofs: [1] },
+  override: EMERGENCY,
 };
 
 /** 三审: the three reviews without proofs, for texts that never reach print. */
@@ -25,6 +34,8 @@ export const THREE_REVIEWS_ONLY: Policy = {
   proofs: [],
   separateProofs: [],
   voidedByEdit: { reviews: [...REVIEWS], proofs: [] },
+  voidedByCorrection: { reviews: ['final_review'], proofs: [] },
+  override: EMERGENCY,
 };
 
 /** 一审: one signature, for listings and notices. */
@@ -35,6 +46,7 @@ export const ONE_REVIEW: Policy = {
   proofs: [],
   separateProofs: [],
   voidedByEdit: { reviews: ['final_review'], proofs: [] },
+  override: EMERGENCY,
 };
 
 /** The policies that a new newsroom starts with; the first is its default. */

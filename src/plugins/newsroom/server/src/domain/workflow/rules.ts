@@ -11,6 +11,9 @@ export interface Rule {
   step: Step;
 }
 
+/** What goes public is what was signed and read (promise 1). */
+const IS_READY: readonly Guard[] = [guards.isSignedContent, guards.isProofread];
+
 const SIGNED_OR_IN_REVIEW: readonly Stage[] = [...REVIEWS, 'approved'];
 
 /** Whatever a person decides in a review, it must be theirs to decide (promise 2). */
@@ -54,12 +57,66 @@ export const RULES: Record<Act, Rule> = {
   },
   publish: {
     from: ['approved'],
-    guards: [guards.isSignedContent, guards.isProofread, guards.isNews],
+    guards: [...IS_READY, guards.isNews, guards.isNotPublic, guards.isNotWithdrawn],
     step: steps.goPublic,
   },
+  schedule: {
+    from: STAGES,
+    guards: [
+      guards.isInFuture,
+      ...guards.whenScheduling('publish', [
+        guards.isApproved,
+        ...IS_READY,
+        guards.isNews,
+        guards.isNotPublic,
+        guards.isNotWithdrawn,
+      ]),
+      ...guards.whenScheduling('unpublish', [
+        guards.isOrWillBePublic,
+        guards.isAfterPublication,
+        guards.hasOpinion,
+      ]),
+    ],
+    step: steps.setTime,
+  },
+  unschedule: { from: STAGES, guards: [guards.isScheduled], step: steps.clearTime },
   unpublish: {
     from: STAGES,
     guards: [guards.isPublished, guards.hasOpinion],
     step: steps.takeDown,
+  },
+  correct: {
+    from: ['approved'],
+    guards: [guards.isPublished, ...IS_READY, guards.isNews, guards.hasNote],
+    step: steps.goPublic,
+  },
+  withdraw: {
+    from: STAGES,
+    guards: [guards.isPublished, guards.hasOpinion],
+    step: steps.withdrawFromPublic,
+  },
+  restore: {
+    from: ['approved'],
+    guards: [guards.isWithdrawn, ...IS_READY, guards.hasOpinion, guards.hasNoteOfChange],
+    step: steps.goPublic,
+  },
+  override: {
+    from: SIGNED_OR_IN_REVIEW,
+    guards: [
+      guards.isOverridable,
+      guards.hasOverrideRole,
+      guards.isNotOwn,
+      guards.isCountersigned,
+      guards.isNews,
+      guards.isNotWithdrawn,
+      guards.hasOpinion,
+      guards.hasNoteOfChange,
+    ],
+    step: steps.publishInEmergency,
+  },
+  countersign: {
+    from: STAGES,
+    guards: [guards.isCountersignDue, guards.hasCountersignRole, guards.isOtherPerson, guards.isNotOwn],
+    step: steps.confirmOverride,
   },
 };

@@ -1,5 +1,14 @@
 import type { Policy, ProofStep, ReviewStep } from '../../../../shared/policy';
-import type { ActorKind, ProofNumber, Publication, Review, Stage } from '../../../../shared/vocabulary';
+import type { ErrorCode } from '../../../../shared/errors';
+import type {
+  ActorKind,
+  ProofNumber,
+  Publication,
+  Review,
+  ScheduledAct,
+  Stage,
+  WithdrawalScope,
+} from '../../../../shared/vocabulary';
 import { REVIEWS } from '../../../../shared/vocabulary';
 
 /** A person or program that acts. */
@@ -15,6 +24,55 @@ export interface Doer extends Actor {
   roles: readonly string[];
   /** Acts that the roles permit. */
   permits: readonly string[];
+}
+
+/** 领审: who has the story, and until when without a sign of life. */
+export interface Holder extends Actor {
+  /** ISO 8601, UTC. */
+  until: string;
+}
+
+/** A text: its number and what is signed of it. */
+export interface VersionRef {
+  version: number;
+  digest: string;
+}
+
+/** 定时: an act on a named text at a time. */
+export interface Schedule extends VersionRef {
+  act: ScheduledAct;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** The zone that the time was given in. */
+  timeZone: string;
+  /** Whether sites with the right get the story before. */
+  embargo: boolean;
+  opinion: string | null;
+  by: Actor;
+  /** Tries that failed, and when the next one is due. */
+  attempts: number;
+  retryAt: string | null;
+  /** Why it does not run, where it does not. */
+  held: { reason: ErrorCode | 'failed'; at: string } | null;
+}
+
+/** 撤稿: what stands where a withdrawn story stood. */
+export interface Tombstone extends VersionRef {
+  at: string;
+  scopes: readonly WithdrawalScope[];
+  /** What the public is told. */
+  note: string | null;
+}
+
+/** 应急签发: a publication before the reviews were done; it stays marked. */
+export interface Override extends VersionRef {
+  by: Actor;
+  at: string;
+  /** When the countersign is overdue. */
+  dueAt: string;
+  countersigned: { by: Actor; at: string } | null;
+  /** Whether it was reported as overdue. */
+  isReported: boolean;
 }
 
 /** A review or a proof that somebody took, and whether it still stands. */
@@ -38,12 +96,16 @@ export interface Run {
   authors: readonly string[];
   /** Who submitted the present round. */
   submitter: string | null;
-  holder: Actor | null;
+  holder: Holder | null;
   taken: readonly TakenStep[];
   version: number;
   digest: string;
   /** Version and digest that the public sees. */
-  published: { version: number; digest: string } | null;
+  published: VersionRef | null;
+  /** At most one of each act. */
+  schedules: readonly Schedule[];
+  tombstone: Tombstone | null;
+  override: Override | null;
 }
 
 /** Identity of an actor over all kinds, such as `admin:7`. */
@@ -66,12 +128,19 @@ export function newRun(policy: Policy, author: Actor | null, content: { digest: 
     version: 1,
     digest: content.digest,
     published: null,
+    schedules: [],
+    tombstone: null,
+    override: null,
   };
 }
 
 /** The standing decision on a step, if there is one. */
 export const standing = (run: Run, step: Review | ProofNumber): TakenStep | undefined =>
   run.taken.find((taken) => taken.step === step && taken.stands);
+
+/** Who has the story, unless the claim has run out. */
+export const holderAt = ({ holder }: Run, now: string): Holder | null =>
+  holder && holder.until > now ? holder : null;
 
 /** The earliest review of the policy that nobody's standing decision covers. */
 export const dueReview = (run: Run): ReviewStep | undefined =>
@@ -80,6 +149,10 @@ export const dueReview = (run: Run): ReviewStep | undefined =>
 /** The lowest proof that nobody has read of this text. */
 export const dueProof = (run: Run): ProofStep | undefined =>
   run.policy.proofs.find(({ number }) => !standing(run, number));
+
+/** The schedule of an act, if there is one. */
+export const scheduleOf = (run: Run, act: ScheduledAct): Schedule | undefined =>
+  run.schedules.find((schedule) => schedule.act === act);
 
 /** Whether every review stands and the last one is for exactly this content (promise 1). */
 export function isSigned(run: Run): boolean {

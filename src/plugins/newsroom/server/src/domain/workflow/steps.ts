@@ -1,6 +1,19 @@
-import type { ProofNumber, Review } from '../../../../shared/vocabulary';
+import {
+  SCHEDULED_ACTS,
+  WITHDRAWAL_SCOPES,
+  type ProofNumber,
+  type Review,
+} from '../../../../shared/vocabulary';
 import type { Request } from './guards';
-import { actorKey, dueProof, dueReview, type Run } from './run';
+import { actorKey, dueProof, dueReview, type Actor, type Run, type Schedule } from './run';
+
+/** Minutes for which a claim holds without a sign of life. */
+const CLAIM_MINUTES = 10;
+
+const later = (now: string, minutes: number): string =>
+  new Date(Date.parse(now) + minutes * 60_000).toISOString();
+
+const asActor = ({ kind, id, name }: Actor): Actor => ({ kind, id, name });
 
 /** What an allowed act makes of a run. */
 export type Step = (run: Run, request: Request) => Run;
@@ -19,10 +32,10 @@ export const startRound: Step = (run, { by }) => ({
 /** 撤回. */
 export const backToDraft: Step = (run) => ({ ...run, stage: 'draft', holder: null });
 
-/** 领审. */
-export const hold: Step = (run, { by }) => ({
+/** 领审: for some minutes; asked for again, it goes on. */
+export const hold: Step = (run, { by, now }) => ({
   ...run,
-  holder: { kind: by.kind, id: by.id, name: by.name },
+  holder: { ...asActor(by), until: later(now, CLAIM_MINUTES) },
 });
 
 /** 放回. */
@@ -53,21 +66,90 @@ export const reviewAgain: Step = (run) => {
   return { ...voided, stage: dueReview(voided)?.stage ?? 'approved', holder: null };
 };
 
-/** 刊发. */
+/** 刊发, 更正, 恢复: the present text is public; what was set for its publication is done. */
 export const goPublic: Step = (run) => ({
   ...run,
   publication: 'published',
   published: { version: run.version, digest: run.digest },
+  schedules: without(run.schedules, 'publish'),
+  tombstone: null,
 });
 
 /** 撤下. */
-export const takeDown: Step = (run) => ({ ...run, publication: 'none', published: null });
+export const takeDown: Step = (run) => ({ ...run, publication: 'none', published: null, schedules: [] });
+
+/** 定时: names the present text; a later time takes the place of an earlier one. */
+export const setTime: Step = (run, { by, plan, opinion }) => {
+  if (!plan) return run;
+  const { version, digest } = run;
+  const mark = { version, digest, opinion: opinion ?? null, by: asActor(by) };
+  const schedule: Schedule = { ...plan, ...mark, attempts: 0, retryAt: null, held: null };
+  return {
+    ...run,
+    publication: plan.act === 'publish' ? 'scheduled' : run.publication,
+    schedules: [...without(run.schedules, plan.act), schedule],
+  };
+};
+
+/** 取消定时: what would never be published needs no end either. */
+export const clearTime: Step = (run, { scheduled }) => {
+  const cleared = scheduled ? [scheduled] : SCHEDULED_ACTS;
+  const isOff = run.publication === 'scheduled' && cleared.includes('publish');
+  const schedules = run.schedules.filter(({ act }) => !isOff && !cleared.includes(act));
+  return { ...run, publication: isOff ? 'none' : run.publication, schedules };
+};
+
+/** 撤稿. */
+export const withdrawFromPublic: Step = (run, { now, scopes, note }) => ({
+  ...run,
+  publication: 'withdrawn',
+  published: null,
+  schedules: [],
+  tombstone: {
+    version: run.published?.version ?? run.version,
+    digest: run.published?.digest ?? run.digest,
+    at: now,
+    scopes: scopes ?? WITHDRAWAL_SCOPES,
+    note: note ?? null,
+  },
+});
+
+/** 应急签发: public before the reviews are done, and marked so for good. */
+export const publishInEmergency: Step = (run, request) => {
+  const { by, now } = request;
+  const { version, digest } = run;
+  const dueAt = later(now, run.policy.override?.countersignWithin ?? 0);
+  const override = {
+    version,
+    digest,
+    by: asActor(by),
+    at: now,
+    dueAt,
+    countersigned: null,
+    isReported: false,
+  };
+  return { ...goPublic(run, request), override };
+};
+
+/** 补签. */
+export const confirmOverride: Step = (run, { by, now }) =>
+  run.override ? { ...run, override: { ...run.override, countersigned: { by: asActor(by), at: now } } } : run;
+
+const without = (schedules: readonly Schedule[], act: Schedule['act']): Schedule[] =>
+  schedules.filter((schedule) => schedule.act !== act);
 
 function take(run: Run, step: Review | ProofNumber, by: string): Run {
   const taken = { step, by, version: run.version, digest: run.digest, stands: true };
   return { ...run, taken: [...run.taken, taken] };
 }
 
+/** Nothing that was decided stands, so that nothing is left to be published at a time. */
 function voidAll(run: Run): Run {
-  return { ...run, taken: run.taken.map((taken) => ({ ...taken, stands: false })) };
+  const isOff = run.publication === 'scheduled';
+  return {
+    ...run,
+    taken: run.taken.map((taken) => ({ ...taken, stands: false })),
+    publication: isOff ? 'none' : run.publication,
+    schedules: isOff ? [] : run.schedules,
+  };
 }

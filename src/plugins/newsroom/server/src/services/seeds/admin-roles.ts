@@ -16,6 +16,18 @@ interface RoleSeed {
 }
 
 const REVIEWER_ACTS = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'] as const;
+const PUBLISHER_ACTS = [
+  ...REVIEWER_ACTS,
+  'reopen',
+  'publish',
+  'schedule',
+  'unschedule',
+  'unpublish',
+  'correct',
+  'withdraw',
+  'restore',
+  'countersign',
+] as const;
 
 const ROLES: readonly RoleSeed[] = [
   {
@@ -29,14 +41,14 @@ const ROLES: readonly RoleSeed[] = [
     code: EDITOR_ROLES.deskHead,
     name: '部主任',
     description: 'Head of desk: second review (复审)',
-    acts: [...REVIEWER_ACTS, 'reopen', 'publish', 'unpublish'],
+    acts: PUBLISHER_ACTS,
     importsPages: true,
   },
   {
     code: EDITOR_ROLES.chiefEditor,
     name: '总编',
     description: 'Chief editor: final review (终审)',
-    acts: [...REVIEWER_ACTS, 'reopen', 'publish', 'unpublish'],
+    acts: [...PUBLISHER_ACTS, 'override'],
     importsPages: false,
   },
   {

@@ -5,10 +5,13 @@ const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
 
 /** What everybody may read: published stories and those who made them. */
-const PUBLIC_ACTIONS = ['article', 'department', 'reporter', 'column'].flatMap((controller) => [
-  `plugin::newsroom.${controller}.find`,
-  `plugin::newsroom.${controller}.findOne`,
-]);
+const PUBLIC_ACTIONS = [
+  ...['article', 'department', 'reporter', 'column'].flatMap((controller) => [
+    `plugin::newsroom.${controller}.find`,
+    `plugin::newsroom.${controller}.findOne`,
+  ]),
+  'plugin::newsroom.withdrawal.find',
+];
 
 const CORRESPONDENT_ACTIONS = [
   ...['find', 'findOne', 'create', 'update', 'submit', 'recall'].map(

@@ -1,0 +1,30 @@
+import type { Run } from '../domain/workflow';
+import { articles, digestRow, findDraft, markDraft, type ArticleRow } from '../services/article-store';
+import { refusal } from '../services/errors';
+import { refuseTakenSlug } from '../services/slugs';
+import { withAuthority } from './authority';
+import type { ActContext } from './perform';
+
+/** Makes the draft public, after looking once more that it is exactly what the run publishes (promise 1). */
+export async function makePublic(after: Run, context: ActContext): Promise<void> {
+  const { strapi, article } = context;
+  const draft = await findDraft(strapi, article);
+  if (!draft) throw refusal('not_found');
+  const { digest } = await digestRow(strapi, draft);
+  if (digest !== after.published?.digest) throw refusal('not_signed', { version: after.version });
+  await refuseTakenSlug(strapi, draft.slug, article);
+  const marks = marksOf(draft, context);
+  if (Object.keys(marks).length > 0) await markDraft(strapi, article, marks);
+  await withAuthority({ action: 'publish', documentId: article }, () =>
+    articles(strapi).publish({ documentId: article }),
+  );
+}
+
+/** What the public is told beside the text: since when it is public, and what was corrected. */
+function marksOf(
+  { firstPublishedAt, corrections }: ArticleRow,
+  { input: { note }, now }: ActContext,
+): Parameters<typeof markDraft>[2] {
+  if (!firstPublishedAt) return { firstPublishedAt: now };
+  return note ? { correctedAt: now, corrections: [...(corrections ?? []), { at: now, note }] } : {};
+}

@@ -1,0 +1,36 @@
+import type { BulkInput, BulkResult } from '../../../shared/contracts/acts';
+import { ERRORS } from '../../../shared/errors';
+import type { Doer } from '../domain/workflow';
+import { codeOf } from '../services/errors';
+import type { Strapi } from '../services/strapi';
+import { perform, type EditorialAct } from './perform';
+
+/** One act on a selection: each story decides for itself, in a transaction of its own. */
+export async function performBulk(
+  strapi: Strapi,
+  act: EditorialAct,
+  { by, input: { stories, ...shared } }: { by: Doer; input: BulkInput },
+): Promise<BulkResult[]> {
+  const results: BulkResult[] = [];
+  for (const { documentId, ...seen } of stories) {
+    const input = { ...shared, ...seen };
+    results.push(
+      await perform(strapi, act, { article: documentId, by, input }).then(
+        ({ run }) => ({ documentId, done: true, stage: run.stage, publication: run.publication }),
+        (error: unknown) => refusedResult(strapi, documentId, error),
+      ),
+    );
+  }
+  return results;
+}
+
+/** A fault of one story must not hide what became of the others. */
+function refusedResult(strapi: Strapi, documentId: string, error: unknown): BulkResult {
+  const code = codeOf(error);
+  if (code) {
+    const { status, en, zh } = ERRORS[code];
+    return { documentId, done: false, status, code, message: en, zh };
+  }
+  strapi.log.error(error);
+  return { documentId, done: false, status: 500, code: 'fault', message: 'Internal Server Error' };
+}

@@ -1,0 +1,123 @@
+import type { ErrorCode } from '../../../shared/errors';
+import {
+  dueSchedule,
+  isOverdue,
+  noteFailure,
+  reportOverdue,
+  type Doer,
+  type Run,
+  type Schedule,
+} from '../domain/workflow';
+import { watched } from '../services/act-watch';
+import { now } from '../services/editorial-clock';
+import { codeOf } from '../services/errors';
+import { lockDueRun, lockRun, saveRun } from '../services/run-store';
+import { inTransaction, type Strapi } from '../services/strapi';
+import { EDITORIAL_ACTS } from './index';
+import { performOn } from './perform';
+import { recordAct } from './record-act';
+
+/** The program itself, which does at their time the acts that editors have scheduled. */
+const SCHEDULER: Doer = {
+  kind: 'system',
+  id: 'scheduler',
+  name: 'scheduler',
+  roles: [],
+  permits: ['publish', 'unpublish'],
+};
+
+interface Due {
+  article: string;
+  run: Run;
+}
+
+/** What became of a story that was due; `null` where none was, or another instance has it. */
+export interface DueResult {
+  article: string;
+  act: 'publish' | 'unpublish' | 'overdue' | null;
+  /** Milliseconds after the time that was set. */
+  lateness: number;
+  refused: string | null;
+}
+
+/**
+ * Does what is due next, of all stories. The row lock of the run is the claim: over any number of instances one
+ * does it, and if it dies on the way the database gives the story back (promise 6).
+ */
+export async function runDue(strapi: Strapi): Promise<DueResult | null> {
+  const tried: { due?: Due; schedule?: Schedule } = {};
+  try {
+    return await inTransaction(strapi, async () => {
+      const at = now();
+      const due = await lockDueRun(strapi, at);
+      if (!due) return null;
+      const schedule = dueSchedule(due.run, at);
+      Object.assign(tried, { due, schedule });
+      return schedule ? doScheduled(strapi, due, schedule) : report(strapi, due, at);
+    });
+  } catch (error) {
+    if (!tried.due || !tried.schedule) throw error;
+    return keepFailure(strapi, tried.due, { schedule: tried.schedule, error });
+  }
+}
+
+async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Schedule): Promise<DueResult> {
+  const { act, at, digest, opinion, by } = schedule;
+  const version = run.digest === digest ? run.version : schedule.version;
+  const context = {
+    strapi,
+    article,
+    by: SCHEDULER,
+    now: now(),
+    input: { version, opinion: opinion ?? undefined },
+    scheduled: { at, by },
+  };
+  await watched(strapi, { act, article, by: SCHEDULER }, () => performOn(EDITORIAL_ACTS[act], context, run));
+  return { article, act, lateness: Date.parse(context.now) - Date.parse(at), refused: null };
+}
+
+/** 补签逾期: said once; the countersign stays due. */
+async function report(strapi: Strapi, { article, run: before }: Due, at: string): Promise<DueResult> {
+  const isLate = isOverdue(before, at);
+  const after = isLate ? reportOverdue(before) : before;
+  await saveRun(strapi, article, { before, after, now: at });
+  if (isLate) {
+    const details = { override: before.override };
+    await recordAct({ strapi, article, by: SCHEDULER, now: at }, { act: 'overdue', before, after, details });
+  }
+  return { article, act: isLate ? 'overdue' : null, lateness: 0, refused: null };
+}
+
+/** Notes on the run why a scheduled act was not done, in a transaction of its own: that of the act is undone. */
+async function keepFailure(
+  strapi: Strapi,
+  { article }: Due,
+  { schedule, error }: { schedule: Schedule; error: unknown },
+): Promise<DueResult> {
+  const reason: ErrorCode | 'failed' = codeOf(error) ?? 'failed';
+  if (reason === 'failed')
+    strapi.log.error(`The scheduled ${schedule.act} of ${article} failed: ${String(error)}`);
+  await inTransaction(strapi, async () => {
+    const before = await lockRun(strapi, article);
+    const failed = before?.schedules.find(
+      ({ act, at, held }) => act === schedule.act && at === schedule.at && !held,
+    );
+    if (before && failed) await hold(strapi, { article, run: before }, { failed, reason });
+  });
+  const { act, at } = schedule;
+  return { article, act, lateness: Date.parse(now()) - Date.parse(at), refused: reason };
+}
+
+async function hold(
+  strapi: Strapi,
+  { article, run: before }: Due,
+  { failed, reason }: { failed: Schedule; reason: ErrorCode | 'failed' },
+): Promise<void> {
+  const at = now();
+  const after = noteFailure(before, failed, { reason, now: at });
+  await saveRun(strapi, article, { before, after, now: at });
+  const held = after.schedules.find(({ act, held: isHeld }) => act === failed.act && isHeld);
+  if (!held) return;
+  const details = { schedule: held, reason };
+  await recordAct({ strapi, article, by: SCHEDULER, now: at }, { act: 'hold', before, after, details });
+}

@@ -1,0 +1,23 @@
+import { instantOf } from '../domain/schedule/instant';
+import type { Schedule } from '../domain/workflow';
+import { refusal } from '../services/errors';
+import type { ActContext, EditorialAct } from './perform';
+
+type Plan = Pick<Schedule, 'act' | 'at' | 'timeZone' | 'embargo'>;
+
+/** 定时: the present text shall be published, or taken down, at a time in a time zone. */
+export const schedule: EditorialAct = {
+  name: 'schedule',
+  ask: (context) => ({ plan: planOf(context) }),
+  details: ({ after }, context) => {
+    const { act } = planOf(context);
+    return { schedule: after.schedules.find((one) => one.act === act) };
+  },
+};
+
+function planOf({ input }: ActContext): Plan {
+  const { act = 'publish', at = '', timeZone = 'UTC', embargo = false } = input;
+  const instant = instantOf({ at, timeZone });
+  if (!instant) throw refusal('no_such_time', { at, timeZone });
+  return { act, at: instant, timeZone, embargo };
+}

@@ -1,0 +1,11 @@
+import type { Run } from '../domain/workflow';
+import { articles } from '../services/article-store';
+import { withAuthority } from './authority';
+import type { ActContext } from './perform';
+
+/** Takes the story from the public; its text, versions and decisions stay. */
+export async function takeDown(_: Run, { strapi, article }: ActContext): Promise<void> {
+  await withAuthority({ action: 'unpublish', documentId: article }, () =>
+    articles(strapi).unpublish({ documentId: article }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { ErrorCode } from '../../../../shared/errors';
+import type { Run, Schedule } from './run';
+
+/** Tries of a scheduled act that fails for no reason of the newsroom's own, before it is held. */
+const LAST_ATTEMPT = 5;
+const FIRST_RETRY_SECONDS = 5;
+
+const dueTime = ({ at, retryAt }: Schedule): string => retryAt ?? at;
+
+const running = ({ schedules }: Run): Schedule[] =>
+  schedules.filter(({ held }) => !held).sort((one, other) => (dueTime(one) < dueTime(other) ? -1 : 1));
+
+/** The schedule that has to run now, if there is one: of two, the earlier first. */
+export const dueSchedule = (run: Run, now: string): Schedule | undefined =>
+  running(run).find((schedule) => dueTime(schedule) <= now);
+
+const overdueAt = ({ override }: Run): string | null =>
+  override && !override.countersigned && !override.isReported ? override.dueAt : null;
+
+/** Whether an emergency publication waits for its countersign longer than the policy allows. */
+export function isOverdue(run: Run, now: string): boolean {
+  const at = overdueAt(run);
+  return at !== null && at <= now;
+}
+
+/** When the scheduler has to look at the story next, ISO 8601 in UTC; `null` where it need not. */
+export function nextAlarm(run: Run): string | null {
+  const alarms = [...running(run).map(dueTime), overdueAt(run)];
+  return alarms.filter((at) => at !== null).sort()[0] ?? null;
+}
+
+/** The run after its overdue countersign was reported. */
+export const reportOverdue = (run: Run): Run =>
+  run.override ? { ...run, override: { ...run.override, isReported: true } } : run;
+
+/**
+ * The run after a scheduled act that could not be done: what the newsroom refuses is held at once (promise 6), what
+ * failed otherwise is tried again, later each time, and then held.
+ */
+export function noteFailure(run: Run, failed: Schedule, { reason, now }: Failure): Run {
+  const attempts = failed.attempts + 1;
+  const isFinal = reason !== 'failed' || attempts >= LAST_ATTEMPT;
+  const schedule = {
+    ...failed,
+    attempts,
+    retryAt: isFinal ? null : secondsAfter(now, FIRST_RETRY_SECONDS * 2 ** failed.attempts),
+    held: isFinal ? { reason, at: now } : null,
+  };
+  return { ...run, schedules: run.schedules.map((one) => (one === failed ? schedule : one)) };
+}
+
+interface Failure {
+  reason: ErrorCode | 'failed';
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+const secondsAfter = (now: string, seconds: number): string =>
+  new Date(Date.parse(now) + seconds * 1000).toISOString();
