@@ -1,0 +1,294 @@
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, hire, type Answer, type Person } from '../../support/people';
+import {
+  act,
+  done,
+  hireStaff,
+  outcomeOf,
+  review,
+  saveStory,
+  versionOf,
+  writePublished,
+  writeSigned,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { decisionsOn, publishedRows } from '../../support/tables';
+import { letTimeCome, runDue } from '../../support/time';
+
+let newsroom: Newsroom;
+let staff: Staff;
+let secondChief: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  secondChief = await hire(newsroom, 'newsroom-chief-editor');
+});
+afterAll(() => newsroom.stop());
+
+const publicAnswer = (story: string): Promise<Answer> =>
+  anybody(newsroom).get(`/api/newsroom/articles/${story}`);
+
+const lastDetails = async (story: string) => {
+  const details = (await decisionsOn(newsroom, story)).at(-1)?.details;
+  return typeof details === 'string' ? JSON.parse(details) : details;
+};
+
+/** Takes a changed text of a public story through the short path. */
+async function signCorrection(story: string, headline: string): Promise<void> {
+  await saveStory(staff.secondEditor, story, { headline });
+  await done(staff.deskHead, story, 'approve');
+  await done(staff.chiefEditor, story, 'approve');
+  await done(staff.proofreaders[0], story, 'proof');
+}
+
+describe('a correction', () => {
+  it('takes the short path, and the public sees the new text with its note', async () => {
+    const story = await writePublished(staff);
+    const before = await publicAnswer(story);
+    await signCorrection(story, '清淤工程共三段');
+
+    await done(staff.deskHead, story, 'correct', { note: '原稿“两段”有误,应为“三段”。' });
+
+    const { data } = (await publicAnswer(story)).body;
+    expect(data).toMatchObject({
+      headline: '清淤工程共三段',
+      firstPublishedAt: before.body.data.firstPublishedAt,
+      correctedAt: expect.any(String),
+      corrections: [{ at: data.correctedAt, note: '原稿“两段”有误,应为“三段”。' }],
+    });
+  });
+
+  it('keeps which text was public before and after', async () => {
+    const story = await writePublished(staff);
+    await signCorrection(story, '清淤工程共四段');
+    await done(staff.deskHead, story, 'correct', { note: '段数有误。' });
+
+    expect(await lastDetails(story)).toMatchObject({
+      note: '段数有误。',
+      before: { version: 1 },
+      after: { version: 2 },
+    });
+  });
+
+  it.each([
+    ['without a note', {}],
+    ['with an empty note', { note: '  ' }],
+  ])('%s is refused', async (_, extra) => {
+    const story = await writePublished(staff);
+    await signCorrection(story, '清淤工程共五段');
+
+    expect(outcomeOf(await act(staff.deskHead, story, 'correct', extra))).toBe('400 note_required');
+  });
+
+  it('cannot be made silently by publishing the changed text', async () => {
+    const story = await writePublished(staff);
+    await signCorrection(story, '清淤工程共六段');
+
+    expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 is_public');
+  });
+
+  it('of a text that nobody signed is refused', async () => {
+    const story = await writePublished(staff);
+    await saveStory(staff.secondEditor, story, { headline: '清淤工程共七段' });
+
+    expect(outcomeOf(await act(staff.deskHead, story, 'correct', { note: '段数有误。' }))).toBe(
+      '409 wrong_stage',
+    );
+  });
+
+  it('cannot be written into the marks of the text by hand', async () => {
+    const story = await writePublished(staff);
+    await saveStory(staff.secondEditor, story, {
+      corrections: [{ at: 'x', note: 'x' }],
+      correctedAt: '2020-01-01',
+    });
+
+    expect(await publishedRows(newsroom, story)).toMatchObject([{ corrections: null, corrected_at: null }]);
+  });
+});
+
+describe('a withdrawal', () => {
+  const withdrawn = async (extra: object = {}) => {
+    const story = await writePublished(staff);
+    const { slug } = (await publicAnswer(story)).body.data;
+    await done(staff.chiefEditor, story, 'withdraw', { opinion: '来源不实', ...extra });
+    return { story, slug };
+  };
+
+  it('answers 410 with its tombstone, by document and by slug', async () => {
+    const { story, slug } = await withdrawn({ note: '本报撤回此稿。', scopes: ['web', 'partners'] });
+
+    const answers = [
+      await publicAnswer(story),
+      await anybody(newsroom).get(`/api/newsroom/articles/slug/${slug}`),
+    ];
+
+    const withdrawal = { documentId: story, note: '本报撤回此稿。', scopes: ['web', 'partners'] };
+    expect(answers.map(outcomeOf)).toEqual(['410 withdrawn', '410 withdrawn']);
+    expect(answers[0]?.body.error.details.withdrawal).toMatchObject(withdrawal);
+  });
+
+  it('tells neither its text nor its reason to the public', async () => {
+    const story = await writePublished(staff, { headline: '某某被指贪污' });
+    await done(staff.chiefEditor, story, 'withdraw', { opinion: '当事人投诉' });
+
+    const texts = [await publicAnswer(story), await anybody(newsroom).get('/api/newsroom/withdrawals')].map(
+      ({ text }) => text,
+    );
+
+    expect(texts.join()).not.toMatch(/某某|贪污|当事人/);
+  });
+
+  it('is in the list of withdrawals, and the story in no other', async () => {
+    const { story } = await withdrawn();
+
+    const list = await anybody(newsroom).get('/api/newsroom/withdrawals?pageSize=100');
+    const stories = await anybody(newsroom).get(`/api/newsroom/articles?filters[documentId][$eq]=${story}`);
+
+    expect(list.body.data).toContainEqual(expect.objectContaining({ documentId: story }));
+    expect(stories.body.data).toEqual([]);
+  });
+
+  it('without a reason is refused', async () => {
+    const story = await writePublished(staff);
+
+    expect(outcomeOf(await act(staff.chiefEditor, story, 'withdraw'))).toBe('400 opinion_required');
+  });
+
+  it('keeps every version and decision', async () => {
+    const { story } = await withdrawn();
+
+    const deleted = await staff.chiefEditor.delete(
+      `/content-manager/collection-types/plugin::newsroom.article/${story}`,
+    );
+
+    expect(deleted.status).not.toBe(200);
+    expect((await staff.editor.get(`/newsroom/articles/${story}/versions`)).body.versions).toHaveLength(1);
+  });
+
+  it('ends by a restore, and only by that', async () => {
+    const { story } = await withdrawn();
+    expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 is_withdrawn');
+
+    await done(staff.chiefEditor, story, 'restore', { opinion: '已核实' });
+
+    expect((await publicAnswer(story)).status).toBe(200);
+    expect((await anybody(newsroom).get('/api/newsroom/withdrawals?pageSize=100')).text).not.toContain(story);
+  });
+
+  it('ends with a note where the text has changed', async () => {
+    const { story } = await withdrawn();
+    await saveStory(staff.secondEditor, story, { headline: '核实后的标题' });
+    await done(staff.editor, story, 'approve');
+    await done(staff.deskHead, story, 'approve');
+    await done(staff.chiefEditor, story, 'approve');
+    for (const person of staff.proofreaders) await done(person, story, 'proof');
+    const restore = (extra: object) =>
+      act(staff.chiefEditor, story, 'restore', { opinion: '已核实', ...extra });
+
+    expect(outcomeOf(await restore({}))).toBe('400 note_required');
+    expect(outcomeOf(await restore({ note: '标题已更正。' }))).toBe('200');
+  });
+});
+
+describe('an emergency publication', () => {
+  const submitted = async () => {
+    const story = await writeStory(staff.secondEditor);
+    await done(staff.secondEditor, story, 'submit');
+    return story;
+  };
+  const overridden = async () => {
+    const story = await submitted();
+    await done(staff.chiefEditor, story, 'override', { opinion: '防汛紧急通知' });
+    return story;
+  };
+
+  it('is public at once, marked, and waits for a countersign', async () => {
+    const story = await overridden();
+
+    const { override, stage } = await review(staff.editor, story);
+    expect((await publicAnswer(story)).status).toBe(200);
+    expect({ override, stage }).toMatchObject({
+      override: { version: 1, countersigned: null },
+      stage: 'first_review',
+    });
+  });
+
+  it.each([
+    ['without a reason', 'chiefEditor', {}, '400 opinion_required'],
+    ['by somebody who may not', 'deskHead', { opinion: '紧急' }, '403 not_permitted'],
+  ] as const)('%s is refused', async (_, who, extra, outcome) => {
+    expect(outcomeOf(await act(staff[who], await submitted(), 'override', extra))).toBe(outcome);
+  });
+
+  it('of a draft that nobody submitted is refused', async () => {
+    const story = await writeStory(staff.secondEditor);
+
+    const answer = await act(staff.chiefEditor, story, 'override', { opinion: '紧急' });
+
+    expect(outcomeOf(answer)).toBe('409 wrong_stage');
+  });
+
+  it('is countersigned by another person only, and stays marked', async () => {
+    const story = await overridden();
+    const countersign = (person: Person) => act(person, story, 'countersign');
+
+    expect(outcomeOf(await countersign(staff.chiefEditor))).toBe('403 same_countersigner');
+    expect(outcomeOf(await countersign(staff.editor))).toBe('403 not_permitted');
+    expect(outcomeOf(await countersign(secondChief))).toBe('200');
+    expect(outcomeOf(await countersign(staff.deskHead))).toBe('409 no_countersign_due');
+    expect((await review(staff.editor, story)).override.countersigned.by.id).toBe(String(secondChief.id));
+  });
+
+  it('is shown and recorded once as overdue, and can still be countersigned, late', async () => {
+    const story = await overridden();
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+    await runDue(newsroom);
+
+    const names = (await decisionsOn(newsroom, story)).map(({ act: name }) => name);
+    expect(names.filter((name) => name === 'overdue')).toHaveLength(1);
+    const watch = await staff.deskHead.get('/newsroom/watch?what=countersign&pageSize=100');
+    expect(watch.body.rows).toContainEqual(
+      expect.objectContaining({ documentId: story, override: expect.objectContaining({ isOverdue: true }) }),
+    );
+    await done(staff.deskHead, story, 'countersign');
+    expect(await lastDetails(story)).toMatchObject({ isLate: true });
+  });
+});
+
+describe('a bulk act', () => {
+  const at = async (story: string) => ({ documentId: story, version: await versionOf(staff.editor, story) });
+
+  it('lets each story decide for itself, and says which were refused and why', async () => {
+    const ready = await writeSigned(staff);
+    const draft = await writeStory(staff.secondEditor);
+    const stories = [await at(ready), await at(draft), { documentId: 'nosuchstory', version: 1 }];
+
+    const { body } = await staff.deskHead.post('/newsroom/acts/publish', { stories });
+
+    expect(body.results).toMatchObject([
+      { documentId: ready, done: true, publication: 'published' },
+      { documentId: draft, done: false, status: 409, code: 'wrong_stage' },
+      { documentId: 'nosuchstory', done: false, status: 404, code: 'not_found' },
+    ]);
+    expect((await publicAnswer(ready)).status).toBe(200);
+  });
+
+  it.each([
+    ['no story', { stories: [] }, '400 bad_request'],
+    ['too many', { stories: Array(101).fill({ documentId: 'x', version: 1 }) }, '400 bad_request'],
+    ['no version', { stories: [{ documentId: 'x' }] }, '400 bad_request'],
+  ])('on %s is refused', async (_, body, outcome) => {
+    expect(outcomeOf(await staff.deskHead.post('/newsroom/acts/publish', body))).toBe(outcome);
+  });
+
+  it('of an unknown name is refused, and so is anybody who is not signed in', async () => {
+    expect(outcomeOf(await staff.deskHead.post('/newsroom/acts/burn', { stories: [] }))).toBe(
+      '404 unknown_act',
+    );
+    expect((await anybody(newsroom).post('/newsroom/acts/publish', { stories: [] })).status).toBe(401);
+  });
+});

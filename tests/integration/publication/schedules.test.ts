@@ -1,0 +1,278 @@
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, bearerOf, type Answer } from '../../support/people';
+import {
+  act,
+  done,
+  hireStaff,
+  outcomeOf,
+  review,
+  saveStory,
+  writePublished,
+  writeSigned,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { decisionsOn, tampering } from '../../support/tables';
+import { inMinutes, letTimeCome, runDue } from '../../support/time';
+
+let newsroom: Newsroom;
+let staff: Staff;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+});
+afterAll(() => newsroom.stop());
+
+const publicAnswer = (story: string): Promise<Answer> =>
+  anybody(newsroom).get(`/api/newsroom/articles/${story}`);
+
+const isPublic = async (story: string) => (await publicAnswer(story)).status === 200;
+
+const acts = async (story: string) =>
+  (await decisionsOn(newsroom, story)).map(
+    ({ act: name, actor_kind }) => `${String(actor_kind)} ${String(name)}`,
+  );
+
+async function scheduled(extra: object = {}): Promise<string> {
+  const story = await writeSigned(staff);
+  await done(staff.deskHead, story, 'schedule', { at: inMinutes(60), ...extra });
+  return story;
+}
+
+describe('a schedule', () => {
+  it('keeps the story in the house until its time, and then publishes the text that was named', async () => {
+    const story = await scheduled();
+    await runDue(newsroom);
+    expect([(await review(staff.editor, story)).publication, await isPublic(story)]).toEqual([
+      'scheduled',
+      false,
+    ]);
+
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    expect(await isPublic(story)).toBe(true);
+    expect((await review(staff.editor, story)).schedules).toEqual([]);
+    expect((await acts(story)).slice(-2)).toEqual(['admin schedule', 'system publish']);
+  });
+
+  it('runs once, however often the scheduler looks', async () => {
+    const story = await scheduled();
+    await letTimeCome(newsroom, story);
+
+    await Promise.all([runDue(newsroom), runDue(newsroom), runDue(newsroom)]);
+
+    expect((await acts(story)).filter((one) => one === 'system publish')).toHaveLength(1);
+  });
+
+  it('names time, zone, version and digest in the record', async () => {
+    const story = await scheduled({ at: '2099-12-01T06:00', timeZone: 'Asia/Shanghai' });
+
+    const { version, digest } = await review(staff.editor, story);
+    const last = (await decisionsOn(newsroom, story)).at(-1);
+    const details = typeof last?.details === 'string' ? JSON.parse(last.details) : last?.details;
+    expect(details.schedule).toMatchObject({
+      act: 'publish',
+      at: '2099-11-30T22:00:00.000Z',
+      timeZone: 'Asia/Shanghai',
+      version,
+      digest,
+    });
+  });
+
+  it('is replaced by a later one', async () => {
+    const story = await scheduled();
+    await done(staff.deskHead, story, 'schedule', { at: inMinutes(120) });
+
+    expect((await review(staff.editor, story)).schedules).toHaveLength(1);
+  });
+
+  it('falls with an unschedule, and the story is as before', async () => {
+    const story = await scheduled();
+    await done(staff.deskHead, story, 'unschedule');
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    expect([(await review(staff.editor, story)).publication, await isPublic(story)]).toEqual(['none', false]);
+  });
+
+  it('falls when the story is sent back', async () => {
+    const story = await scheduled();
+    await done(staff.chiefEditor, story, 'return', { opinion: '数字有误' });
+
+    const { schedules, publication, stage } = await review(staff.editor, story);
+    expect({ schedules, publication, stage }).toEqual({
+      schedules: [],
+      publication: 'none',
+      stage: 'returned',
+    });
+  });
+
+  it.each([
+    ['the past', { at: '2020-01-01T06:00' }, '400 time_is_past'],
+    ['no time', { at: 'tomorrow' }, '400 bad_request'],
+    ['no such day', { at: '2099-02-30T06:00' }, '400 bad_request'],
+    [
+      'a wall time that the zone skips',
+      { at: '2099-03-29T02:30', timeZone: 'Europe/Berlin' },
+      '400 no_such_time',
+    ],
+    ['no zone', { at: '2099-01-01T06:00', timeZone: 'Asia/Nowhere' }, '400 no_such_time'],
+    ['nothing', {}, '400 bad_request'],
+  ])('at %s is refused', async (_, extra, outcome) => {
+    const story = await writeSigned(staff);
+
+    expect(outcomeOf(await act(staff.deskHead, story, 'schedule', extra))).toBe(outcome);
+  });
+
+  it('of a story that is not signed is refused', async () => {
+    const story = await writeStory(staff.secondEditor);
+
+    expect(outcomeOf(await act(staff.deskHead, story, 'schedule', { at: inMinutes(5) }))).toBe(
+      '409 wrong_stage',
+    );
+  });
+
+  it('is refused to those who may not publish', async () => {
+    const story = await writeSigned(staff);
+
+    expect(outcomeOf(await act(staff.editor, story, 'schedule', { at: inMinutes(5) }))).toBe(
+      '403 not_permitted',
+    );
+  });
+});
+
+describe('a schedule whose text changed', () => {
+  it('is held at once, and never runs', async () => {
+    const story = await scheduled();
+    await saveStory(staff.secondEditor, story, { headline: '清淤工程改期' });
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    const { schedules } = await review(staff.editor, story);
+    expect(schedules[0].held.reason).toBe('not_signed');
+    expect(await isPublic(story)).toBe(false);
+    expect((await acts(story)).slice(-2)).toEqual(['admin edit', 'admin hold']);
+  });
+
+  it('behind the back of the newsroom is held when its time comes', async () => {
+    const story = await scheduled();
+    await letTimeCome(newsroom, story);
+
+    await tampering(newsroom, 'newsroom_articles', async (rows) => {
+      await rows.where({ document_id: story }).update({ headline: '有人改了标题' });
+      await runDue(newsroom);
+    });
+
+    expect((await review(staff.editor, story)).schedules[0].held.reason).toBe('not_signed');
+    expect(await isPublic(story)).toBe(false);
+    expect((await acts(story)).at(-1)).toBe('system hold');
+  });
+
+  it('is shown to the editors until somebody settles it', async () => {
+    const story = await scheduled();
+    await saveStory(staff.secondEditor, story, { headline: '清淤工程又改期' });
+    const held = async () =>
+      (await staff.deskHead.get('/newsroom/watch?what=held&pageSize=100')).body.rows.map(
+        ({ documentId }: { documentId: string }) => documentId,
+      );
+    expect(await held()).toContain(story);
+
+    await done(staff.deskHead, story, 'unschedule');
+
+    expect(await held()).not.toContain(story);
+  });
+});
+
+describe('the end of a publication', () => {
+  it('can be set with its beginning', async () => {
+    const story = await scheduled();
+    await done(staff.deskHead, story, 'schedule', {
+      act: 'unpublish',
+      at: inMinutes(90),
+      opinion: '活动已过',
+    });
+    expect((await review(staff.editor, story)).schedules).toHaveLength(2);
+
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    expect(await isPublic(story)).toBe(false);
+    expect((await acts(story)).slice(-2)).toEqual(['system publish', 'system unpublish']);
+  });
+
+  it('can be set for a story that is public', async () => {
+    const story = await writePublished(staff);
+    await done(staff.deskHead, story, 'schedule', {
+      act: 'unpublish',
+      at: inMinutes(9),
+      opinion: '活动已过',
+    });
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    expect((await review(staff.editor, story)).publication).toBe('none');
+  });
+
+  it('cannot come before the beginning', async () => {
+    const story = await scheduled();
+
+    const answer = await act(staff.deskHead, story, 'schedule', {
+      act: 'unpublish',
+      at: inMinutes(30),
+      opinion: '活动已过',
+    });
+
+    expect(outcomeOf(answer)).toBe('409 before_publication');
+  });
+});
+
+describe('an embargo', () => {
+  const tokenFor = async (permissions: string[]) => {
+    const { accessKey } = await newsroom.strapi
+      .service('admin::api-token')
+      .create({ name: permissions.join() || 'none', type: 'custom', permissions, lifespan: null });
+    return bearerOf(newsroom, accessKey);
+  };
+  const RIGHTS = ['plugin::newsroom.embargoed.list', 'plugin::newsroom.embargoed.read'];
+
+  it('gives the text before its time to those with the right, and says until when', async () => {
+    const story = await scheduled({ embargo: true });
+    const site = await tokenFor(RIGHTS);
+
+    const one = await site.get(`/api/newsroom/embargoed/${story}`);
+    const all = await site.get('/api/newsroom/embargoed?pageSize=100');
+
+    expect(one.body.data).toMatchObject({ documentId: story, embargoedUntil: expect.any(String) });
+    expect(all.body.data).toContainEqual(one.body.data);
+    expect(one.body.data).not.toHaveProperty('endMark');
+  });
+
+  it('shows nothing to anybody else', async () => {
+    const story = await scheduled({ embargo: true });
+    const url = `/api/newsroom/embargoed/${story}`;
+    const readOnly = await newsroom.strapi
+      .service('admin::api-token')
+      .create({ name: 'reads', type: 'read-only', lifespan: null });
+
+    const answers = [
+      await anybody(newsroom).get(url),
+      await (await tokenFor([])).get(url),
+      await bearerOf(newsroom, readOnly.accessKey).get(url),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
+  });
+
+  it('covers no story that is scheduled without one, nor one that changed', async () => {
+    const site = await tokenFor(['plugin::newsroom.embargoed.read']);
+    const plain = await scheduled();
+    const changed = await scheduled({ embargo: true });
+    await saveStory(staff.secondEditor, changed, { headline: '清淤工程再改期' });
+
+    const answers = [plain, changed].map((story) => site.get(`/api/newsroom/embargoed/${story}`));
+
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404]);
+  });
+});
