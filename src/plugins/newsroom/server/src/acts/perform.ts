@@ -4,6 +4,7 @@ import type { LinkedDecision } from '../domain/record/chain';
 import { decide, type Doer, type Run } from '../domain/workflow';
 import { now } from '../services/editorial-clock';
 import { refusal } from '../services/errors';
+import { announceDecision } from '../services/outgoing/announce';
 import { lockRun, saveRun, withByline } from '../services/run-store';
 import { inTransaction, type Strapi } from '../services/strapi';
 import { changesSince } from '../services/version-store';
@@ -53,6 +54,7 @@ export function perform(
     const { opinion, reasonCode } = context.input;
     const details = act.details?.(before);
     const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
+    await announceDecision(strapi, decision, after.published ?? before.published);
     return { run: after, decision };
   });
 }

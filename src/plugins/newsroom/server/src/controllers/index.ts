@@ -1,6 +1,7 @@
 import { desk } from './desk';
 import { pageImports } from './page-imports';
 import { article, column, department, reporter } from './public';
+import { receivers } from './receivers';
 import { submission } from './submission';
 
 export const controllers = {
@@ -11,4 +12,5 @@ export const controllers = {
   submission,
   desk,
   'page-imports': pageImports,
+  receivers,
 };
