@@ -62,12 +62,18 @@ export async function startOn(database: TestDatabase, env: Record<string, string
     await strapi.destroy();
     throw error;
   }
+  await holdClockwork(strapi);
   strapi.server.mount();
   return {
     strapi,
     http: request(strapi.server.httpServer),
     stop: () => strapi.destroy(),
   };
+}
+
+/** Stops background work before the first call makes the server listen: a test runs each round by hand. */
+async function holdClockwork(strapi: Core.Strapi): Promise<void> {
+  await strapi.plugins.newsroom?.service('clockwork').stop();
 }
 
 /** A newsroom on a database of its own, which goes with it. */

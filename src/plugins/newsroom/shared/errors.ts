@@ -108,6 +108,12 @@ export const ERRORS = {
   picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审,请先撤回。'),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
+  no_encryption_key: entry(
+    409,
+    'The host has no encryption key, so no secret can be kept.',
+    '服务器未设置加密密钥,无法保存密钥。',
+  ),
+  receiver_gone: entry(409, 'The receiver of this message was removed.', '此消息的接收方已删除。'),
   record_is_closed: entry(
     409,
     'The record is written by the newsroom acts only.',

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { clockworkOf } from './services/clockwork';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/strapi';
 import { endTraffic } from './services/traffic';
@@ -8,12 +9,13 @@ const STEP = 10;
 
 /**
  * Stops in the order in which one thing needs the next: first the requests, which may start background work; then
- * background work (its stop belongs between the two); then permissions are remembered for a start after one
+ * background work; then permissions are remembered for a start after one
  * without the plugin, and queries that still run may finish: Strapi sends its events after a commit, unawaited,
  * and they read.
  */
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
   await endTraffic(strapi);
+  await clockworkOf(strapi).stop();
   if (strapi.isLoaded) await keepGrants(strapi);
   const { pool } = strapi.db.connection.client as { pool?: Pool };
   for (let waited = 0; pool && isBusy(pool) && waited < LONGEST_WAIT; waited += STEP) await delay(STEP);

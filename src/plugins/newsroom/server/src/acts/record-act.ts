@@ -2,6 +2,7 @@ import type { RecordedAct } from '../../../shared/vocabulary';
 import type { LinkedDecision } from '../domain/record/chain';
 import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/decision-store';
+import { announceDecision } from '../services/outgoing/announce';
 import type { Strapi } from '../services/strapi';
 
 /** What was done, and what it made of the run. */
@@ -14,12 +15,15 @@ export interface Done {
   details?: Record<string, unknown>;
 }
 
-/** Writes an act into the record, as the last write of its transaction. */
-export function recordAct(
+/**
+ * Writes an act into the record, and the messages that tell of it, as the last writes of its transaction
+ * (promise 4).
+ */
+export async function recordAct(
   { strapi, article, by, now }: { strapi: Strapi; article: string; by: Actor; now: string },
   { act, before, after, opinion, reasonCode, details }: Done,
 ): Promise<LinkedDecision> {
-  return record(strapi, {
+  const decision = await record(strapi, {
     article,
     act,
     actorKind: by.kind,
@@ -37,4 +41,6 @@ export function recordAct(
     reasonCode: reasonCode ?? null,
     details: details ?? null,
   });
+  await announceDecision(strapi, { decision, before, after });
+  return decision;
 }

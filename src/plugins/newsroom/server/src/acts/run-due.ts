@@ -11,6 +11,7 @@ import {
 import { watched } from '../services/act-watch';
 import { now } from '../services/editorial-clock';
 import { codeOf } from '../services/errors';
+import { metricsOf } from '../services/metrics/registry';
 import { lockDueRun, lockRun, saveRun } from '../services/run-store';
 import { inTransaction, type Strapi } from '../services/strapi';
 import { EDITORIAL_ACTS } from './index';
@@ -38,6 +39,15 @@ export interface DueResult {
   /** Milliseconds after the time that was set. */
   lateness: number;
   refused: string | null;
+}
+
+/** Does all that is due, one after the other, until nothing is or the instance stops. */
+export async function runAllDue(strapi: Strapi, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const result = await runDue(strapi);
+    if (!result) return;
+    metricsOf(strapi).scheduleLateness.observe(result.lateness / 1000);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { articleSchema } from './article';
+import { deliverySchema, receiverSchema } from './outgoing';
 import { columnSchema, departmentSchema, reporterSchema } from './people';
 import {
   chainHeadSchema,
@@ -25,6 +26,8 @@ const records = {
   'chain-head': { schema: chainHeadSchema },
   policy: { schema: policySchema },
   'page-import': { schema: pageImportSchema },
+  receiver: { schema: receiverSchema },
+  delivery: { schema: deliverySchema },
 };
 
 export const contentTypes = { ...visible, ...records };

@@ -1,15 +1,4 @@
-import { HIDDEN } from './hidden';
-
-const hidden = (singularName: string, pluralName: string, displayName: string) => ({
-  kind: 'collectionType',
-  collectionName: `newsroom_${pluralName.replaceAll('-', '_')}`,
-  info: { singularName, pluralName, displayName },
-  options: { draftAndPublish: false },
-  pluginOptions: HIDDEN,
-});
-
-/** Strapi completes each attribute in place: every one is an object of its own. */
-const word = () => ({ type: 'string', required: true });
+import { hidden, word } from './hidden';
 
 /** 流程: where a story stands; one row a story. */
 export const runSchema = {

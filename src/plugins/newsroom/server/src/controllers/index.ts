@@ -3,6 +3,7 @@ import { health } from './health';
 import { metrics } from './metrics';
 import { pageImports } from './page-imports';
 import { article, column, department, reporter } from './public';
+import { receivers } from './receivers';
 import { embargoed, withdrawal } from './sites';
 import { submission } from './submission';
 
@@ -18,4 +19,5 @@ export const controllers = {
   health,
   metrics,
   'page-imports': pageImports,
+  receivers,
 };

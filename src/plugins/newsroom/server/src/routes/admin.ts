@@ -1,7 +1,12 @@
-import { IMPORT_PAGES, READ_DESK } from '../services/seeds/admin-roles';
+import { IMPORT_PAGES, MANAGE_SETTINGS, READ_DESK } from '../services/seeds/admin-roles';
 
 /** A route for signed-in editors; acts ask for their own permission themselves. */
-const route = (method: 'GET' | 'POST', path: string, handler: string, action: string = READ_DESK) => ({
+const route = (
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  handler: string,
+  action: string = READ_DESK,
+) => ({
   method,
   path,
   handler,
@@ -30,5 +35,12 @@ export const admin = {
     route('POST', '/page-imports', 'page-imports.create', IMPORT_PAGES),
     route('GET', '/page-imports', 'page-imports.list'),
     route('GET', '/page-imports/:documentId', 'page-imports.one'),
+    route('GET', '/receivers', 'receivers.list', MANAGE_SETTINGS),
+    route('POST', '/receivers', 'receivers.create', MANAGE_SETTINGS),
+    route('PUT', '/receivers/:id', 'receivers.update', MANAGE_SETTINGS),
+    route('DELETE', '/receivers/:id', 'receivers.remove', MANAGE_SETTINGS),
+    route('POST', '/receivers/:id/rotate-secret', 'receivers.rotateSecret', MANAGE_SETTINGS),
+    route('GET', '/deliveries', 'receivers.deliveries', MANAGE_SETTINGS),
+    route('POST', '/deliveries/:id/resend', 'receivers.resend', MANAGE_SETTINGS),
   ],
 };

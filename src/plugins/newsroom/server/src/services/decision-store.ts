@@ -22,12 +22,16 @@ export async function ensureChainHead(strapi: Strapi): Promise<void> {
   }
 }
 
+/** Locks the end of the chain until the transaction ends: whatever is written under it has an order. */
+export const lockChain = (strapi: Strapi): Promise<ChainHead | null> =>
+  lockRow<ChainHead>(strapi, 'chain-head', HEAD);
+
 /**
  * Adds a decision to the chain. The head stays locked until the transaction ends, so this is the last write of
  * an act.
  */
 export async function record(strapi: Strapi, decision: Omit<Decision, 'sequence'>): Promise<LinkedDecision> {
-  const head = await lockRow<ChainHead>(strapi, 'chain-head', HEAD);
+  const head = await lockChain(strapi);
   if (!head) throw new Error('The head of the decision chain is missing.');
   const linked = link({ ...decision, sequence: head.sequence + 1 }, head.hash);
   await decisions(strapi).create({ data: { ...linked } });

@@ -1,5 +1,5 @@
 import { windowOf, type PageQuery, type Pagination } from '../../../shared/contracts/pagination';
-import type { Schedule } from '../domain/workflow';
+import { embargoOf } from '../domain/workflow';
 import { publicArticle, publicSelection } from './public-content';
 import { countRuns, findRun, listRuns } from './run-store';
 import { documents, type Document, type Strapi } from './strapi';
@@ -8,10 +8,6 @@ import { documents, type Document, type Strapi } from './strapi';
 export type EmbargoedStory = Document & { embargoedUntil: string };
 
 const EMBARGOED = { publication: 'scheduled', isEmbargoed: true } as const;
-
-/** The schedule under which the present text may be handed out. */
-const embargoOf = ({ schedules, digest }: { schedules: readonly Schedule[]; digest: string }) =>
-  schedules.find((one) => one.act === 'publish' && one.embargo && !one.held && one.digest === digest);
 
 /** One story under embargo; `null` for any other, whatever it is. */
 export async function findEmbargoed(strapi: Strapi, documentId: string): Promise<EmbargoedStory | null> {

@@ -18,7 +18,9 @@ export type TypeName =
   | 'decision'
   | 'chain-head'
   | 'policy'
-  | 'page-import';
+  | 'page-import'
+  | 'receiver'
+  | 'delivery';
 
 export type Uid = `plugin::newsroom.${TypeName}`;
 

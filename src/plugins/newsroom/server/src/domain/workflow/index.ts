@@ -6,6 +6,7 @@ export type { Request } from './guards';
 export {
   actorKey,
   dueProof,
+  embargoOf,
   holderAt,
   newRun,
   type Actor,
@@ -14,4 +15,5 @@ export {
   type Schedule,
   type TakenStep,
   type Tombstone,
+  type VersionRef,
 } from './run';

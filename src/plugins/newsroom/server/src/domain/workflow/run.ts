@@ -154,6 +154,10 @@ export const dueProof = (run: Run): ProofStep | undefined =>
 export const scheduleOf = (run: Run, act: ScheduledAct): Schedule | undefined =>
   run.schedules.find((schedule) => schedule.act === act);
 
+/** The schedule under which sites with the right may have the present text before its time, if there is one. */
+export const embargoOf = ({ schedules, digest }: Run): Schedule | undefined =>
+  schedules.find((one) => one.act === 'publish' && one.embargo && !one.held && one.digest === digest);
+
 /** Whether every review stands and the last one is for exactly this content (promise 1). */
 export function isSigned(run: Run): boolean {
   const last = run.policy.reviews.at(-1);

@@ -1,5 +1,6 @@
 import { REVIEWS, type Review } from '../../../../shared/vocabulary';
 import { now } from '../editorial-clock';
+import { countDeliveries } from '../outgoing/delivery-store';
 import { countRuns, listRuns } from '../run-store';
 import type { Strapi } from '../strapi';
 
@@ -30,6 +31,22 @@ export const GAUGES: readonly GaugeSource[] = [
     label: 'stage',
     read: queueAges,
   },
+  {
+    name: 'newsroom_schedules_held',
+    help: 'Stories with a schedule that is held',
+    read: async (strapi) => [[await countRuns(strapi, { heldSince: { $notNull: true } })]],
+  },
+  {
+    name: 'newsroom_countersigns_due',
+    help: 'Emergency publications that wait for their countersign',
+    read: async (strapi) => [[await countRuns(strapi, { countersignDueAt: { $notNull: true } })]],
+  },
+  {
+    name: 'newsroom_deliveries',
+    help: 'Messages that wait to be sent, and those that failed for good',
+    label: 'state',
+    read: unsentDeliveries,
+  },
 ];
 
 async function byReview(read: (review: Review) => Promise<number>): Promise<Sample[]> {
@@ -48,4 +65,12 @@ function queueAges(strapi: Strapi): Promise<Sample[]> {
     const [run] = await listRuns(strapi, { stage: { $in: [review] } }, longest);
     return run ? (Date.parse(now()) - Date.parse(run.stageSince)) / 1000 : 0;
   });
+}
+
+async function unsentDeliveries(strapi: Strapi): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (const state of ['waiting', 'failed'] as const) {
+    samples.push([await countDeliveries(strapi, { state }), state]);
+  }
+  return samples;
 }

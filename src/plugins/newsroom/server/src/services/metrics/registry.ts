@@ -8,10 +8,14 @@ interface Metrics {
   registry: Registry;
   acts: Counter<'act' | 'outcome'>;
   actSeconds: Histogram<'act'>;
+  scheduleLateness: Histogram;
 }
 
 /** Upper ends of the duration classes of acts, in seconds. */
 const CLASSES = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Upper ends of the lateness classes of scheduled acts, in seconds. */
+const LATENESS_CLASSES = [0.5, 1, 2, 5, 10, 30, 60, 300, 3600];
 
 const metrics = new WeakMap<Strapi, Metrics>();
 
@@ -42,6 +46,12 @@ function beginMetrics(strapi: Strapi): Metrics {
       help: 'How long acts took, refused ones included',
       labelNames: ['act'],
       buckets: CLASSES,
+      registers,
+    }),
+    scheduleLateness: new Histogram({
+      name: 'newsroom_schedule_lateness_seconds',
+      help: 'How long after their time scheduled acts were done or held',
+      buckets: LATENESS_CLASSES,
       registers,
     }),
   };

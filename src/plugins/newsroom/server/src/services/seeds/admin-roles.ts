@@ -6,6 +6,8 @@ import { serviceOf, table, uid, type Strapi, type TypeName } from '../strapi';
 export const READ_DESK = 'plugin::newsroom.desk.read';
 /** Permission to import pages. */
 export const IMPORT_PAGES = 'plugin::newsroom.page-imports.create';
+/** Permission to change how the newsroom works: receivers of messages. */
+export const MANAGE_SETTINGS = 'plugin::newsroom.settings.manage';
 
 interface RoleSeed {
   code: string;
@@ -13,6 +15,7 @@ interface RoleSeed {
   description: string;
   acts: readonly Act[];
   importsPages: boolean;
+  managesSettings?: boolean;
 }
 
 const REVIEWER_ACTS = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'] as const;
@@ -50,6 +53,7 @@ const ROLES: readonly RoleSeed[] = [
     description: 'Chief editor: final review (终审)',
     acts: [...PUBLISHER_ACTS, 'override'],
     importsPages: false,
+    managesSettings: true,
   },
   {
     code: EDITOR_ROLES.proofreader,
@@ -88,6 +92,7 @@ export async function registerAdminActions(strapi: Strapi): Promise<void> {
   const others = [
     pluginAction(READ_DESK, 'Read the desk 审稿台', 'desk'),
     pluginAction(IMPORT_PAGES, 'Import pages 版面导入', 'desk'),
+    pluginAction(MANAGE_SETTINGS, 'Manage settings 设置', 'settings'),
   ];
   const { actionProvider } = serviceOf<{
     actionProvider: { registerMany(actions: unknown[]): Promise<void> };
@@ -115,7 +120,7 @@ async function isThere(strapi: Strapi, code: string, name: string): Promise<bool
 
 function permissionsOf(
   strapi: Strapi,
-  { acts, importsPages }: Pick<RoleSeed, 'acts' | 'importsPages'>,
+  { acts, importsPages, managesSettings }: Pick<RoleSeed, 'acts' | 'importsPages' | 'managesSettings'>,
 ): Permission[] {
   const explorer = (type: TypeName, actions: readonly string[]): Permission[] =>
     actions.map((action) => ({
@@ -129,6 +134,7 @@ function permissionsOf(
     { action: READ_DESK },
     ...acts.map((act) => ({ action: actPermission(act) })),
     ...(importsPages ? [{ action: IMPORT_PAGES }] : []),
+    ...(managesSettings ? [{ action: MANAGE_SETTINGS }] : []),
     ...explorer('article', acts.includes('submit') ? ['create', 'read', 'update'] : ['read', 'update']),
     ...explorer('department', ['read']),
     ...explorer('reporter', ['read']),

@@ -1,0 +1,47 @@
+import { hidden, word } from './hidden';
+
+/** What `services/leases.ts` claims rows by. */
+const leaseColumns = () => ({ claimedBy: { type: 'string' }, claimedUntil: { type: 'string' } });
+
+/** Who gets messages, and how sending to it goes. */
+export const receiverSchema = {
+  ...hidden('receiver', 'receivers', 'Receiver'),
+  attributes: {
+    name: word(),
+    url: { type: 'text', required: true },
+    secret: { type: 'text', required: true },
+    audience: word(),
+    embargo: { type: 'boolean', required: true, default: false },
+    isEnabled: { type: 'boolean', required: true, default: true },
+    failures: { type: 'integer', required: true, default: 0 },
+    failingSince: { type: 'string' },
+    retryAt: { type: 'string' },
+    lastError: { type: 'string' },
+    servedAt: word(),
+    ...leaseColumns(),
+  },
+};
+
+/** One message to one receiver; the ids are the order in which they are sent. */
+export const deliverySchema = {
+  ...hidden('delivery', 'deliveries', 'Delivery'),
+  indexes: [
+    { name: 'newsroom_deliveries_next_idx', columns: ['receiver', 'state', 'id'] },
+    { name: 'newsroom_deliveries_article_idx', columns: ['article'] },
+    { name: 'newsroom_deliveries_state_idx', columns: ['state'] },
+  ],
+  attributes: {
+    receiver: word(),
+    messageId: word(),
+    topic: word(),
+    article: word(),
+    sequence: { type: 'integer' },
+    actId: { type: 'string' },
+    body: { type: 'text', required: true },
+    state: word(),
+    attempts: { type: 'integer', required: true, default: 0 },
+    lastError: { type: 'string' },
+    sentAt: { type: 'string' },
+    at: word(),
+  },
+};

@@ -1,0 +1,53 @@
+import {
+  deliveryPath,
+  deliveryQuery,
+  receiverChange,
+  receiverInput,
+} from '../../../shared/contracts/receivers';
+import { refusal } from '../services/errors';
+import {
+  createReceiver,
+  listReceivers,
+  readDeliveries,
+  removeReceiver,
+  resend,
+  rotateSecret,
+  updateReceiver,
+} from '../services/outgoing/receivers';
+import { found, param, parse, type Controller } from './http';
+
+/** Who gets messages, and what became of each. */
+export const receivers: Controller = ({ strapi }) => ({
+  async list(ctx) {
+    ctx.body = { receivers: await listReceivers(strapi) };
+  },
+
+  async create(ctx) {
+    const input = parse(receiverInput, ctx.request.body);
+    ctx.status = 201;
+    ctx.body = await createReceiver(strapi, input);
+  },
+
+  async update(ctx) {
+    const change = parse(receiverChange, ctx.request.body);
+    ctx.body = found(await updateReceiver(strapi, param(ctx, 'id'), change));
+  },
+
+  async remove(ctx) {
+    if (!(await removeReceiver(strapi, param(ctx, 'id')))) throw refusal('not_found');
+    ctx.status = 204;
+  },
+
+  async rotateSecret(ctx) {
+    ctx.body = found(await rotateSecret(strapi, param(ctx, 'id')));
+  },
+
+  async deliveries(ctx) {
+    ctx.body = await readDeliveries(strapi, parse(deliveryQuery, ctx.query));
+  },
+
+  async resend(ctx) {
+    const { id } = parse(deliveryPath, ctx.params);
+    ctx.body = found(await resend(strapi, id));
+  },
+});

@@ -1,0 +1,22 @@
+import { runAllDue } from './acts/run-due';
+import type { Job } from './services/clockwork';
+import { followDatabaseClock } from './services/editorial-clock';
+import { sendOutgoing } from './services/outgoing/sender';
+
+const SECOND = 1000;
+
+/** How many receivers one instance serves at a time, so that a slow one does not keep the others waiting. */
+const SENDERS = 4;
+
+/** How many stories one instance publishes at a time: few, so that editors' requests come through. */
+const PUBLISHERS = 2;
+
+const sender: Job = { name: 'outgoing', everyMs: SECOND, run: sendOutgoing };
+const publisher: Job = { name: 'due', everyMs: SECOND, run: runAllDue };
+
+/** What runs in the background; another job is another line. */
+export const JOBS: readonly Job[] = [
+  { name: 'clock', everyMs: SECOND, run: followDatabaseClock },
+  ...Array.from({ length: PUBLISHERS }, () => publisher),
+  ...Array.from({ length: SENDERS }, () => sender),
+];

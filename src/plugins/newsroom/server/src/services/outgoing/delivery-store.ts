@@ -1,0 +1,83 @@
+import type { DeliveryQuery, DeliveryView } from '../../../../shared/contracts/receivers';
+import { windowOf } from '../../../../shared/contracts/pagination';
+import { table, type Strapi } from '../strapi';
+
+/** One message to one receiver, as it is stored. */
+export interface Delivery extends DeliveryView {
+  body: string;
+}
+
+const deliveries = (strapi: Strapi) => table<Delivery>(strapi, 'delivery');
+
+/** Writes a message that waits to be sent. */
+export async function addDelivery(
+  strapi: Strapi,
+  data: Omit<Delivery, 'id' | 'state' | 'attempts' | 'lastError' | 'sentAt'>,
+): Promise<void> {
+  await deliveries(strapi).create({ data: { ...data, state: 'waiting', attempts: 0 } });
+}
+
+/** The oldest message that waits for a receiver. */
+export async function nextWaiting(strapi: Strapi, receiver: string): Promise<Delivery | null> {
+  const where = { receiver, state: 'waiting' };
+  const [delivery] = await deliveries(strapi).findMany({ where, orderBy: { id: 'asc' }, limit: 1 });
+  return delivery ?? null;
+}
+
+/** Notes what came of an attempt, unless somebody else noted it before. */
+export async function noteAttempt(
+  strapi: Strapi,
+  { id, attempts }: Pick<Delivery, 'id' | 'attempts'>,
+  result: Pick<Delivery, 'state' | 'lastError'> & { sentAt?: string },
+): Promise<void> {
+  await deliveries(strapi).updateMany({
+    where: { id, state: 'waiting' },
+    data: { ...result, attempts: attempts + 1 },
+  });
+}
+
+/** A delivery by its id. */
+export const findDelivery = (strapi: Strapi, id: number): Promise<Delivery | null> =>
+  deliveries(strapi).findOne({ where: { id } });
+
+/** Lets a delivery wait again, whatever became of it. */
+export async function waitAgain(strapi: Strapi, id: number): Promise<void> {
+  await deliveries(strapi).updateMany({ where: { id }, data: { state: 'waiting', sentAt: null } });
+}
+
+/** Gives up what waits for a receiver. */
+export async function giveUpWaiting(strapi: Strapi, receiver: string, lastError: string): Promise<void> {
+  const where = { receiver, state: 'waiting' };
+  await deliveries(strapi).updateMany({ where, data: { state: 'failed', lastError } });
+}
+
+/** A page of deliveries without their bodies, newest first, and how many there are. */
+export async function listDeliveries(
+  strapi: Strapi,
+  query: DeliveryQuery,
+): Promise<{ rows: DeliveryView[]; total: number }> {
+  const { state, receiver } = query;
+  const where = { ...(state && { state }), ...(receiver && { receiver }) };
+  const rows = await deliveries(strapi).findMany({ where, orderBy: { id: 'desc' }, ...windowOf(query) });
+  return { rows: rows.map(viewOf), total: await deliveries(strapi).count({ where }) };
+}
+
+/** How many deliveries are in a state. */
+export const countDeliveries = (strapi: Strapi, where: Pick<Delivery, 'state'>): Promise<number> =>
+  deliveries(strapi).count({ where });
+
+/** A delivery as the house sees it. */
+export const viewOf = (row: Delivery): DeliveryView => ({
+  id: row.id,
+  receiver: row.receiver,
+  messageId: row.messageId,
+  topic: row.topic,
+  article: row.article,
+  sequence: row.sequence,
+  actId: row.actId,
+  state: row.state,
+  attempts: row.attempts,
+  lastError: row.lastError,
+  sentAt: row.sentAt,
+  at: row.at,
+});

@@ -1,0 +1,70 @@
+import type { ReceiverChange, ReceiverInput } from '../../../../shared/contracts/receivers';
+import { now } from '../editorial-clock';
+import { table, type Strapi } from '../strapi';
+
+/** Who gets messages, as it is stored. */
+export interface Receiver extends ReceiverInput {
+  id: number;
+  documentId: string;
+  /** Encrypted. */
+  secret: string;
+  /** Attempts in a row that failed. */
+  failures: number;
+  failingSince: string | null;
+  retryAt: string | null;
+  lastError: string | null;
+  /** When its last turn began. */
+  servedAt: string;
+}
+
+/** What is written when sending starts afresh, as if it had never failed. */
+export const AFRESH = { failures: 0, failingSince: null, retryAt: null, lastError: null };
+
+const receivers = (strapi: Strapi) => table<Receiver>(strapi, 'receiver');
+
+/** The receivers that messages are written for. */
+export const enabledReceivers = (strapi: Strapi): Promise<Receiver[]> =>
+  receivers(strapi).findMany({ where: { isEnabled: true }, orderBy: { id: 'asc' } });
+
+/** All receivers, the oldest first. */
+export const allReceivers = (strapi: Strapi): Promise<Receiver[]> =>
+  receivers(strapi).findMany({ orderBy: { id: 'asc' } });
+
+/** A receiver by its documentId. */
+export const findReceiver = (strapi: Strapi, documentId: string): Promise<Receiver | null> =>
+  receivers(strapi).findOne({ where: { documentId } });
+
+/** Writes a new receiver with its encrypted secret. */
+export const addReceiver = (strapi: Strapi, data: ReceiverInput & { secret: string }): Promise<Receiver> =>
+  receivers(strapi).create({ data: { ...data, ...AFRESH, servedAt: now() } });
+
+/** Changes a receiver, if it is there; whoever changes it wants it tried again. */
+export async function changeReceiver(
+  strapi: Strapi,
+  documentId: string,
+  data: ReceiverChange & { secret?: string },
+): Promise<Receiver | null> {
+  await receivers(strapi).updateMany({ where: { documentId }, data: { ...data, ...AFRESH } });
+  return findReceiver(strapi, documentId);
+}
+
+/** Takes a receiver off the list; says whether it was there. */
+export const dropReceiver = async (strapi: Strapi, documentId: string): Promise<boolean> =>
+  (await receivers(strapi).deleteMany({ where: { documentId } })).count > 0;
+
+/** Row id of the receiver with waiting messages, due and claimed by nobody, whose last turn is longest ago. */
+export async function longestUnserved(strapi: Strapi, at: string): Promise<number | null> {
+  const { connection } = strapi.db;
+  const waiting = connection('newsroom_deliveries as delivery')
+    .select('delivery.id')
+    .where('delivery.state', 'waiting')
+    .whereRaw('?? = ??', ['delivery.receiver', 'receiver.document_id']);
+  const row = await connection('newsroom_receivers as receiver')
+    .where('receiver.is_enabled', true)
+    .where((due) => void due.whereNull('receiver.retry_at').orWhere('receiver.retry_at', '<=', at))
+    .where((free) => void free.whereNull('receiver.claimed_until').orWhere('receiver.claimed_until', '<', at))
+    .whereExists(waiting)
+    .orderBy('receiver.served_at')
+    .first<{ id: number } | undefined>('receiver.id');
+  return row?.id ?? null;
+}

@@ -1,0 +1,87 @@
+import type {
+  DeliveriesAnswer,
+  DeliveryQuery,
+  DeliveryView,
+  ReceiverChange,
+  ReceiverInput,
+  ReceiverView,
+  ReceiverWithSecret,
+} from '../../../../shared/contracts/receivers';
+import { refusal } from '../errors';
+import { inTransaction, type Strapi } from '../strapi';
+import { findDelivery, giveUpWaiting, listDeliveries, viewOf, waitAgain } from './delivery-store';
+import {
+  addReceiver,
+  allReceivers,
+  changeReceiver,
+  dropReceiver,
+  findReceiver,
+  type Receiver,
+} from './receiver-store';
+import { makeSecret } from './secrets';
+
+/** All receivers, without their secrets. */
+export const listReceivers = async (strapi: Strapi): Promise<ReceiverView[]> =>
+  (await allReceivers(strapi)).map(receiverView);
+
+/** Adds a receiver and shows its secret, this once. */
+export async function createReceiver(strapi: Strapi, input: ReceiverInput): Promise<ReceiverWithSecret> {
+  const { secret, encrypted } = makeSecret(strapi);
+  return { ...receiverView(await addReceiver(strapi, { ...input, secret: encrypted })), secret };
+}
+
+/** Changes a receiver; `null` where there is none. */
+export async function updateReceiver(
+  strapi: Strapi,
+  id: string,
+  change: ReceiverChange,
+): Promise<ReceiverView | null> {
+  const receiver = await changeReceiver(strapi, id, change);
+  return receiver && receiverView(receiver);
+}
+
+/** Gives a receiver another secret and shows it, this once; the old one signs nothing any more. */
+export async function rotateSecret(strapi: Strapi, id: string): Promise<ReceiverWithSecret | null> {
+  const { secret, encrypted } = makeSecret(strapi);
+  const receiver = await changeReceiver(strapi, id, { secret: encrypted });
+  return receiver && { ...receiverView(receiver), secret };
+}
+
+/** Removes a receiver; what it was sent stays readable, what waits is given up. Says whether it was there. */
+export const removeReceiver = (strapi: Strapi, id: string): Promise<boolean> =>
+  inTransaction(strapi, async () => {
+    if (!(await dropReceiver(strapi, id))) return false;
+    await giveUpWaiting(strapi, id, 'receiver_gone');
+    return true;
+  });
+
+/** A page of what was sent, waits or failed. */
+export async function readDeliveries(strapi: Strapi, query: DeliveryQuery): Promise<DeliveriesAnswer> {
+  const { page, pageSize } = query;
+  const { rows, total } = await listDeliveries(strapi, query);
+  return { rows, pagination: { page, pageSize, total } };
+}
+
+/** Sends a message once more, at once, ahead of those that wait; `null` where there is no such delivery. */
+export const resend = (strapi: Strapi, id: number): Promise<DeliveryView | null> =>
+  inTransaction(strapi, async () => {
+    const delivery = await findDelivery(strapi, id);
+    if (!delivery) return null;
+    if (!(await findReceiver(strapi, delivery.receiver))) throw refusal('receiver_gone');
+    await changeReceiver(strapi, delivery.receiver, {});
+    await waitAgain(strapi, id);
+    return viewOf({ ...delivery, state: 'waiting', sentAt: null });
+  });
+
+const receiverView = (row: Receiver): ReceiverView => ({
+  id: row.documentId,
+  name: row.name,
+  url: row.url,
+  audience: row.audience,
+  embargo: row.embargo,
+  isEnabled: row.isEnabled,
+  failures: row.failures,
+  failingSince: row.failingSince,
+  retryAt: row.retryAt,
+  lastError: row.lastError,
+});

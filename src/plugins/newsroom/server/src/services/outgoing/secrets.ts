@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { refusal } from '../errors';
+import { serviceOf, type Strapi } from '../strapi';
+
+/** Bytes of a secret; Standard Webhooks 1.0.0 asks for 24 to 64. */
+const SECRET_BYTES = 32;
+
+/** Strapi's encryption with the host's key; `null` where the key is missing or another one. */
+interface Encryption {
+  encrypt(text: string): string | null;
+  decrypt(text: string): string | null;
+}
+
+const encryptionOf = (strapi: Strapi) => serviceOf<Encryption>(strapi, 'admin::encryption');
+
+/** A new secret, to be shown once, and what of it is stored; refuses where the host has no key. */
+export function makeSecret(strapi: Strapi): { secret: string; encrypted: string } {
+  const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
+  const encrypted = encryptionOf(strapi).encrypt(secret);
+  if (encrypted === null) throw refusal('no_encryption_key');
+  return { secret, encrypted };
+}
+
+/** The secret that was stored, or `null` where the host's key is not the one that it was stored with. */
+export const readSecret = (strapi: Strapi, encrypted: string): string | null =>
+  encryptionOf(strapi).decrypt(encrypted);

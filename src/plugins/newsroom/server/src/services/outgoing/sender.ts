@@ -1,0 +1,87 @@
+import { backOff, isHopeless } from '../../domain/outgoing/back-off';
+import { mayReceive } from '../../domain/outgoing/topics';
+import { now } from '../editorial-clock';
+import { claim, release, renew, writeLeased, type Lease } from '../leases';
+import { table, type Strapi } from '../strapi';
+import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
+import { post, type Attempt } from './post';
+import { AFRESH, longestUnserved, type Receiver } from './receiver-store';
+import { readSecret } from './secrets';
+
+/** Most messages that a receiver gets before it is the turn of another one. */
+const TURN = 50;
+
+/** Sends what waits, one receiver after the other, until nothing is due. */
+export async function sendOutgoing(strapi: Strapi, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const id = await longestUnserved(strapi, now());
+    if (id === null) return;
+    const lease = await claim(strapi, 'receiver', { id, where: due() });
+    if (lease) await serve(strapi, lease, signal).finally(() => release(strapi, lease));
+  }
+}
+
+const due = (): object => ({
+  isEnabled: true,
+  $or: [{ retryAt: { $null: true } }, { retryAt: { $lte: now() } }],
+});
+
+/** Sends the messages of one receiver in their order, until one fails. */
+async function serve(strapi: Strapi, lease: Lease, signal: AbortSignal): Promise<void> {
+  await writeLeased(strapi, lease, { servedAt: now() });
+  for (let sent = 0; sent < TURN && !signal.aborted; sent += 1) {
+    if (!(await renew(strapi, lease))) return;
+    const receiver = await table<Receiver>(strapi, 'receiver').findOne({ where: { id: lease.id } });
+    if (!receiver?.isEnabled) return;
+    const delivery = await nextWaiting(strapi, receiver.documentId);
+    if (!delivery || !(await deliver(strapi, { receiver, delivery, lease }))) return;
+  }
+}
+
+/** One message, and the receiver that it goes to. */
+interface Errand {
+  receiver: Receiver;
+  delivery: Delivery;
+  lease: Lease;
+}
+
+/** Tries to send one message; says whether the next one may follow. */
+async function deliver(strapi: Strapi, errand: Errand): Promise<boolean> {
+  const { receiver, delivery } = errand;
+  if (!mayReceive(receiver, delivery.topic)) {
+    await noteAttempt(strapi, delivery, { state: 'failed', lastError: 'not_entitled' });
+    return true;
+  }
+  const attempt = await attemptTo(strapi, errand);
+  if (attempt.error !== null) return fail(strapi, errand, { ...attempt, error: attempt.error });
+  await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt: now() });
+  if (receiver.failures > 0) await writeLeased(strapi, errand.lease, AFRESH);
+  return true;
+}
+
+function attemptTo(strapi: Strapi, { receiver, delivery }: Errand): Promise<Attempt> {
+  const secret = readSecret(strapi, receiver.secret);
+  if (secret === null) return Promise.resolve({ error: 'secret_unreadable', wishedPause: 0 });
+  return post({ url: receiver.url, secret, messageId: delivery.messageId, body: delivery.body });
+}
+
+/** Lets the message, and so those behind it, wait; or gives it up, and lets the next one try. */
+async function fail(
+  strapi: Strapi,
+  { receiver, delivery, lease }: Errand,
+  { error, wishedPause }: { error: string; wishedPause: number },
+): Promise<boolean> {
+  const at = now();
+  const { failingSince } = receiver;
+  const givesUp = isHopeless({ since: delivery.at, failingSince, now: at });
+  const failures = receiver.failures + 1;
+  const pause = Math.max(backOff(failures, Math.random()), wishedPause);
+  await noteAttempt(strapi, delivery, { state: givesUp ? 'failed' : 'waiting', lastError: error });
+  await writeLeased(strapi, lease, {
+    failures,
+    failingSince: failingSince ?? at,
+    retryAt: givesUp ? null : new Date(Date.parse(at) + pause).toISOString(),
+    lastError: error,
+  });
+  return givesUp;
+}
