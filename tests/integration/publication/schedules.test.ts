@@ -115,7 +115,7 @@ describe('a schedule', () => {
     ['no such day', { at: '2099-02-30T06:00' }, '400 bad_request'],
     [
       'a wall time that the zone skips',
-      { at: '2099-03-29T02:30', timeZone: 'Europe/Berlin' },
+      { at: '2030-03-31T02:30', timeZone: 'Europe/Berlin' },
       '400 no_such_time',
     ],
     ['no zone', { at: '2099-01-01T06:00', timeZone: 'Asia/Nowhere' }, '400 no_such_time'],
