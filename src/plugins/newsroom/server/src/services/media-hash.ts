@@ -3,11 +3,16 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { refusal } from './errors';
-import { table, type Strapi } from './strapi';
+import { serviceOf, table, type Strapi } from './strapi';
 
 interface FileRow {
   id: number;
   url: string;
+}
+
+interface FileService {
+  /** Gives the address of a file in private storage a signature that is good for a while; leaves others alone. */
+  signFileUrls(file: FileRow): Promise<FileRow>;
 }
 
 /**
@@ -32,19 +37,20 @@ async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<FileRow[
   return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
 }
 
-async function hashOf(strapi: Strapi, { id, url }: FileRow): Promise<string> {
+async function hashOf(strapi: Strapi, file: FileRow): Promise<string> {
   const hash = createHash('sha256');
   try {
-    for await (const chunk of await open(strapi, url)) hash.update(chunk as Buffer);
+    for await (const chunk of await open(strapi, file)) hash.update(chunk as Buffer);
   } catch (error) {
-    strapi.log.error(`The file ${id} at ${url} cannot be read: ${String(error)}`);
-    throw refusal('picture_unreadable', { file: id });
+    strapi.log.error(`The file ${file.id} at ${file.url} cannot be read: ${String(error)}`);
+    throw refusal('picture_unreadable', { file: file.id });
   }
   return hash.digest('hex');
 }
 
-async function open(strapi: Strapi, url: string): Promise<Readable> {
-  if (url.startsWith('/')) return createReadStream(path.join(strapi.dirs.static.public, url));
+async function open(strapi: Strapi, file: FileRow): Promise<Readable> {
+  if (file.url.startsWith('/')) return createReadStream(path.join(strapi.dirs.static.public, file.url));
+  const { url } = await serviceOf<FileService>(strapi, 'plugin::upload.file').signFileUrls(file);
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
   return Readable.fromWeb(response.body);

@@ -1,0 +1,1 @@
+export { stopMariadb as default } from './start-mariadb';
