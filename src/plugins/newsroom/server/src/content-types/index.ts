@@ -2,6 +2,7 @@ import { articleSchema } from './article';
 import { columnSchema, departmentSchema, reporterSchema } from './people';
 import {
   chainHeadSchema,
+  checkpointSchema,
   decisionSchema,
   pageImportSchema,
   policySchema,
@@ -23,6 +24,7 @@ const records = {
   version: { schema: versionSchema },
   decision: { schema: decisionSchema },
   'chain-head': { schema: chainHeadSchema },
+  checkpoint: { schema: checkpointSchema },
   policy: { schema: policySchema },
   'page-import': { schema: pageImportSchema },
 };

@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { pageImports } from './page-imports';
+import { record } from './record';
 import { article, column, department, reporter } from './public';
 import { submission } from './submission';
 
@@ -10,5 +11,6 @@ export const controllers = {
   reporter,
   submission,
   desk,
+  record,
   'page-imports': pageImports,
 };

@@ -1,7 +1,12 @@
-import { IMPORT_PAGES, READ_DESK } from '../services/seeds/admin-roles';
+import { IMPORT_PAGES, MANAGE_SETTINGS, READ_DESK } from '../services/seeds/admin-roles';
 
 /** A route for signed-in editors; acts ask for their own permission themselves. */
-const route = (method: 'GET' | 'POST', path: string, handler: string, action: string = READ_DESK) => ({
+const route = (
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  handler: string,
+  action: string = READ_DESK,
+) => ({
   method,
   path,
   handler,
@@ -23,10 +28,13 @@ export const admin = {
     route('GET', '/articles/:documentId/history', 'desk.history'),
     route('GET', '/articles/:documentId/versions', 'desk.versions'),
     route('GET', '/articles/:documentId/versions/:number', 'desk.version'),
+    route('GET', '/articles/:documentId/file', 'record.story'),
     route('POST', '/articles/:documentId/acts/:act', 'desk.act'),
     route('POST', '/page-imports/preview', 'page-imports.preview', IMPORT_PAGES),
     route('POST', '/page-imports', 'page-imports.create', IMPORT_PAGES),
     route('GET', '/page-imports', 'page-imports.list'),
     route('GET', '/page-imports/:documentId', 'page-imports.one'),
+    route('GET', '/retention', 'record.retention', MANAGE_SETTINGS),
+    route('PUT', '/retention', 'record.setRetention', MANAGE_SETTINGS),
   ],
 };

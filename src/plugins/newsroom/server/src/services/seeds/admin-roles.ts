@@ -7,12 +7,16 @@ export const READ_DESK = 'plugin::newsroom.desk.read';
 /** Permission to import pages. */
 export const IMPORT_PAGES = 'plugin::newsroom.page-imports.create';
 
+/** Permission to change what the whole newsroom goes by, such as what is forgotten and when. */
+export const MANAGE_SETTINGS = 'plugin::newsroom.settings.manage';
+
 interface RoleSeed {
   code: string;
   name: string;
   description: string;
   acts: readonly Act[];
   importsPages: boolean;
+  managesSettings?: boolean;
 }
 
 const REVIEWER_ACTS = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'] as const;
@@ -38,6 +42,7 @@ const ROLES: readonly RoleSeed[] = [
     description: 'Chief editor: final review (终审)',
     acts: [...REVIEWER_ACTS, 'reopen', 'publish', 'unpublish'],
     importsPages: false,
+    managesSettings: true,
   },
   {
     code: EDITOR_ROLES.proofreader,
@@ -76,6 +81,7 @@ export async function registerAdminActions(strapi: Strapi): Promise<void> {
   const others = [
     pluginAction(READ_DESK, 'Read the desk 审稿台', 'desk'),
     pluginAction(IMPORT_PAGES, 'Import pages 版面导入', 'desk'),
+    pluginAction(MANAGE_SETTINGS, 'Change settings 设置', 'settings'),
   ];
   const { actionProvider } = serviceOf<{
     actionProvider: { registerMany(actions: unknown[]): Promise<void> };
@@ -103,7 +109,7 @@ async function isThere(strapi: Strapi, code: string, name: string): Promise<bool
 
 function permissionsOf(
   strapi: Strapi,
-  { acts, importsPages }: Pick<RoleSeed, 'acts' | 'importsPages'>,
+  { acts, importsPages, managesSettings }: Pick<RoleSeed, 'acts' | 'importsPages' | 'managesSettings'>,
 ): Permission[] {
   const explorer = (type: TypeName, actions: readonly string[]): Permission[] =>
     actions.map((action) => ({
@@ -117,6 +123,7 @@ function permissionsOf(
     { action: READ_DESK },
     ...acts.map((act) => ({ action: actPermission(act) })),
     ...(importsPages ? [{ action: IMPORT_PAGES }] : []),
+    ...(managesSettings ? [{ action: MANAGE_SETTINGS }] : []),
     ...explorer('article', acts.includes('submit') ? ['create', 'read', 'update'] : ['read', 'update']),
     ...explorer('department', ['read']),
     ...explorer('reporter', ['read']),
