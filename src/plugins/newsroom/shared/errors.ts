@@ -29,6 +29,7 @@ export const ERRORS = {
   ),
   empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
   page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
+  retention_too_short: entry(400, 'The law asks to keep this longer.', '留存期短于法定期限。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
   own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),

@@ -1,9 +1,13 @@
 import { runAllDue } from './acts/run-due';
+import { runDailyCheckpoint } from './services/checkpoints';
 import type { Job } from './services/clockwork';
 import { followDatabaseClock } from './services/editorial-clock';
 import { sendOutgoing } from './services/outgoing/sender';
+import { sweep } from './services/retention/sweep';
+import type { Strapi } from './services/strapi';
 
 const SECOND = 1000;
+const HOUR = 3600 * SECOND;
 
 /** How many receivers one instance serves at a time, so that a slow one does not keep the others waiting. */
 const SENDERS = 4;
@@ -14,9 +18,16 @@ const PUBLISHERS = 2;
 const sender: Job = { name: 'outgoing', everyMs: SECOND, run: sendOutgoing };
 const publisher: Job = { name: 'due', everyMs: SECOND, run: runAllDue };
 
+/** What the paper no longer has to keep. */
+async function forget(strapi: Strapi): Promise<void> {
+  await sweep(strapi);
+}
+
 /** What runs in the background; another job is another line. */
 export const JOBS: readonly Job[] = [
   { name: 'clock', everyMs: SECOND, run: followDatabaseClock },
   ...Array.from({ length: PUBLISHERS }, () => publisher),
   ...Array.from({ length: SENDERS }, () => sender),
+  { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
+  { name: 'retention', everyMs: 6 * HOUR, run: forget },
 ];

@@ -3,6 +3,7 @@ import { deliverySchema, receiverSchema } from './outgoing';
 import { columnSchema, departmentSchema, reporterSchema } from './people';
 import {
   chainHeadSchema,
+  checkpointSchema,
   decisionSchema,
   pageImportSchema,
   policySchema,
@@ -24,6 +25,7 @@ const records = {
   version: { schema: versionSchema },
   decision: { schema: decisionSchema },
   'chain-head': { schema: chainHeadSchema },
+  checkpoint: { schema: checkpointSchema },
   policy: { schema: policySchema },
   'page-import': { schema: pageImportSchema },
   receiver: { schema: receiverSchema },

@@ -97,6 +97,24 @@ export const chainHeadSchema = {
   attributes: { name: word(), sequence: { type: 'integer', required: true }, hash: word() },
 };
 
+/** What the record was on a day: its end, its Merkle root, and what the next one needs to go on. */
+export const checkpointSchema = {
+  ...hidden('checkpoint', 'checkpoints', 'Checkpoint'),
+  indexes: [
+    { name: 'newsroom_checkpoints_day_uq', columns: ['day'], type: 'unique' },
+    { name: 'newsroom_checkpoints_sequence_idx', columns: ['sequence'] },
+  ],
+  attributes: {
+    day: word(),
+    sequence: { type: 'integer', required: true },
+    headHash: word(),
+    root: word(),
+    frontier: { type: 'json', required: true },
+    at: word(),
+    faults: { type: 'json' },
+  },
+};
+
 /** 审校制度 as data. */
 export const policySchema = {
   ...hidden('policy', 'policies', 'Policy'),
@@ -112,7 +130,7 @@ export const policySchema = {
 export const pageImportSchema = {
   ...hidden('page-import', 'page-imports', 'Page import'),
   attributes: {
-    raw: { type: 'text', required: true },
+    raw: { type: 'text' },
     parsed: { type: 'json', required: true },
     stories: { type: 'json', required: true },
     actorKind: word(),

@@ -2,6 +2,7 @@ import { desk } from './desk';
 import { health } from './health';
 import { metrics } from './metrics';
 import { pageImports } from './page-imports';
+import { record } from './record';
 import { article, column, department, reporter } from './public';
 import { receivers } from './receivers';
 import { embargoed, withdrawal } from './sites';
@@ -18,6 +19,7 @@ export const controllers = {
   desk,
   health,
   metrics,
+  record,
   'page-imports': pageImports,
   receivers,
 };

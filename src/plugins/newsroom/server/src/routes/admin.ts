@@ -28,6 +28,7 @@ export const admin = {
     route('GET', '/articles/:documentId/history', 'desk.history'),
     route('GET', '/articles/:documentId/versions', 'desk.versions'),
     route('GET', '/articles/:documentId/versions/:number', 'desk.version'),
+    route('GET', '/articles/:documentId/file', 'record.story'),
     route('POST', '/articles/:documentId/acts/:act', 'desk.act'),
     route('POST', '/acts/:act', 'desk.bulk'),
     route('GET', '/watch', 'desk.watch'),
@@ -42,5 +43,7 @@ export const admin = {
     route('POST', '/receivers/:id/rotate-secret', 'receivers.rotateSecret', MANAGE_SETTINGS),
     route('GET', '/deliveries', 'receivers.deliveries', MANAGE_SETTINGS),
     route('POST', '/deliveries/:id/resend', 'receivers.resend', MANAGE_SETTINGS),
+    route('GET', '/retention', 'record.retention', MANAGE_SETTINGS),
+    route('PUT', '/retention', 'record.setRetention', MANAGE_SETTINGS),
   ],
 };

@@ -49,6 +49,16 @@ export const findDraft = (strapi: Strapi, documentId: string): Promise<ArticleRo
     populate: RELATIONS,
   });
 
+/** The row of a story that the public sees. */
+export const findPublished = (
+  strapi: Strapi,
+  documentId: string,
+): Promise<(ArticleRow & { publishedAt: string }) | null> =>
+  table<ArticleRow & { publishedAt: string }>(strapi, ARTICLE).findOne({
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: RELATIONS,
+  });
+
 /** Drafts by documentId, in no order. */
 export const findDrafts = (strapi: Strapi, documentIds: readonly string[]): Promise<ArticleRow[]> =>
   table<ArticleRow>(strapi, ARTICLE).findMany({

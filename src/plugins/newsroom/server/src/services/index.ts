@@ -1,11 +1,27 @@
 import { factories } from '@strapi/strapi';
 import { Clockwork } from './clockwork';
+import type { Forgettable } from '../../../shared/contracts/retention';
+import type { Checkpoint } from '../domain/record/checkpoint';
+import { makeCheckpoint } from './checkpoints';
+import { sweep } from './retention/sweep';
 import { uid, type Strapi, type TypeName } from './strapi';
 
 const core = (type: TypeName) => factories.createCoreService(uid(type) as never);
 
-/** Strapi's own services of the public types, with their query and pagination conventions, and the clockwork. */
+interface RecordService {
+  checkpoint(): Promise<Checkpoint>;
+  sweep(): Promise<Record<Forgettable, number>>;
+}
+
+/** What a host's own jobs may call: `strapi.plugin('newsroom').service('record')`. */
+const record = ({ strapi }: { strapi: Strapi }): RecordService => ({
+  checkpoint: () => makeCheckpoint(strapi),
+  sweep: () => sweep(strapi),
+});
+
+/** Strapi's own services of the public types, with their query conventions; the clockwork, and the record. */
 export const services = {
+  record,
   article: core('article'),
   department: core('department'),
   reporter: core('reporter'),

@@ -15,7 +15,8 @@ import { table, type Strapi } from './strapi';
 
 interface PageImportRow {
   documentId: string;
-  raw: string;
+  /** `null` once it was forgotten; its reading stays. */
+  raw: string | null;
   parsed: ParsedPage;
   stories: PageImportAnswer['stories'];
   actorKind: string;
@@ -57,13 +58,29 @@ export function readPage(text: string): ParsedPage {
 /** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */
 export async function keepImport(
   strapi: Strapi,
-  kept: Pick<PageImportRow, 'raw' | 'parsed'>,
+  kept: { raw: string; parsed: ParsedPage },
   by: Actor,
 ): Promise<string> {
   const { documentId } = await pageImports(strapi).create({
     data: { ...kept, stories: [], actorKind: by.kind, actorId: by.id, actorName: by.name, at: now() },
   });
   return documentId;
+}
+
+const CHUNK = 100;
+
+/** Forgets the raw texts of imports before an instant, batch by batch; returns how many. */
+export async function forgetRawTexts(strapi: Strapi, before: string): Promise<number> {
+  for (let forgotten = 0; ;) {
+    const rows = await pageImports(strapi).findMany({
+      where: { at: { $lt: before }, raw: { $notNull: true } },
+      select: ['id'],
+      limit: CHUNK,
+    });
+    if (rows.length === 0) return forgotten;
+    const id = { $in: rows.map((row) => row.id) };
+    forgotten += (await pageImports(strapi).updateMany({ where: { id }, data: { raw: null } })).count;
+  }
 }
 
 /** Notes what became of each story of an import. */

@@ -109,6 +109,24 @@ export async function withByline(strapi: Strapi, article: string, run: Run): Pro
   return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, article))])] };
 }
 
+const CHUNK = 200;
+
+/** Stories that were never submitted, chunk by chunk. */
+export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]> {
+  for (let after = 0; ;) {
+    const rows = await runs(strapi).findMany({
+      where: { id: { $gt: after }, round: 0 },
+      select: ['id', 'article'],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(({ article }) => article);
+    after = last.id;
+  }
+}
+
 /** Which runs: at some stages, of the stories that one person wrote, or by what is to happen to them. */
 export type RunFilter =
   | { stage: { $in: readonly Stage[] } }

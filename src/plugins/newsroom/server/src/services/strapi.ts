@@ -17,6 +17,7 @@ export type TypeName =
   | 'version'
   | 'decision'
   | 'chain-head'
+  | 'checkpoint'
   | 'policy'
   | 'page-import'
   | 'receiver'

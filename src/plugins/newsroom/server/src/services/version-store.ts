@@ -52,6 +52,34 @@ export const listVersions = (strapi: Strapi, article: string): Promise<Omit<Vers
     orderBy: { number: 'asc' },
   });
 
+const CHUNK = 100;
+
+/** Which versions: of one story or of all, with their texts or without. */
+export interface VersionRange {
+  article?: string;
+  withText: boolean;
+}
+
+/** Versions in the order in which they were written, chunk by chunk. */
+export async function* versionsFrom(
+  strapi: Strapi,
+  { article, withText }: VersionRange,
+): AsyncGenerator<VersionRow[]> {
+  const text = withText ? ['content', 'mediaHashes'] : [];
+  for (let after = 0; ;) {
+    const rows = await versions(strapi).findMany({
+      where: { id: { $gt: after }, ...(article !== undefined && { article }) },
+      select: ['id', 'article', 'number', 'digest', 'actorKind', 'actorId', 'actorName', 'at', ...text],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.id;
+  }
+}
+
 /** One version of a story with its content. */
 export const findVersion = (strapi: Strapi, article: string, number: number): Promise<VersionRow | null> =>
   versions(strapi).findOne({ where: { article, number } });
@@ -59,6 +87,18 @@ export const findVersion = (strapi: Strapi, article: string, number: number): Pr
 /** Forgets the versions of a story that was never submitted. */
 export async function deleteVersions(strapi: Strapi, article: string): Promise<void> {
   await versions(strapi).deleteMany({ where: { article } });
+}
+
+/** Forgets the versions of a story before a number that were written before an instant; returns how many. */
+export async function deleteVersionsBefore(
+  strapi: Strapi,
+  article: string,
+  { before, number }: { before: string; number: number },
+): Promise<number> {
+  const { count } = await versions(strapi).deleteMany({
+    where: { article, number: { $lt: number }, at: { $lt: before } },
+  });
+  return count;
 }
 
 /** Versions, of whichever story, that had one of the slugs; the latest first. */

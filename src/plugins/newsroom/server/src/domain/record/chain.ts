@@ -55,10 +55,14 @@ export interface ChainFault {
   fault: 'changed' | 'missing' | 'unlinked' | 'tail_missing' | 'appended';
 }
 
-/** Checks a chain while its rows stream by, in the order of their sequence. */
+/** Checks a chain, or what came after a place of it, while its rows stream by in the order of their sequence. */
 export class ChainCheck {
-  #last: ChainHead = GENESIS;
+  #last: ChainHead;
   readonly faults: ChainFault[] = [];
+
+  constructor(private readonly start: ChainHead = GENESIS) {
+    this.#last = start;
+  }
 
   /** Takes the next row and names what is wrong with it. */
   add(row: LinkedDecision): void {
@@ -74,7 +78,9 @@ export class ChainCheck {
   /** Compares the end of the chain with the head that was kept apart. */
   finish(head: ChainHead): void {
     const { sequence, hash } = this.#last;
-    if (sequence > head.sequence) {
+    if (this.start.sequence > head.sequence) {
+      this.faults.push({ sequence: head.sequence + 1, article: null, fault: 'tail_missing' });
+    } else if (sequence > head.sequence) {
       this.faults.push({ sequence: head.sequence + 1, until: sequence, article: null, fault: 'appended' });
     } else if (sequence !== head.sequence || hash !== head.hash) {
       this.faults.push({ sequence: sequence + 1, article: null, fault: 'tail_missing' });

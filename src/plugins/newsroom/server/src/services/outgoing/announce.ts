@@ -3,7 +3,7 @@ import { bodyOf, messageOf, type Message, type PublicText } from '../../domain/o
 import { isForSites, mayReceive, topicsOf, type Announcement } from '../../domain/outgoing/topics';
 import { embargoOf, type VersionRef } from '../../domain/workflow';
 import { currentActId } from '../act-id';
-import { lockChain } from '../decision-store';
+import { lockChainHead } from '../decision-store';
 import type { Strapi } from '../strapi';
 import { findVersion } from '../version-store';
 import { addDelivery } from './delivery-store';
@@ -18,7 +18,7 @@ import { enabledReceivers, type Receiver } from './receiver-store';
 export async function announce(strapi: Strapi, compose: () => Message[] | Promise<Message[]>): Promise<void> {
   const receivers = await enabledReceivers(strapi);
   if (receivers.length === 0) return;
-  await lockChain(strapi);
+  await lockChainHead(strapi);
   for (const message of await compose()) await addFor(strapi, receivers, message);
 }
 

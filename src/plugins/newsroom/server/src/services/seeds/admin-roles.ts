@@ -6,7 +6,7 @@ import { serviceOf, table, uid, type Strapi, type TypeName } from '../strapi';
 export const READ_DESK = 'plugin::newsroom.desk.read';
 /** Permission to import pages. */
 export const IMPORT_PAGES = 'plugin::newsroom.page-imports.create';
-/** Permission to change how the newsroom works: receivers of messages. */
+/** Permission to change how the newsroom works: receivers of messages, what is forgotten and when. */
 export const MANAGE_SETTINGS = 'plugin::newsroom.settings.manage';
 
 interface RoleSeed {

@@ -1,0 +1,45 @@
+import type { Forgettable } from '../../../../shared/contracts/retention';
+import { now } from '../editorial-clock';
+import { forgetRawTexts } from '../page-import';
+import { listUnsubmitted, lockRun } from '../run-store';
+import { inTransaction, type Strapi } from '../strapi';
+import { deleteVersionsBefore } from '../version-store';
+import { retentionOf } from './settings';
+
+const DAY = 86_400_000;
+
+/** Forgets everything of one kind that is older than an instant, batch by batch; returns how much it was. */
+type Forget = (strapi: Strapi, before: string) => Promise<number>;
+
+/** How each thing is forgotten: a period of the settings without a line here does not compile. */
+const SWEEPABLE: Record<Forgettable, Forget> = {
+  pageTexts: forgetRawTexts,
+  draftVersions: forgetDraftVersions,
+};
+
+/** Forgets what is older than the paper's settings say; returns how much of each. Instances may run it at once. */
+export async function sweep(strapi: Strapi): Promise<Record<Forgettable, number>> {
+  const retention = await retentionOf(strapi);
+  const forgotten = { pageTexts: 0, draftVersions: 0 };
+  for (const [thing, forget] of Object.entries(SWEEPABLE) as [Forgettable, Forget][]) {
+    const days = retention[thing];
+    if (days !== null) forgotten[thing] = await forget(strapi, daysAgo(days));
+  }
+  return forgotten;
+}
+
+const daysAgo = (days: number): string => new Date(Date.parse(now()) - days * DAY).toISOString();
+
+/** Each story is looked at under its lock: one that is submitted at this moment keeps everything (promise 9). */
+async function forgetDraftVersions(strapi: Strapi, before: string): Promise<number> {
+  let forgotten = 0;
+  for await (const articles of listUnsubmitted(strapi)) {
+    for (const article of articles) {
+      forgotten += await inTransaction(strapi, async () => {
+        const run = await lockRun(strapi, article);
+        return run?.round === 0 ? deleteVersionsBefore(strapi, article, { before, number: run.version }) : 0;
+      });
+    }
+  }
+  return forgotten;
+}
