@@ -27,7 +27,7 @@ function soughtOf(run: Run): Sought {
   const { override } = run;
   return {
     dueAt: nextAlarm(run),
-    heldSince: held.sort()[0] ?? null,
+    heldSince: held.sort().at(0) ?? null,
     countersignDueAt: override && !override.countersigned ? override.dueAt : null,
     isEmbargoed: run.schedules.some(
       ({ act, embargo, held: isHeld }) => act === 'publish' && embargo && !isHeld,

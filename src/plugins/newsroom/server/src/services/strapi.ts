@@ -103,14 +103,17 @@ export async function lockFirst<Row>(
   { column, atMost }: { column: string; atMost: string },
 ): Promise<Row | null> {
   const { tableName } = strapi.db.metadata.get(uid(name));
-  const rows = strapi.db.connection(tableName).where(column, '<=', atMost).orderBy(column).limit(1);
-  const [row] = await strapi.db.transaction(({ trx }) =>
-    strapi.db.dialect.client === 'sqlite'
-      ? rows.transacting(trx)
-      : rows.forUpdate().skipLocked().transacting(trx),
-  );
-  return (row as Row | undefined) ?? null;
+  const query = strapi.db.connection<object>(tableName).where(column, '<=', atMost).orderBy(column).limit(1);
+  if (strapi.db.dialect.client !== 'sqlite') query.forUpdate().skipLocked();
+  const rows = await inAmbient(strapi, (trx) => query.transacting(trx));
+  return (rows[0] as Row | undefined) ?? null;
 }
+
+type Transaction = Awaited<ReturnType<Strapi['db']['connection']['transaction']>>;
+
+/** Runs a query of the driver in the transaction that is running. */
+const inAmbient = <Result>(strapi: Strapi, run: (trx: Transaction) => Result): Promise<Awaited<Result>> =>
+  strapi.db.transaction(({ trx }: { trx: Transaction }) => run(trx)) as Promise<Awaited<Result>>;
 
 /** A service of another plugin, typed by the caller. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its type, Strapi does not
