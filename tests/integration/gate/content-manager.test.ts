@@ -2,7 +2,6 @@ import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Answer, type Person } from '../../support/people';
 import {
   act,
-  approveAll,
   hireStaff,
   outcomeOf,
   proofread,
@@ -10,6 +9,7 @@ import {
   review,
   saveStory,
   sign,
+  signCorrection,
   STORIES,
   storyText,
   versionOf,
@@ -147,19 +147,18 @@ describe('a published story in the Content Manager', () => {
 
     expect(answer.status).toBe(200);
     expect(await draftRow(newsroom, story)).toMatchObject({ headline: '签发的标题' });
-    expect(await review(root, story)).toMatchObject({ version: 3, stage: 'first_review' });
+    expect(await review(root, story)).toMatchObject({ version: 3, stage: 'second_review' });
     expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 wrong_stage');
   });
 
   it('loses the signatures of a change that is discarded', async () => {
     const story = await writePublished(staff, { headline: '第一次签发' });
     await saveStory(root, story, { headline: '第二次签发' });
-    await approveAll(staff, story);
-    await proofread(staff, story);
+    await signCorrection(staff, story);
 
     await root.post(`${STORIES}/${story}/actions/discard`, {});
 
-    expect(await review(root, story)).toMatchObject({ stage: 'first_review' });
+    expect(await review(root, story)).toMatchObject({ stage: 'second_review' });
     expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 wrong_stage');
     expect(await publishedRows(newsroom, story)).toMatchObject([{ headline: '第一次签发' }]);
   });

@@ -2,12 +2,11 @@ import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire, type Person } from '../../support/people';
 import {
   act,
-  approveAll,
   bodyOf,
   done,
   hireStaff,
   outcomeOf,
-  proofread,
+  signCorrection,
   publish,
   review,
   saveStory,
@@ -202,10 +201,9 @@ describe('a published story', () => {
     const story = await writePublished(staff, { headline: '初版的标题' });
     const first = await publicText(story);
     await saveStory(staff.secondEditor, story, { headline: '再版的标题' });
-    await approveAll(staff, story);
-    await proofread(staff, story);
+    await signCorrection(staff, story);
 
-    await publish(staff, story);
+    await done(staff.deskHead, story, 'correct', { note: '标题有误。' });
 
     expect(await publicText(story)).toMatchObject({
       headline: '再版的标题',

@@ -7,6 +7,7 @@ import {
   outcomeOf,
   review,
   saveStory,
+  signCorrection,
   versionOf,
   writePublished,
   writeSigned,
@@ -35,19 +36,16 @@ const lastDetails = async (story: string) => {
   return typeof details === 'string' ? JSON.parse(details) : details;
 };
 
-/** Takes a changed text of a public story through the short path. */
-async function signCorrection(story: string, headline: string): Promise<void> {
+async function changeAndSign(story: string, headline: string): Promise<void> {
   await saveStory(staff.secondEditor, story, { headline });
-  await done(staff.deskHead, story, 'approve');
-  await done(staff.chiefEditor, story, 'approve');
-  await done(staff.proofreaders[0], story, 'proof');
+  await signCorrection(staff, story);
 }
 
 describe('a correction', () => {
   it('takes the short path, and the public sees the new text with its note', async () => {
     const story = await writePublished(staff);
     const before = await publicAnswer(story);
-    await signCorrection(story, '清淤工程共三段');
+    await changeAndSign(story, '清淤工程共三段');
 
     await done(staff.deskHead, story, 'correct', { note: '原稿“两段”有误,应为“三段”。' });
 
@@ -62,7 +60,7 @@ describe('a correction', () => {
 
   it('keeps which text was public before and after', async () => {
     const story = await writePublished(staff);
-    await signCorrection(story, '清淤工程共四段');
+    await changeAndSign(story, '清淤工程共四段');
     await done(staff.deskHead, story, 'correct', { note: '段数有误。' });
 
     expect(await lastDetails(story)).toMatchObject({
@@ -77,14 +75,14 @@ describe('a correction', () => {
     ['with an empty note', { note: '  ' }],
   ])('%s is refused', async (_, extra) => {
     const story = await writePublished(staff);
-    await signCorrection(story, '清淤工程共五段');
+    await changeAndSign(story, '清淤工程共五段');
 
     expect(outcomeOf(await act(staff.deskHead, story, 'correct', extra))).toBe('400 note_required');
   });
 
   it('cannot be made silently by publishing the changed text', async () => {
     const story = await writePublished(staff);
-    await signCorrection(story, '清淤工程共六段');
+    await changeAndSign(story, '清淤工程共六段');
 
     expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 is_public');
   });

@@ -49,7 +49,8 @@ const toRun = (row: StoredRun): Run => ({
   version: row.version,
   digest: row.digest,
   published: row.published ?? null,
-  schedules: row.schedules ?? [],
+  // A run that was last written before there were schedules has none.
+  schedules: (row.schedules as Run['schedules'] | null) ?? [],
   tombstone: row.tombstone ?? null,
   override: row.override ?? null,
 });

@@ -109,11 +109,12 @@ export async function lockFirst<Row>(
   return (rows[0] as Row | undefined) ?? null;
 }
 
-type Transaction = Awaited<ReturnType<Strapi['db']['connection']['transaction']>>;
+/** The driver's transaction, as its queries want it. */
+type Transaction = Parameters<ReturnType<Strapi['db']['connection']>['transacting']>[0];
 
 /** Runs a query of the driver in the transaction that is running. */
-const inAmbient = <Result>(strapi: Strapi, run: (trx: Transaction) => Result): Promise<Awaited<Result>> =>
-  strapi.db.transaction(({ trx }: { trx: Transaction }) => run(trx)) as Promise<Awaited<Result>>;
+const inAmbient = <Result>(strapi: Strapi, run: (trx: Transaction) => PromiseLike<Result>): Promise<Result> =>
+  strapi.db.transaction(async ({ trx }) => run(trx as Transaction)) as Promise<Result>;
 
 /** A service of another plugin, typed by the caller. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its type, Strapi does not
