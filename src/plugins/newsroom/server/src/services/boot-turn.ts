@@ -3,6 +3,9 @@ import type { Strapi } from './strapi';
 /** How long an instance waits for the others to finish their boot, in seconds; then its own boot fails. */
 const LONGEST_WAIT = 600;
 
+/** Name of the lock in PostgreSQL, where locks have numbers: "news" in ASCII. */
+const LOCK = 0x6e657773;
+
 /** A connection outside the pool: a lock of a session lasts as long as its connection. */
 interface Session {
   run(sql: string): Promise<unknown>;
@@ -13,7 +16,7 @@ interface Session {
 const TAKE_TURN: Partial<Record<string, (session: Session) => Promise<void>>> = {
   postgres: async (session) => {
     await session.run(`set lock_timeout = '${LONGEST_WAIT}s'`);
-    await session.run(`select pg_advisory_lock(hashtext('newsroom boot'))`);
+    await session.run(`select pg_advisory_lock(${LOCK})`);
   },
   mysql: async (session) => {
     const lock = `get_lock(concat('newsroom-boot-', sha1(database())), ${LONGEST_WAIT})`;

@@ -35,9 +35,14 @@ function soughtOf(run: Run): Sought {
   };
 }
 
-const runs = (strapi: Strapi) => table<StoredRun & Sought>(strapi, 'run');
+/** A run as the database holds it: one that was last written before there were schedules has none. */
+type Row = Omit<StoredRun, 'schedules'> & Sought & { schedules: StoredRun['schedules'] | null };
 
-const toRun = (row: StoredRun): Run => ({
+const runs = (strapi: Strapi) => table<Row>(strapi, 'run');
+
+const toStored = (row: Row): StoredRun => ({ ...row, schedules: row.schedules ?? [] });
+
+const toRun = (row: Row): Run => ({
   stage: row.stage,
   publication: row.publication,
   round: row.round,
@@ -49,8 +54,7 @@ const toRun = (row: StoredRun): Run => ({
   version: row.version,
   digest: row.digest,
   published: row.published ?? null,
-  // A run that was last written before there were schedules has none.
-  schedules: (row.schedules as Run['schedules'] | null) ?? [],
+  schedules: row.schedules ?? [],
   tombstone: row.tombstone ?? null,
   override: row.override ?? null,
 });
@@ -69,7 +73,7 @@ export async function findOwnRun(strapi: Strapi, article: string, creator: strin
 
 /** The run of a story, locked until the transaction ends: writers of one story take turns. */
 export async function lockRun(strapi: Strapi, article: string): Promise<Run | null> {
-  const row = await lockRow<StoredRun>(strapi, 'run', { article });
+  const row = await lockRow<Row>(strapi, 'run', { article });
   return row && toRun(row);
 }
 
@@ -145,12 +149,14 @@ interface RunWindow {
 }
 
 /** A page of runs by a time of theirs. */
-export const listRuns = (
+export async function listRuns(
   strapi: Strapi,
   where: RunFilter,
   { offset, limit, orderBy, by = 'stageSince' }: RunWindow,
-): Promise<StoredRun[]> =>
-  runs(strapi).findMany({ where, orderBy: [{ [by]: orderBy }, { id: orderBy }], offset, limit });
+): Promise<StoredRun[]> {
+  const order = [{ [by]: orderBy }, { id: orderBy }];
+  return (await runs(strapi).findMany({ where, orderBy: order, offset, limit })).map(toStored);
+}
 
 /** How many runs there are. */
 export const countRuns = (strapi: Strapi, where: RunFilter): Promise<number> => runs(strapi).count({ where });

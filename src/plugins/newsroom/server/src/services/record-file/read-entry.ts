@@ -30,8 +30,8 @@ export type LineReader = (line: string) => boolean;
  * Reads lines that are JSON rows of a shape. A line that JSON would write in another way is refused: it could show
  * one thing to a person and another to this program.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a shape proves what the checks need, no more
 export const rowsOf =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a shape proves what the checks need, no more
   <Row>(shape: z.ZodType, take: (row: Row) => void): LineReader =>
   (line) => {
     const row: unknown = JSON.parse(line);
