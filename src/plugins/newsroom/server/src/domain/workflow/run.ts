@@ -150,9 +150,9 @@ export const dueReview = (run: Run): ReviewStep | undefined =>
 export const dueProof = (run: Run): ProofStep | undefined =>
   run.policy.proofs.find(({ number }) => !standing(run, number));
 
-/** The schedule of an act, if there is one. */
-export const scheduleOf = (run: Run, act: ScheduledAct): Schedule | undefined =>
-  run.schedules.find((schedule) => schedule.act === act);
+/** The schedule of an act, if there is one and it is not held. */
+export const runningSchedule = (run: Run, act: ScheduledAct): Schedule | undefined =>
+  run.schedules.find((schedule) => schedule.act === act && !schedule.held);
 
 /** Whether every review stands and the last one is for exactly this content (promise 1). */
 export function isSigned(run: Run): boolean {
