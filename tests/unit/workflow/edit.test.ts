@@ -10,8 +10,10 @@ import {
   after,
   aRun,
   ask,
+  claimOf,
   DIGEST,
   doer,
+  NOW,
   PROOFREAD,
   publishedRun,
   readyRun,
@@ -21,7 +23,7 @@ import {
   THREE_BY_THREE,
 } from '../../support/runs';
 
-const EDIT = { version: 2, digest: 'digest of the changed text' };
+const EDIT = { version: 2, digest: 'digest of the changed text', now: NOW };
 
 const voiding = (voidedByEdit: Policy['voidedByEdit']): Policy => ({ ...THREE_BY_THREE, voidedByEdit });
 const ready = (policy: Policy) => readyRun({ policy });
@@ -100,15 +102,17 @@ describe('An edit', () => {
   });
 
   it('that changes no public word keeps every decision and takes the new version', () => {
-    const { run, voided } = applyEdit(readyRun(), { version: 2, digest: DIGEST });
+    const { run, voided } = applyEdit(readyRun(), { version: 2, digest: DIGEST, now: NOW });
     expect(voided).toEqual([]);
     expect(run).toEqual(readyRun({ version: 2 }));
   });
 
   it('frees a claimed story only when its stage changes', () => {
-    const held = runAt('second_review', { holder: STAFF.deskHead });
+    const held = runAt('second_review', { holder: claimOf(STAFF.deskHead) });
     expect(applyEdit(held, EDIT).run).toMatchObject({ stage: 'first_review', holder: null });
-    expect(applyEdit(aRun({ holder: STAFF.editor }), EDIT).run.holder).toEqual(STAFF.editor);
+    expect(applyEdit(aRun({ holder: claimOf(STAFF.editor) }), EDIT).run.holder).toEqual(
+      claimOf(STAFF.editor),
+    );
   });
 
   it.each(['draft', 'returned', 'rejected'] as const)('leaves the stage %s', (stage) => {

@@ -2,6 +2,7 @@ import { actorKey } from '../../../src/plugins/newsroom/server/src/domain/workfl
 import {
   aRun,
   ask,
+  claimOf,
   DIGEST,
   doer,
   PROOFREAD,
@@ -15,7 +16,7 @@ import {
 
 const { author, editor, deskHead, chief, proofreader } = STAFF;
 const other = doer('other', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
-const held = aRun({ holder: editor });
+const held = aRun({ holder: claimOf(editor) });
 
 describe('Claiming and releasing', () => {
   it.each(['claim', 'approve', 'return', 'reject'] as const)(
@@ -204,10 +205,11 @@ describe('Publication', () => {
     expect(refusalOf(readyRun({ taken }), ask('publish', chief))).toBe('proofs_missing');
   });
 
-  it('refuses what the public sees already, and takes a newly signed text', () => {
+  it('refuses what the public sees already, and lets another text out as a correction only', () => {
     expect(refusalOf(publishedRun(), ask('publish', chief))).toBe('already_published');
     const changed = publishedRun({ published: { version: 1, digest: `older than ${DIGEST}` } });
-    expect(refusalOf(changed, ask('publish', chief))).toBeNull();
+    expect(refusalOf(changed, ask('publish', chief))).toBe('is_public');
+    expect(refusalOf(changed, ask('correct', chief))).toBeNull();
   });
 
   it.each(['return', 'reject', 'reopen'] as const)('must be undone before %s', (act) => {
