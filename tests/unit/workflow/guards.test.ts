@@ -5,11 +5,13 @@ import {
   claimOf,
   DIGEST,
   doer,
+  NOW,
   PROOFREAD,
   publishedRun,
   readyRun,
   refusalOf,
   runAt,
+  secondsLater,
   STAFF,
   took,
 } from '../../support/runs';
@@ -26,6 +28,21 @@ describe('Claiming and releasing', () => {
       expect(refusalOf(held, ask(act, editor))).toBeNull();
     },
   );
+
+  it.each(['claim', 'approve', 'return', 'reject'] as const)(
+    'anybody can %s a story whose claim has run out, from that very moment on',
+    (act) => {
+      const until = (seconds: number) => aRun({ holder: claimOf(editor, secondsLater(seconds)) });
+      expect(refusalOf(until(1), ask(act, other))).toBe('held_by_other');
+      expect([until(0), until(-1)].map((run) => refusalOf(run, ask(act, other)))).toEqual([null, null]);
+    },
+  );
+
+  it('a claim that has run out keeps nobody from recalling, and is nobody’s to release', () => {
+    const expired = aRun({ holder: claimOf(editor, NOW) });
+    expect(refusalOf(expired, ask('recall', author))).toBeNull();
+    expect(refusalOf(expired, ask('release', editor))).toBe('not_held');
+  });
 
   it('only the holder releases', () => {
     expect(refusalOf(held, ask('release', editor))).toBeNull();
@@ -171,6 +188,7 @@ describe('Reasons', () => {
     ['reject', aRun(), editor],
     ['reopen', runAt('approved'), chief],
     ['unpublish', publishedRun(), chief],
+    ['withdraw', publishedRun(), chief],
   ] as const)('%s needs an opinion', (act, run, by) => {
     const opinions = [undefined, '', ' \n\t', '　'];
     expect(opinions.map((opinion) => refusalOf(run, ask(act, by, { opinion })))).toEqual(

@@ -143,6 +143,14 @@ describe('Claim, publication and the way back', () => {
     expect(after(held, ask('release', editor)).holder).toBeNull();
   });
 
+  it('claim goes on for another ten minutes when the holder asks again, and passes on when it has run out', () => {
+    const held = after(aRun(), ask('claim', editor));
+    const renewed = after(held, ask('claim', editor, { now: secondsLater(599) }));
+    expect(renewed.holder).toEqual(claimOf(editor, secondsLater(1199)));
+    const other = doer('other', ['newsroom-editor']);
+    expect(after(renewed, ask('claim', other, { now: secondsLater(1199) })).holder?.id).toBe('other');
+  });
+
   it('publish says what the public sees, and leaves the stage', () => {
     expect(after(readyRun(), ask('publish', chief))).toMatchObject({
       stage: 'approved',
