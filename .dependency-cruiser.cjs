@@ -27,7 +27,7 @@ module.exports = {
         pathNot: [
           rooms('domain'),
           SHARED,
-          packages('canonicalize', 'pinyin-pro', 'slugify'),
+          packages('canonicalize', 'pinyin-pro', 'slugify', 'temporal-polyfill'),
           '^(node:)?crypto$',
         ],
       },

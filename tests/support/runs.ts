@@ -7,13 +7,21 @@ import {
   PRESETS,
   type Actor,
   type Doer,
+  type Request,
   type Run,
+  type Schedule,
   type TakenStep,
 } from '../../src/plugins/newsroom/server/src/domain/workflow';
-import type { Request } from '../../src/plugins/newsroom/server/src/domain/workflow/guards';
 
 /** The digest of the text that a built run holds. */
 export const DIGEST = 'digest-of-the-text';
+
+/** When built requests are made. */
+export const NOW = '2026-03-01T08:00:00.000Z';
+
+/** Another time, so many seconds after `NOW`. */
+export const secondsLater = (seconds: number): string =>
+  new Date(Date.parse(NOW) + seconds * 1000).toISOString();
 
 /** 三审三校, the policy that built runs are under. */
 export const THREE_BY_THREE = preset('three-reviews-three-proofs');
@@ -53,6 +61,9 @@ export function aRun(overrides: Partial<Run> = {}): Run {
     version: 1,
     digest: DIGEST,
     published: null,
+    schedules: [],
+    tombstone: null,
+    override: null,
     ...overrides,
   };
 }
@@ -99,12 +110,58 @@ export const readyRun = (overrides: Partial<Run> = {}): Run =>
 export const publishedRun = (overrides: Partial<Run> = {}): Run =>
   readyRun({ publication: 'published', published: { version: 1, digest: DIGEST }, ...overrides });
 
-/** Asks for an act on the present version, with a reason. */
+type Holder = NonNullable<Run['holder']>;
+
+/** The built text, to be published an hour after `NOW`. */
+export const aSchedule = (overrides: Partial<Schedule> = {}): Schedule => ({
+  act: 'publish',
+  at: secondsLater(3600),
+  timeZone: 'Asia/Shanghai',
+  embargo: false,
+  version: 1,
+  digest: DIGEST,
+  opinion: null,
+  by: identityOf(STAFF.chief),
+  attempts: 0,
+  retryAt: null,
+  held: null,
+  ...overrides,
+});
+
+/** A run that is ready and has its times set. */
+export const scheduledRun = (
+  schedules: readonly Schedule[] = [aSchedule()],
+  overrides: Partial<Run> = {},
+): Run => readyRun({ publication: 'scheduled', schedules, ...overrides });
+
+/** A run that was withdrawn an hour before `NOW`. */
+export const withdrawnRun = (overrides: Partial<Run> = {}): Run =>
+  readyRun({
+    publication: 'withdrawn',
+    tombstone: {
+      version: 1,
+      digest: DIGEST,
+      at: secondsLater(-3600),
+      scopes: ['web', 'app', 'partners'],
+      note: null,
+    },
+    ...overrides,
+  });
+
+/** Somebody without rights, as runs remember a person. */
+export const identityOf = ({ kind, id, name }: Actor): Actor => ({ kind, id, name });
+
+/** A claim of the next minute. */
+export const claimOf = (by: Actor, until = secondsLater(60)): Holder => ({ ...identityOf(by), until });
+
+/** Asks for an act on the present version, with a reason and a note. */
 export const ask = (act: Act, by: Doer, overrides: Partial<Request> = {}): Request => ({
   act,
   by,
   version: 1,
+  now: NOW,
   opinion: '请核对数字。',
+  note: '更正数字。',
   ...overrides,
 });
 

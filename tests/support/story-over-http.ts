@@ -1,10 +1,12 @@
 import { actorKey } from '../../src/plugins/newsroom/server/src/domain/workflow';
+import type { Act } from '../../src/plugins/newsroom/shared/vocabulary';
 import type { Newsroom } from './newsroom';
 import { anybody, enlist, hire, type Answer, type Person } from './people';
 import { demand, review, STORIES } from './stories';
 import type { StorySystem } from './workflow-commands';
 import { AUTHOR, isCorrespondent, MEMBERS, type Member } from './workflow-members';
-import type { ModelEdit, ModelRequest, ModelStep, Observation } from './workflow-model';
+import { observationOf, type StoryView } from './workflow-observation';
+import type { ModelEdit, ModelRequest, Observation } from './workflow-situation';
 
 const SUBMISSIONS = '/api/newsroom/submissions';
 
@@ -51,10 +53,13 @@ export class StoryOverHttp implements StorySystem {
     return new StoryOverHttp(cast, answer.body.data.documentId);
   }
 
-  async act({ act, by, version, opinion }: ModelRequest): Promise<string | null> {
+  async act(request: ModelRequest): Promise<string | null> {
+    const { act, by, version, opinion } = request;
     const isAtPortal = isCorrespondent(by) && ['submit', 'recall'].includes(act);
     const door = isAtPortal ? `${SUBMISSIONS}/${this.id}` : `/newsroom/articles/${this.id}/acts`;
-    return codeOf(await personOf(this.cast, by).post(`${door}/${act}`, { version, opinion }));
+    return codeOf(
+      await personOf(this.cast, by).post(`${door}/${act}`, { version, opinion, ...extrasOf(request) }),
+    );
   }
 
   async edit({ by, version, text }: ModelEdit): Promise<string | null> {
@@ -63,16 +68,12 @@ export class StoryOverHttp implements StorySystem {
   }
 
   async observe(): Promise<Observation> {
-    const { stage, version, digest, article, holder, taken } = await this.#view();
-    this.#texts.set(digest, article.headline);
-    return {
-      stage,
-      version,
-      text: article.headline,
-      holder: holder && this.#nameOf(actorKey(holder)),
-      taken: taken.map((one: ModelStep & { digest: string }) => this.#stepOf(one)),
-      publicText: await this.#publicText(),
-    };
+    const view = await this.#view();
+    this.#texts.set(view.digest, view.article.headline);
+    return observationOf(view, await this.#publicText(), {
+      person: (key) => this.cast.names.get(key) ?? key,
+      text: (digest) => this.#texts.get(digest) ?? digest,
+    });
   }
 
   /** The acts that the record holds, oldest first. */
@@ -82,23 +83,29 @@ export class StoryOverHttp implements StorySystem {
     return answer.body.decisions.map(({ act }: { act: string }) => act);
   }
 
-  #view(): Promise<Answer['body']> {
+  #view(): Promise<StoryView & { article: { headline: string } }> {
     return review(personOf(this.cast, { name: 'chief' }), this.id);
   }
 
   async #publicText(): Promise<string | null> {
     const answer = await anybody(this.cast.newsroom).get(`/api/newsroom/articles/${this.id}`);
-    return answer.status === 404 ? null : demand(answer).body.data.headline;
-  }
-
-  #stepOf({ step, by, digest, stands }: ModelStep & { digest: string }): ModelStep {
-    return { step, by: this.#nameOf(by), text: this.#texts.get(digest) ?? digest, stands };
-  }
-
-  #nameOf(key: string): string {
-    return this.cast.names.get(key) ?? key;
+    return [404, 410].includes(answer.status) ? null : demand(answer).body.data.headline;
   }
 }
+
+/** What an act asks for beside version and opinion. */
+const extrasOf = ({ act, plan, note, scheduled }: ModelRequest): object | undefined => {
+  const noted = { note };
+  const extras: Partial<Record<Act, object>> = {
+    schedule: plan,
+    unschedule: { act: scheduled ?? undefined },
+    correct: noted,
+    withdraw: noted,
+    restore: noted,
+    override: noted,
+  };
+  return extras[act];
+};
 
 /** The code of a refusal; who is not let in to the desk is not permitted to act there. */
 function codeOf({ status, body, text }: Answer): string | null {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { ACTS, type Act } from '../../src/plugins/newsroom/shared/vocabulary';
+import { ACTS, SCHEDULED_ACTS, type Act } from '../../src/plugins/newsroom/shared/vocabulary';
 import { MEMBERS } from './workflow-members';
-import { type StoryModel, type ModelEdit, type ModelRequest, type Observation } from './workflow-model';
+import { violationsIn } from './workflow-invariants';
+import type { StoryModel } from './workflow-model';
+import type { ModelEdit, ModelRequest, Observation } from './workflow-situation';
 
 /** The system under test: one story in some newsroom. Answers with the code of the refusal, or `null`. */
 export interface StorySystem {
@@ -13,8 +15,15 @@ export interface StorySystem {
 /** The texts that a story of the model can have. */
 export const TEXTS = ['清淤工程开工', '清淤工程完工', '清淤工程验收'] as const;
 
-const FORWARD: readonly Act[] = ['submit', 'approve', 'proof', 'publish'];
+/** When a story of the model is to be published or taken down: one past, the others long after any test. */
+const TIMES = ['2020-01-01T00:00:00.000Z', '2096-01-01T00:00:00.000Z', '2097-01-01T00:00:00.000Z'] as const;
+
+const READING: readonly Act[] = ['submit', 'approve', 'proof'];
+const FORWARD: readonly Act[] = [...READING, 'publish', 'correct', 'restore'];
+const TIMED: readonly Act[] = ['schedule', 'unschedule'];
 const OPINION = '请核对数字。';
+const NOTE = '更正数字。';
+const BLANK = ' ';
 
 type Command = fc.AsyncCommand<StoryModel, StorySystem>;
 
@@ -72,40 +81,9 @@ async function tryEdit(model: StoryModel, system: StorySystem, edit: ModelEdit):
   return { words: `${edit.by.name}: writes ${edit.text} over v${edit.version}`, answer, answers };
 }
 
-/** What must hold after every command, whatever the model thinks; names what does not. */
-function violationsIn(model: StoryModel, before: Observation, after: Observation): string[] {
-  const last = model.policy.reviews.at(-1)?.stage;
-  const signed = after.taken.find(({ step, stands }) => step === last && stands)?.text;
-  const becamePublic = after.publicText !== null && after.publicText !== before.publicText;
-  const rules: [string, boolean][] = [
-    ['what goes public is what was signed', !becamePublic || after.publicText === signed],
-    ['only an approved story goes public', !becamePublic || after.stage === 'approved'],
-    ['an approved text is a signed one', after.stage !== 'approved' || after.text === signed],
-    ['a version only grows', after.version >= before.version],
-    ...separationOf(model, after),
-  ];
-  return rules.flatMap(([rule, holds]) => (holds ? [] : [rule]));
-}
-
-function separationOf(model: StoryModel, { taken }: Observation): [string, boolean][] {
-  const takers = (step: unknown) => new Set(taken.filter((one) => one.step === step).map(({ by }) => by));
-  const reviewers = model.policy.reviews.flatMap(({ stage }) => [...takers(stage)]);
-  const pairs = model.policy.separateProofs.map(([one, other]) => [takers(one), takers(other)] as const);
-  return [
-    ['two reviews need two persons', new Set(reviewers).size === reviewers.length],
-    ['nobody reviews their own story', !reviewers.some((name) => model.authors.has(name))],
-    [
-      'paired proofs need two persons',
-      !pairs.some(([one, other]) => [...one].some((name) => other.has(name))),
-    ],
-  ];
-}
-
 const member = fc.constantFrom(...MEMBERS);
-const opinion = fc.oneof(
-  { weight: 5, arbitrary: fc.constant(OPINION) },
-  { weight: 1, arbitrary: fc.constant(' ') },
-);
+const mostly = (words: string) =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(words) }, { weight: 1, arbitrary: fc.constant(BLANK) });
 
 /** A version that is not the present one. */
 const otherVersion = ({ now }: StoryModel): number => (now.version > 1 ? now.version - 1 : now.version + 1);
@@ -114,7 +92,10 @@ const anyAct = fc
   .record({
     act: fc.constantFrom(...ACTS),
     by: member,
-    opinion,
+    opinion: mostly(OPINION),
+    note: mostly(NOTE),
+    plan: fc.record({ act: fc.constantFrom(...SCHEDULED_ACTS), at: fc.constantFrom(...TIMES) }),
+    scheduled: fc.constantFrom(null, ...SCHEDULED_ACTS),
     isStale: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   })
   .map(({ isStale, ...asked }) => {
@@ -124,8 +105,27 @@ const anyAct = fc
     );
   });
 
-const requestsFor = (model: StoryModel, acts: readonly Act[]): ModelRequest[] =>
-  acts.flatMap((act) => MEMBERS.map((by) => ({ act, by, version: model.now.version, opinion: OPINION })));
+type Words = Pick<ModelRequest, 'opinion' | 'note' | 'plan' | 'scheduled'>;
+
+const WORDS: Words = {
+  opinion: OPINION,
+  note: NOTE,
+  plan: { act: 'publish', at: TIMES[1] },
+  scheduled: null,
+};
+
+/** The ways to ask for an act with nothing missing. */
+function waysOf(act: Act): readonly Words[] {
+  const plans = SCHEDULED_ACTS.flatMap((what) => TIMES.map((at) => ({ act: what, at })));
+  if (act === 'schedule') return plans.map((plan) => ({ ...WORDS, plan }));
+  if (act === 'unschedule') return [null, ...SCHEDULED_ACTS].map((scheduled) => ({ ...WORDS, scheduled }));
+  return [WORDS];
+}
+
+const withGaps = (words: Words): Words[] => [words, { ...words, opinion: BLANK }, { ...words, note: BLANK }];
+
+const askedBy = ({ now: { version } }: StoryModel, act: Act, ways: readonly Words[]): ModelRequest[] =>
+  ways.flatMap((words) => MEMBERS.map((by) => ({ ...words, act, by, version })));
 
 /** One of the requests that a choice finds, or nothing where there is none. */
 const oneOf = (name: string, find: (model: StoryModel) => ModelRequest[][]): fc.Arbitrary<Command> =>
@@ -140,21 +140,48 @@ const oneOf = (name: string, find: (model: StoryModel) => ModelRequest[][]): fc.
   );
 
 /** The requests for which the model gives this many reasons of refusal, by act and reason. */
-function groupsOf(model: StoryModel, acts: readonly Act[], count: number): ModelRequest[][] {
+function groupsOf(model: StoryModel, requests: readonly ModelRequest[], count: number): ModelRequest[][] {
   const groups = new Map<string, ModelRequest[]>();
-  for (const request of requestsFor(model, acts)) {
+  for (const request of requests) {
     const reasons = model.refusalsOf(request);
-    const key = [request.act, ...reasons].join(' ');
-    if (reasons.length === count) groups.set(key, [...(groups.get(key) ?? []), request]);
+    if (reasons.length !== count) continue;
+    const key = [request.act, request.act === 'schedule' && request.plan.act, ...reasons].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), request]);
   }
   return [...groups.values()];
 }
 
+const allowed = (model: StoryModel, acts: readonly Act[]): ModelRequest[][] =>
+  groupsOf(
+    model,
+    acts.flatMap((act) => askedBy(model, act, waysOf(act))),
+    0,
+  );
+
 /** One of the acts that have to be allowed now, so that stories come far. */
-const allowedAct = (acts: readonly Act[]) => oneOf('nobody can act', (model) => groupsOf(model, acts, 0));
+const allowedAct = (acts: readonly Act[]) => oneOf('nobody can act', (model) => allowed(model, acts));
 
 /** An act that a single thing speaks against, each as likely as the others, so that every guard stands alone. */
-const nearMiss = oneOf('nobody is refused', (model) => groupsOf(model, ACTS, 1));
+const nearMiss = oneOf('nobody is refused', (model) => {
+  const requests = ACTS.flatMap((act) => askedBy(model, act, waysOf(act).flatMap(withGaps)));
+  return groupsOf(model, requests, 1);
+});
+
+/** Reviews and proofs until nothing is left to be read, so that what comes after is met often. */
+const readThrough = fc.nat().map(
+  (choice) =>
+    new Step('nothing is to be read', async (model, system) => {
+      const told: Told[] = [];
+      for (;;) {
+        const requests = allowed(model, READING).flat();
+        const request = requests[choice % requests.length];
+        if (!request || told.at(-1)?.answer) break;
+        told.push(await tryAct(model, system, request));
+      }
+      const { answer = null, answers = [null] } = told.at(-1) ?? {};
+      return { words: told.map(({ words }) => words).join(', '), answer, answers };
+    }),
+);
 
 const anyEdit = fc
   .record({
@@ -173,9 +200,10 @@ const anyEdit = fc
 export const storyCommands = (maxCommands: number): fc.Arbitrary<Iterable<Command>> =>
   fc.commands(
     [
+      readThrough,
       allowedAct(FORWARD),
       allowedAct(FORWARD),
-      allowedAct(FORWARD),
+      allowedAct(TIMED),
       allowedAct(ACTS),
       nearMiss,
       anyAct,

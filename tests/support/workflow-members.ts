@@ -19,14 +19,18 @@ export const MEMBERS: readonly Member[] = [
 ];
 
 const REVIEWER = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'];
-const MANAGER = [...REVIEWER, 'reopen', 'publish', 'unpublish'];
+const PUBLISHER = [
+  ...REVIEWER,
+  ...['reopen', 'publish', 'schedule', 'unschedule', 'unpublish'],
+  ...['correct', 'withdraw', 'restore', 'countersign'],
+];
 
 /** The acts that each role permits. */
 const PERMITS: Record<string, readonly string[]> = {
   author: ['submit', 'recall'],
   'newsroom-editor': REVIEWER,
-  'newsroom-desk-head': MANAGER,
-  'newsroom-chief-editor': MANAGER,
+  'newsroom-desk-head': PUBLISHER,
+  'newsroom-chief-editor': [...PUBLISHER, 'override'],
   'newsroom-proofreader': ['proof'],
 };
 

@@ -1,63 +1,26 @@
 import type { Policy } from '../../src/plugins/newsroom/shared/policy';
 import type { Act, ProofNumber, Review, Stage } from '../../src/plugins/newsroom/shared/vocabulary';
-import { isCorrespondent, permitsOf, type Member } from './workflow-members';
+import { conditionsOf, type Refusals } from './workflow-conditions';
+import { isCorrespondent, type Member } from './workflow-members';
+import {
+  dueProof,
+  firstOpen,
+  IN_REVIEW_OR_SIGNED,
+  type ModelEdit,
+  type ModelRequest,
+  type ModelSchedule,
+  type ModelStep,
+  type Observation,
+  type Situation,
+} from './workflow-situation';
 
 /*
  * The workflow once more, written from the words of the design and the policy data, and not from the code: what
  * the newsroom has to answer, and what has to be true afterwards.
  */
 
-/** A step that a member took on a text. */
-export interface ModelStep {
-  step: Review | ProofNumber;
-  by: string;
-  text: string;
-  stands: boolean;
-}
-
-/** What can be seen of a story. */
-export interface Observation {
-  stage: Stage;
-  version: number;
-  text: string;
-  holder: string | null;
-  taken: ModelStep[];
-  /** The text that the public sees. */
-  publicText: string | null;
-}
-
-/** Somebody asks for an act on the version that they saw. */
-export interface ModelRequest {
-  act: Act;
-  by: Member;
-  version: number;
-  opinion: string;
-}
-
-/** Somebody saves a text over the version that they saw. */
-export interface ModelEdit {
-  by: Member;
-  version: number;
-  text: string;
-}
-
-type Refusals = readonly (readonly [code: string, applies: boolean])[];
-
-const IN_REVIEW: readonly Stage[] = ['first_review', 'second_review', 'final_review'];
-const IN_REVIEW_OR_SIGNED: readonly Stage[] = [...IN_REVIEW, 'approved'];
-
-const STAGES_OF: Partial<Record<Act, readonly Stage[]>> = {
-  submit: ['draft', 'returned'],
-  recall: IN_REVIEW,
-  claim: IN_REVIEW,
-  release: IN_REVIEW,
-  approve: IN_REVIEW,
-  return: IN_REVIEW_OR_SIGNED,
-  reject: IN_REVIEW_OR_SIGNED,
-  reopen: ['approved', 'rejected'],
-  proof: IN_REVIEW_OR_SIGNED,
-  publish: ['approved'],
-};
+const codesOf = (refusals: Refusals): string[] =>
+  refusals.flatMap(([code, applies]) => (applies ? [code] : []));
 
 /** One story on its way, as the design tells it. */
 export class StoryModel {
@@ -73,7 +36,18 @@ export class StoryModel {
     text: string,
   ) {
     this.#authors = new Set([author.name]);
-    this.#now = { stage: 'draft', version: 1, text, holder: null, taken: [], publicText: null };
+    this.#now = {
+      stage: 'draft',
+      publication: 'none',
+      version: 1,
+      text,
+      holder: null,
+      taken: [],
+      publicText: null,
+      withdrawnText: null,
+      schedules: [],
+      override: null,
+    };
   }
 
   /** The story as it has to look now. */
@@ -88,30 +62,24 @@ export class StoryModel {
 
   /** Every reason for which the newsroom may refuse an act; none where it has to allow it. */
   refusalsOf(request: ModelRequest): string[] {
-    const { act, by, version } = request;
-    const general: Refusals = [
-      ['not_permitted', !permitsOf(by).includes(act)],
-      ['stale_version', version !== this.#now.version],
-      ['wrong_stage', !(STAGES_OF[act] ?? [this.#now.stage]).includes(this.#now.stage)],
-    ];
-    return [...general, ...this.#conditions(request)].flatMap(([code, applies]) => (applies ? [code] : []));
+    return codesOf(conditionsOf(this.#situation, request));
   }
 
   /** Every reason for which the newsroom may refuse an edit. */
   refusalsOfEdit({ by, version }: ModelEdit): string[] {
-    const refusals: Refusals = [
+    return codesOf([
       ['not_editable', isCorrespondent(by) && !['draft', 'returned'].includes(this.#now.stage)],
       ['stale_version', version !== this.#now.version],
-    ];
-    return refusals.flatMap(([code, applies]) => (applies ? [code] : []));
+    ]);
   }
 
   /** Does what an allowed act does. */
-  apply({ act, by }: ModelRequest): void {
+  apply(request: ModelRequest): void {
+    const { act, by } = request;
     this.log.push(act);
     if (act === 'submit') this.#submitter = by.name;
     if (act === 'submit') this.#authors.add(by.name);
-    this.#now = { ...this.#now, ...this.#effects(by)[act]() };
+    this.#now = { ...this.#now, ...this.#effects(request)[act]() };
   }
 
   /** Does what an edit does: the decisions that the policy names fall when the text changes, and the last review. */
@@ -121,84 +89,27 @@ export class StoryModel {
     );
     const isVoiding = taken.some(({ stands }, index) => stands !== this.#now.taken[index]?.stands);
     const isUnderway = isVoiding && IN_REVIEW_OR_SIGNED.includes(this.#now.stage);
-    const stage = isUnderway ? (this.#firstOpen(taken) ?? 'approved') : this.#now.stage;
+    const stage = isUnderway ? (firstOpen(this.policy, taken) ?? 'approved') : this.#now.stage;
     const holder = stage === this.#now.stage ? this.#now.holder : null;
     if (isVoiding) this.log.push('edit');
-    this.#now = { ...this.#now, text, version: this.#now.version + 1, taken, stage, holder };
+    const schedules = this.#now.schedules.map((schedule) => this.#afterEdit(schedule, text));
+    const version = this.#now.version + 1;
+    this.#now = { ...this.#now, text, version, taken, stage, holder, schedules };
   }
 
-  #conditions(request: ModelRequest): Refusals {
-    const mindful: Refusals = [['opinion_required', request.opinion.trim() === '']];
-    const hidden: Refusals = [['is_published', this.#now.publicText === this.#now.text]];
-    const reviewing = this.#reviewing(request.by);
-    const sendingBack = [...reviewing, ...hidden, ...mindful];
-    const rules: Record<Act, Refusals> = {
-      submit: [],
-      recall: this.#recalling(request.by),
-      claim: reviewing,
-      release: [['not_held', this.#now.holder !== request.by.name]],
-      approve: reviewing,
-      return: sendingBack,
-      reject: sendingBack,
-      reopen: [...hidden, ...mindful],
-      proof: this.#proofing(request.by),
-      publish: this.#publishing(),
-      unpublish: [['not_published', this.#now.publicText === null], ...mindful],
-    };
-    return rules[request.act];
+  get #situation(): Situation {
+    return { policy: this.policy, now: this.#now, authors: this.#authors, submitter: this.#submitter };
   }
 
-  #recalling({ name }: Member): Refusals {
-    return [
-      ['not_author', this.#submitter !== name],
-      ['held_by_other', this.#isHeldByOther(name)],
-      ['already_decided', this.#now.taken.some(({ stands }) => stands)],
-    ];
+  /** What is set for a time is the text that was signed; another one is not published in its place. */
+  #afterEdit(schedule: ModelSchedule, text: string): ModelSchedule {
+    if (schedule.act !== 'publish' || schedule.isHeld || schedule.text === text) return schedule;
+    this.log.push('hold');
+    return { ...schedule, isHeld: true };
   }
 
-  /** Separate persons: the role of the review, nobody's own story, no two reviews by one person in a round. */
-  #reviewing({ name, roles }: Member): Refusals {
-    const last = this.policy.reviews.at(-1)?.stage;
-    const atHand = this.#now.stage === 'approved' ? last : this.#now.stage;
-    const named = this.policy.reviews.find(({ stage }) => stage === atHand)?.roles ?? [];
-    const others = this.#now.taken.filter(({ step }) => typeof step === 'string' && step !== atHand);
-    return [
-      ['wrong_role', !named.some((role) => roles.includes(role))],
-      ['held_by_other', this.#isHeldByOther(name)],
-      ['own_story', this.#authors.has(name)],
-      ['same_reviewer', others.some(({ by }) => by === name)],
-    ];
-  }
-
-  #proofing({ name, roles }: Member): Refusals {
-    const due = this.#dueProof();
-    const apart = this.policy.separateProofs
-      .filter((pair) => pair.some((number) => number === due?.number))
-      .flat();
-    const others = this.#now.taken.filter(
-      ({ step }) => step !== due?.number && apart.some((one) => one === step),
-    );
-    return [
-      ['no_proof_due', !due],
-      ['wrong_role', !due?.roles.some((role) => roles.includes(role))],
-      ['same_proofreader', others.some(({ by }) => by === name)],
-    ];
-  }
-
-  #publishing(): Refusals {
-    const last = this.policy.reviews.at(-1)?.stage;
-    const signature = this.#now.taken.find(({ step, stands }) => step === last && stands);
-    const isSigned = !this.#firstOpen(this.#now.taken) && signature?.text === this.#now.text;
-    return [
-      ['not_signed', !isSigned],
-      ['proofs_missing', this.#dueProof() !== undefined],
-      ['already_published', this.#now.publicText === this.#now.text],
-    ];
-  }
-
-  #effects({ name }: Member): Record<Act, () => Partial<Observation>> {
-    const { stage, text } = this.#now;
-    const back = (to: Stage) => ({ stage: to, holder: null, taken: this.#allFallen() });
+  #effects({ by: { name }, plan, scheduled }: ModelRequest): Record<Act, () => Partial<Observation>> {
+    const { stage, text, publicText, override } = this.#now;
     const first = this.policy.reviews[0]?.stage ?? 'approved';
     return {
       submit: () => ({ stage: first, holder: null, taken: [] }),
@@ -207,43 +118,62 @@ export class StoryModel {
       release: () => ({ holder: null }),
       approve: () => {
         const taken = this.#with(stage as Review, name);
-        return { stage: this.#firstOpen(taken) ?? 'approved', holder: null, taken };
+        return { stage: firstOpen(this.policy, taken) ?? 'approved', holder: null, taken };
       },
-      return: () => back('returned'),
-      reject: () => back('rejected'),
-      reopen: () => back(first),
-      proof: () => ({ taken: this.#with(this.#dueProof()?.number ?? 1, name) }),
-      publish: () => ({ publicText: text }),
-      unpublish: () => ({ publicText: null }),
+      return: () => this.#back('returned'),
+      reject: () => this.#back('rejected'),
+      reopen: () => this.#back(first),
+      proof: () => ({ taken: this.#with(dueProof(this.#situation)?.number ?? 1, name) }),
+      publish: () => this.#public(),
+      schedule: () => this.#scheduled(plan),
+      unschedule: () => this.#unscheduled(scheduled),
+      unpublish: () => ({ publication: 'none', publicText: null, schedules: [] }),
+      correct: () => this.#public(),
+      withdraw: () => ({
+        publication: 'withdrawn',
+        publicText: null,
+        withdrawnText: publicText,
+        schedules: [],
+      }),
+      restore: () => this.#public(),
+      override: () => ({ ...this.#public(), override: { text, by: name, countersignedBy: null } }),
+      countersign: () => ({ override: override && { ...override, countersignedBy: name } }),
     };
+  }
+
+  /** Nothing that was decided stands: what would have been published will not be, and so needs no end. */
+  #back(stage: Stage): Partial<Observation> {
+    const taken = this.#now.taken.map((step) => ({ ...step, stands: false }));
+    return { stage, holder: null, taken, ...this.#unscheduled('publish') };
+  }
+
+  #public(): Partial<Observation> {
+    const schedules = this.#now.schedules.filter(({ act }) => act === 'unpublish');
+    return { publication: 'published', publicText: this.#now.text, withdrawnText: null, schedules };
+  }
+
+  #scheduled(plan: ModelRequest['plan']): Partial<Observation> {
+    const others = this.#now.schedules.filter(({ act }) => act !== plan.act);
+    const schedules = [...others, { ...plan, text: this.#now.text, isHeld: false }];
+    const publication = plan.act === 'publish' ? 'scheduled' : this.#now.publication;
+    return { publication, schedules: schedules.sort((one, other) => one.act.localeCompare(other.act)) };
+  }
+
+  #unscheduled(which: ModelRequest['scheduled']): Partial<Observation> {
+    const { publication, schedules } = this.#now;
+    const isOff = publication === 'scheduled' && which !== 'unpublish';
+    const kept = schedules.filter(({ act }) => !isOff && which !== null && which !== act);
+    return { publication: isOff ? 'none' : publication, schedules: kept };
   }
 
   #with(step: Review | ProofNumber, by: string): ModelStep[] {
     return [...this.#now.taken, { step, by, text: this.#now.text, stands: true }];
   }
 
-  #allFallen(): ModelStep[] {
-    return this.#now.taken.map((step) => ({ ...step, stands: false }));
-  }
-
   #falls({ step, stands }: ModelStep, text: string): boolean {
-    const { reviews, proofs } = this.policy.voidedByEdit;
+    const { voidedByEdit, voidedByCorrection = voidedByEdit } = this.policy;
+    const { reviews, proofs } = this.#now.publicText === null ? voidedByEdit : voidedByCorrection;
     const named = [...reviews, ...proofs, this.policy.reviews.at(-1)?.stage];
     return stands && text !== this.#now.text && named.includes(step);
-  }
-
-  #firstOpen(taken: readonly ModelStep[]): Review | undefined {
-    return this.policy.reviews.find(
-      ({ stage }) => !taken.some(({ step, stands }) => stands && step === stage),
-    )?.stage;
-  }
-
-  #dueProof(): Policy['proofs'][number] | undefined {
-    const standing = this.#now.taken.filter(({ stands }) => stands).map(({ step }) => step);
-    return this.policy.proofs.find(({ number }) => !standing.includes(number));
-  }
-
-  #isHeldByOther(name: string): boolean {
-    return this.#now.holder !== null && this.#now.holder !== name;
   }
 }

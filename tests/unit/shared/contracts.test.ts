@@ -1,4 +1,4 @@
-import { actInput } from '../../../src/plugins/newsroom/shared/contracts/acts';
+import { actInput, bulkInput } from '../../../src/plugins/newsroom/shared/contracts/acts';
 import {
   draftFields,
   submissionChange,
@@ -9,7 +9,11 @@ import { pageQuery, windowOf } from '../../../src/plugins/newsroom/shared/contra
 import { queueQuery } from '../../../src/plugins/newsroom/shared/contracts/queue';
 import { issuesOf } from '../../../src/plugins/newsroom/server/src/services/errors';
 
-type Schema = typeof actInput | typeof submissionInput | typeof submissionChange | typeof draftFields;
+type Schema =
+  | ReturnType<typeof actInput | typeof bulkInput>
+  | typeof submissionInput
+  | typeof submissionChange
+  | typeof draftFields;
 
 const pathsOf = (schema: Schema, input: unknown) => {
   const { error } = schema.safeParse(input);
@@ -24,7 +28,7 @@ describe('The body of an act', () => {
     [{ version: 7, stage: 'first_review', opinion: '同意。', reasonCode: 'source' }],
     [{ version: 1, opinion: '字'.repeat(5000) }],
   ])('can be %j', (input) => {
-    expect(actInput.parse(input)).toEqual(input);
+    expect(actInput('approve').parse(input)).toEqual(input);
   });
 
   it.each([
@@ -43,7 +47,75 @@ describe('The body of an act', () => {
     [null, ['']],
     ['version', ['']],
   ])('cannot be %j', (input, paths) => {
-    expect(pathsOf(actInput, input)).toEqual(paths);
+    expect(pathsOf(actInput('approve'), input)).toEqual(paths);
+  });
+});
+
+describe('The body of an act with more to say', () => {
+  const TIME = '2026-12-01T06:00';
+
+  it.each([
+    ['schedule', { version: 1, at: TIME }],
+    ['schedule', { version: 1, at: '2026-12-01T06:00:00+08:00', act: 'unpublish', embargo: true }],
+    ['schedule', { version: 1, at: '2026-12-01T06:00:00Z', timeZone: 'Europe/Berlin' }],
+    ['unschedule', { version: 1, act: 'unpublish' }],
+    ['correct', { version: 1, note: '更正数字。' }],
+    ['restore', { version: 1, note: '更正数字。' }],
+    ['override', { version: 1, note: '更正数字。' }],
+    ['withdraw', { version: 1, note: '原稿有误。', scopes: ['web', 'partners'] }],
+  ] as const)('of %s can be %j', (act, input) => {
+    expect(actInput(act).parse(input)).toMatchObject(input);
+  });
+
+  it('plans a publication by the clock of the paper where nothing else is said', () => {
+    expect(actInput('schedule').parse({ version: 1, at: TIME })).toMatchObject({
+      act: 'publish',
+      timeZone: 'Asia/Shanghai',
+      embargo: false,
+    });
+  });
+
+  it('withdraws from everywhere where no scope is said', () => {
+    expect(actInput('withdraw').parse({ version: 1 })).toMatchObject({ scopes: ['web', 'app', 'partners'] });
+  });
+
+  it.each([
+    ['schedule', {}, ['at']],
+    ['schedule', { at: '明早六点' }, ['at']],
+    ['schedule', { at: '2026-12-01' }, ['at']],
+    ['schedule', { at: '2026-02-29T06:00' }, ['at']],
+    ['schedule', { at: '2026-12-01T24:00' }, ['at']],
+    ['schedule', { at: TIME, act: 'withdraw' }, ['act']],
+    ['schedule', { at: TIME, embargo: 'yes' }, ['embargo']],
+    ['schedule', { at: TIME, timeZone: 'z'.repeat(65) }, ['timeZone']],
+    ['unschedule', { act: 'correct' }, ['act']],
+    ['correct', { note: '字'.repeat(1001) }, ['note']],
+    ['withdraw', { scopes: [] }, ['scopes']],
+    ['withdraw', { scopes: ['print'] }, ['scopes.0']],
+    ['publish', { note: '更正数字。' }, ['']],
+    ['countersign', { scopes: ['web'] }, ['']],
+  ] as const)('of %s cannot hold %j', (act, input, paths) => {
+    expect(pathsOf(actInput(act), { version: 1, ...input })).toEqual(paths);
+  });
+});
+
+describe('The body of a bulk act', () => {
+  const STORIES = [{ documentId: 'one', version: 1 }];
+
+  it('names each story with the version that was seen, and says the rest once', () => {
+    const input = { stories: [...STORIES, { documentId: 'two', version: 3 }], note: '更正数字。' };
+    expect(bulkInput('correct').parse(input)).toEqual(input);
+  });
+
+  it.each([
+    [{}, ['stories']],
+    [{ stories: [] }, ['stories']],
+    [{ stories: [{ documentId: 'one' }] }, ['stories.0.version']],
+    [{ stories: [{ documentId: '', version: 1 }] }, ['stories.0.documentId']],
+    [{ stories: STORIES, version: 1 }, ['']],
+    [{ stories: Array.from({ length: 101 }, () => STORIES[0]) }, ['stories']],
+  ])('cannot be %j', (input, paths) => {
+    expect(pathsOf(bulkInput('approve'), input)).toEqual(paths);
   });
 });
 

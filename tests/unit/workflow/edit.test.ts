@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   applyEdit,
   mayChange,
+  type Run,
   standingDecisionsToVoid,
 } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
@@ -9,19 +10,25 @@ import { PROOFS, REVIEWS, STAGES } from '../../../src/plugins/newsroom/shared/vo
 import {
   after,
   aRun,
+  aSchedule,
   ask,
+  claimOf,
   DIGEST,
   doer,
+  NOW,
   PROOFREAD,
   publishedRun,
   readyRun,
   refusalOf,
   runAt,
+  scheduledRun,
+  secondsLater,
   STAFF,
   THREE_BY_THREE,
+  withdrawnRun,
 } from '../../support/runs';
 
-const EDIT = { version: 2, digest: 'digest of the changed text' };
+const EDIT = { version: 2, digest: 'digest of the changed text', now: NOW };
 
 const voiding = (voidedByEdit: Policy['voidedByEdit']): Policy => ({ ...THREE_BY_THREE, voidedByEdit });
 const ready = (policy: Policy) => readyRun({ policy });
@@ -100,15 +107,17 @@ describe('An edit', () => {
   });
 
   it('that changes no public word keeps every decision and takes the new version', () => {
-    const { run, voided } = applyEdit(readyRun(), { version: 2, digest: DIGEST });
+    const { run, voided } = applyEdit(readyRun(), { version: 2, digest: DIGEST, now: NOW });
     expect(voided).toEqual([]);
     expect(run).toEqual(readyRun({ version: 2 }));
   });
 
   it('frees a claimed story only when its stage changes', () => {
-    const held = runAt('second_review', { holder: STAFF.deskHead });
+    const held = runAt('second_review', { holder: claimOf(STAFF.deskHead) });
     expect(applyEdit(held, EDIT).run).toMatchObject({ stage: 'first_review', holder: null });
-    expect(applyEdit(aRun({ holder: STAFF.editor }), EDIT).run.holder).toEqual(STAFF.editor);
+    expect(applyEdit(aRun({ holder: claimOf(STAFF.editor) }), EDIT).run.holder).toEqual(
+      claimOf(STAFF.editor),
+    );
   });
 
   it.each(['draft', 'returned', 'rejected'] as const)('leaves the stage %s', (stage) => {
@@ -119,6 +128,54 @@ describe('An edit', () => {
   it('leaves what the public sees', () => {
     const { run } = applyEdit(publishedRun(), EDIT);
     expect(run).toMatchObject({ publication: 'published', published: { version: 1, digest: DIGEST } });
+  });
+});
+
+describe('An edit of a public story', () => {
+  const stepsOf = (run: Run) => applyEdit(run, EDIT).voided.map(({ step }) => step);
+
+  it('voids what the policy names for corrections, and the last review', () => {
+    const policy = { ...THREE_BY_THREE, voidedByCorrection: { reviews: [], proofs: [2] } } satisfies Policy;
+    expect(stepsOf(publishedRun())).toEqual(['second_review', 'final_review', 1]);
+    expect(stepsOf(publishedRun({ policy }))).toEqual(['final_review', 2]);
+    expect(applyEdit(publishedRun(), EDIT).run.stage).toBe('second_review');
+  });
+
+  it('voids as any edit where the policy names nothing for corrections', () => {
+    const policy = { ...THREE_BY_THREE, voidedByCorrection: undefined };
+    expect(stepsOf(publishedRun({ policy }))).toEqual([...REVIEWS, ...PROOFS]);
+  });
+
+  it('is no longer one once the story is withdrawn', () => {
+    expect(stepsOf(withdrawnRun())).toEqual([...REVIEWS, ...PROOFS]);
+  });
+
+  it('leaves its end', () => {
+    const end = aSchedule({ act: 'unpublish' });
+    const { run, held } = applyEdit(publishedRun({ schedules: [end] }), EDIT);
+    expect([run.schedules, held]).toEqual([[end], []]);
+  });
+});
+
+describe('An edit of a scheduled story', () => {
+  const end = aSchedule({ act: 'unpublish', at: secondsLater(7200) });
+  const held = { ...aSchedule(), held: { reason: 'not_signed', at: NOW } };
+
+  it('holds the publication, which names another text, and leaves the end', () => {
+    const outcome = applyEdit(scheduledRun([aSchedule(), end]), EDIT);
+    expect(outcome.held).toEqual([aSchedule()]);
+    expect(outcome.run).toMatchObject({ publication: 'scheduled', schedules: [held, end] });
+  });
+
+  it('holds nothing where the public would see no change', () => {
+    const outcome = applyEdit(scheduledRun(), { ...EDIT, digest: DIGEST });
+    expect([outcome.run.schedules, outcome.held]).toEqual([[aSchedule()], []]);
+  });
+
+  it('does not set free what was held, though the first text comes back', () => {
+    const { run } = applyEdit(scheduledRun(), EDIT);
+    const again = applyEdit(run, { version: 3, digest: DIGEST, now: secondsLater(1) });
+    expect([again.run.schedules, again.held]).toEqual([[held], []]);
   });
 });
 

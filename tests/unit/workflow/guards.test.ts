@@ -2,20 +2,23 @@ import { actorKey } from '../../../src/plugins/newsroom/server/src/domain/workfl
 import {
   aRun,
   ask,
+  claimOf,
   DIGEST,
   doer,
+  NOW,
   PROOFREAD,
   publishedRun,
   readyRun,
   refusalOf,
   runAt,
+  secondsLater,
   STAFF,
   took,
 } from '../../support/runs';
 
 const { author, editor, deskHead, chief, proofreader } = STAFF;
 const other = doer('other', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
-const held = aRun({ holder: editor });
+const held = aRun({ holder: claimOf(editor) });
 
 describe('Claiming and releasing', () => {
   it.each(['claim', 'approve', 'return', 'reject'] as const)(
@@ -25,6 +28,21 @@ describe('Claiming and releasing', () => {
       expect(refusalOf(held, ask(act, editor))).toBeNull();
     },
   );
+
+  it.each(['claim', 'approve', 'return', 'reject'] as const)(
+    'anybody can %s a story whose claim has run out, from that very moment on',
+    (act) => {
+      const until = (seconds: number) => aRun({ holder: claimOf(editor, secondsLater(seconds)) });
+      expect(refusalOf(until(1), ask(act, other))).toBe('held_by_other');
+      expect([until(0), until(-1)].map((run) => refusalOf(run, ask(act, other)))).toEqual([null, null]);
+    },
+  );
+
+  it('a claim that has run out keeps nobody from recalling, and is nobody’s to release', () => {
+    const expired = aRun({ holder: claimOf(editor, NOW) });
+    expect(refusalOf(expired, ask('recall', author))).toBeNull();
+    expect(refusalOf(expired, ask('release', editor))).toBe('not_held');
+  });
 
   it('only the holder releases', () => {
     expect(refusalOf(held, ask('release', editor))).toBeNull();
@@ -170,6 +188,7 @@ describe('Reasons', () => {
     ['reject', aRun(), editor],
     ['reopen', runAt('approved'), chief],
     ['unpublish', publishedRun(), chief],
+    ['withdraw', publishedRun(), chief],
   ] as const)('%s needs an opinion', (act, run, by) => {
     const opinions = [undefined, '', ' \n\t', '　'];
     expect(opinions.map((opinion) => refusalOf(run, ask(act, by, { opinion })))).toEqual(
@@ -204,10 +223,11 @@ describe('Publication', () => {
     expect(refusalOf(readyRun({ taken }), ask('publish', chief))).toBe('proofs_missing');
   });
 
-  it('refuses what the public sees already, and takes a newly signed text', () => {
+  it('refuses what the public sees already, and lets another text out as a correction only', () => {
     expect(refusalOf(publishedRun(), ask('publish', chief))).toBe('already_published');
     const changed = publishedRun({ published: { version: 1, digest: `older than ${DIGEST}` } });
-    expect(refusalOf(changed, ask('publish', chief))).toBeNull();
+    expect(refusalOf(changed, ask('publish', chief))).toBe('is_public');
+    expect(refusalOf(changed, ask('correct', chief))).toBeNull();
   });
 
   it.each(['return', 'reject', 'reopen'] as const)('must be undone before %s', (act) => {

@@ -11,15 +11,12 @@ import {
 } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
 import { PROOFS, REVIEWS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { doer, THREE_BY_THREE } from '../../support/runs';
+import { doer, NOW, THREE_BY_THREE } from '../../support/runs';
 import { storyCommands, TEXTS, type StorySystem } from '../../support/workflow-commands';
 import { AUTHOR, isCorrespondent, MEMBERS, permitsOf, type Member } from '../../support/workflow-members';
-import {
-  StoryModel,
-  type ModelEdit,
-  type ModelRequest,
-  type Observation,
-} from '../../support/workflow-model';
+import { StoryModel } from '../../support/workflow-model';
+import { observationOf } from '../../support/workflow-observation';
+import type { ModelEdit, ModelRequest, Observation } from '../../support/workflow-situation';
 
 const doerOf = (member: Member): Doer =>
   doer(member.name, [...member.roles], {
@@ -38,8 +35,14 @@ class StoryInMemory implements StorySystem {
     this.#run = newRun(policy, doerOf(AUTHOR), { digest: TEXTS[0] });
   }
 
-  act({ by, ...request }: ModelRequest): Promise<string | null> {
-    const verdict = decide(this.#run, { ...request, by: doerOf(by) });
+  act({ by, plan, scheduled, ...request }: ModelRequest): Promise<string | null> {
+    const verdict = decide(this.#run, {
+      ...request,
+      by: doerOf(by),
+      now: NOW,
+      plan: { ...plan, timeZone: 'UTC', embargo: false },
+      scheduled: scheduled ?? undefined,
+    });
     if (!verdict.allowed) return Promise.resolve(verdict.reason);
     this.#run = verdict.run;
     return Promise.resolve(null);
@@ -48,25 +51,13 @@ class StoryInMemory implements StorySystem {
   edit({ by, version, text }: ModelEdit): Promise<string | null> {
     if (!mayChange(this.#run, doerOf(by))) return Promise.resolve('not_editable');
     if (version !== this.#run.version) return Promise.resolve('stale_version');
-    this.#run = applyEdit(this.#run, { version: version + 1, digest: text }).run;
+    this.#run = applyEdit(this.#run, { version: version + 1, digest: text, now: NOW }).run;
     return Promise.resolve(null);
   }
 
   observe(): Promise<Observation> {
-    const { stage, version, digest, holder, taken, published } = this.#run;
-    return Promise.resolve({
-      stage,
-      version,
-      text: digest,
-      holder: holder && nameOf(actorKey(holder)),
-      taken: taken.map((one) => ({
-        step: one.step,
-        by: nameOf(one.by),
-        text: one.digest,
-        stands: one.stands,
-      })),
-      publicText: published?.digest ?? null,
-    });
+    const names = { person: nameOf, text: (digest: string) => digest };
+    return Promise.resolve(observationOf(this.#run, this.#run.published?.digest ?? null, names));
   }
 }
 
@@ -89,8 +80,10 @@ describe('The workflow', () => {
     await fc.assert(agrees(fc.constant(policy), 60), { numRuns: 100 });
   });
 
-  it('does what the design says, whatever an edit voids', async () => {
-    const policies = anyVoiding.map((voidedByEdit) => ({ ...THREE_BY_THREE, voidedByEdit }));
+  it('does what the design says, whatever an edit and a correction void', async () => {
+    const policies = fc
+      .record({ voidedByEdit: anyVoiding, voidedByCorrection: fc.option(anyVoiding, { nil: undefined }) })
+      .map((voiding) => ({ ...THREE_BY_THREE, ...voiding }));
     await fc.assert(agrees(policies, 60), { numRuns: 100 });
   });
 });

@@ -11,8 +11,9 @@ describe('The preset policies', () => {
     expect(new Set(PRESETS.map(({ code }) => code)).size).toBe(PRESETS.length);
   });
 
-  it.each(PRESETS)('$code names roles that exist', ({ reviews, proofs }) => {
-    const named = [...reviews, ...proofs].flatMap(({ roles }) => roles);
+  it.each(PRESETS)('$code names roles that exist', ({ reviews, proofs, override }) => {
+    const steps = [...reviews, ...proofs].flatMap(({ roles }) => roles);
+    const named = [...steps, ...(override?.roles ?? []), ...(override?.countersignRoles ?? [])];
     expect(Object.values<string>(EDITOR_ROLES)).toEqual(expect.arrayContaining(named));
   });
 
@@ -27,6 +28,22 @@ describe('The preset policies', () => {
     ({ reviews, proofs, voidedByEdit }) => {
       expect(voidedByEdit.reviews).toEqual(reviews.map(({ stage }) => stage));
       expect(voidedByEdit.proofs).toEqual(proofs.map(({ number }) => number));
+    },
+  );
+
+  it.each(PRESETS)(
+    '$code voids by a correction nothing that another edit would leave',
+    ({ voidedByCorrection, ...policy }) => {
+      const { reviews, proofs } = voidedByCorrection ?? policy.voidedByEdit;
+      expect(policy.voidedByEdit.reviews).toEqual(expect.arrayContaining(reviews));
+      expect(policy.voidedByEdit.proofs).toEqual(expect.arrayContaining(proofs));
+    },
+  );
+
+  it.each(PRESETS)(
+    '$code gives the emergency to the chief editor, and a day for the countersign',
+    ({ override }) => {
+      expect(override).toMatchObject({ roles: [EDITOR_ROLES.chiefEditor], countersignWithin: 24 * 60 });
     },
   );
 

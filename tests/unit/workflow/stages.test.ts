@@ -13,7 +13,14 @@ const FITS: Record<Act, readonly Stage[]> = {
   reopen: ['approved', 'rejected'],
   proof: ['first_review', 'second_review', 'final_review', 'approved'],
   publish: ['approved'],
+  schedule: [...STAGES],
+  unschedule: [...STAGES],
   unpublish: [...STAGES],
+  correct: ['approved'],
+  withdraw: [...STAGES],
+  restore: ['approved'],
+  override: ['first_review', 'second_review', 'final_review', 'approved'],
+  countersign: [...STAGES],
 };
 
 const grid = ACTS.flatMap((act) => STAGES.map((stage) => [act, stage, FITS[act].includes(stage)] as const));

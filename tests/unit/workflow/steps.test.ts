@@ -3,16 +3,22 @@ import { ACTS } from '../../../src/plugins/newsroom/shared/vocabulary';
 import {
   after,
   aRun,
+  aSchedule,
   ask,
+  claimOf,
   DIGEST,
   doer,
+  NOW,
   preset,
   publishedRun,
   readyRun,
   runAt,
+  scheduledRun,
+  secondsLater,
   STAFF,
   THREE_BY_THREE,
   took,
+  withdrawnRun,
 } from '../../support/runs';
 
 const { author, editor, deskHead, chief, proofreader } = STAFF;
@@ -75,7 +81,7 @@ describe('Approving', () => {
   });
 
   it('gives the story free', () => {
-    expect(after(aRun({ holder: editor }), ask('approve', editor)).holder).toBeNull();
+    expect(after(aRun({ holder: claimOf(editor) }), ask('approve', editor)).holder).toBeNull();
   });
 
   it('does not touch the run that it was asked about', () => {
@@ -106,7 +112,7 @@ describe('Sending back', () => {
     ['return', 'returned'],
     ['reject', 'rejected'],
   ] as const)('%s voids every decision and frees the story', (act, stage) => {
-    const run = after(runAt('final_review', { holder: chief }), ask(act, chief));
+    const run = after(runAt('final_review', { holder: claimOf(chief) }), ask(act, chief));
     expect(run).toMatchObject({ stage, holder: null });
     expect(run.taken.map(({ stands }) => stands)).toEqual([false, false]);
   });
@@ -128,8 +134,21 @@ describe('Sending back', () => {
 describe('Claim, publication and the way back', () => {
   it('claim names the holder, release nobody', () => {
     const held = after(aRun(), ask('claim', editor));
-    expect(held.holder).toEqual({ kind: 'admin', id: 'editor', name: 'name of editor' });
+    expect(held.holder).toEqual({
+      kind: 'admin',
+      id: 'editor',
+      name: 'name of editor',
+      until: secondsLater(600),
+    });
     expect(after(held, ask('release', editor)).holder).toBeNull();
+  });
+
+  it('claim goes on for another ten minutes when the holder asks again, and passes on when it has run out', () => {
+    const held = after(aRun(), ask('claim', editor));
+    const renewed = after(held, ask('claim', editor, { now: secondsLater(599) }));
+    expect(renewed.holder).toEqual(claimOf(editor, secondsLater(1199)));
+    const other = doer('other', ['newsroom-editor']);
+    expect(after(renewed, ask('claim', other, { now: secondsLater(1199) })).holder?.id).toBe('other');
   });
 
   it('publish says what the public sees, and leaves the stage', () => {
@@ -149,11 +168,11 @@ describe('Claim, publication and the way back', () => {
 
 describe('The acts that are possible', () => {
   it('answers for every act, in one order', () => {
-    expect(possibleActs(aRun(), editor).map(({ act }) => act)).toEqual([...ACTS]);
+    expect(possibleActs(aRun(), editor, NOW).map(({ act }) => act)).toEqual([...ACTS]);
   });
 
   it('names the reason of each refusal', () => {
-    const refused = possibleActs(aRun(), editor).filter(({ allowed }) => !allowed);
+    const refused = possibleActs(aRun(), editor, NOW).filter(({ allowed }) => !allowed);
     expect(Object.fromEntries(refused.map(({ act, reason }) => [act, reason]))).toEqual({
       submit: 'wrong_stage',
       recall: 'not_author',
@@ -161,12 +180,36 @@ describe('The acts that are possible', () => {
       reopen: 'wrong_stage',
       proof: 'wrong_role',
       publish: 'wrong_stage',
+      schedule: 'wrong_stage',
+      unschedule: 'not_scheduled',
       unpublish: 'not_published',
+      correct: 'wrong_stage',
+      withdraw: 'not_published',
+      restore: 'wrong_stage',
+      override: 'wrong_role',
+      countersign: 'no_countersign_due',
     });
   });
 
-  it('takes the opinion as given', () => {
-    const allowed = possibleActs(publishedRun(), chief).filter((one) => one.allowed);
-    expect(allowed.map(({ act }) => act)).toEqual(['unpublish']);
+  it.each([
+    ['public', publishedRun(), ['schedule', 'unpublish', 'withdraw']],
+    ['signed', readyRun(), ['return', 'reject', 'reopen', 'publish', 'schedule', 'override']],
+    ['withdrawn', withdrawnRun(), ['return', 'reject', 'reopen', 'restore']],
+  ] as const)('takes opinion, note and time of a %s story as given', (_, run, acts) => {
+    const allowed = possibleActs(run, chief, NOW).filter((one) => one.allowed);
+    expect(allowed.map(({ act }) => act)).toEqual(acts);
+  });
+
+  it('count a claim of another editor until it has run out', () => {
+    const run = aRun({ holder: claimOf(doer('other'), secondsLater(60)) });
+    const approveAt = (now: string) => possibleActs(run, editor, now).find(({ act }) => act === 'approve');
+    expect(approveAt(NOW)).toEqual({ act: 'approve', allowed: false, reason: 'held_by_other' });
+    expect(approveAt(secondsLater(60))).toEqual({ act: 'approve', allowed: true });
+  });
+
+  it('let a scheduled story be given another time, also where its end is set', () => {
+    const end = aSchedule({ act: 'unpublish', at: secondsLater(7200) });
+    const acts = possibleActs(scheduledRun([aSchedule(), end]), chief, NOW);
+    expect(acts.find(({ act }) => act === 'schedule')).toEqual({ act: 'schedule', allowed: true });
   });
 });

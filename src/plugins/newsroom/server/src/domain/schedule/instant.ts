@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
  */
 export function instantOf({ at, timeZone }: { at: string; timeZone: string }): string | null {
   try {
-    return hasOffset(at) ? new Date(at).toISOString() : wallTime(at, timeZone);
+    return written(hasOffset(at) ? Temporal.Instant.from(at) : wallTime(at, timeZone));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -15,7 +15,7 @@ export function instantOf({ at, timeZone }: { at: string; timeZone: string }): s
 
 const hasOffset = (at: string): boolean => /(?:Z|[+-]\d{2}:?\d{2})$/i.test(at);
 
-function wallTime(at: string, timeZone: string): string {
-  const zoned = Temporal.PlainDateTime.from(at).toZonedDateTime(timeZone, { disambiguation: 'reject' });
-  return zoned.toInstant().toString({ fractionalSecondDigits: 3 });
-}
+const wallTime = (at: string, timeZone: string): Temporal.Instant =>
+  Temporal.PlainDateTime.from(at).toZonedDateTime(timeZone, { disambiguation: 'reject' }).toInstant();
+
+const written = (instant: Temporal.Instant): string => instant.toString({ fractionalSecondDigits: 3 });

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../../shared/errors';
-import type { Run, Schedule } from './run';
+import { runningSchedule, type Run, type Schedule } from './run';
 
 /** Tries of a scheduled act that fails for no reason of the newsroom's own, before it is held. */
 const LAST_ATTEMPT = 5;
@@ -7,12 +7,15 @@ const FIRST_RETRY_SECONDS = 5;
 
 const dueTime = ({ at, retryAt }: Schedule): string => retryAt ?? at;
 
-const running = ({ schedules }: Run): Schedule[] =>
-  schedules.filter(({ held }) => !held).sort((one, other) => (dueTime(one) < dueTime(other) ? -1 : 1));
+/** What happens next: a story is published before it is taken down, also where the publication has to be retried. */
+const nextSchedule = (run: Run): Schedule | undefined =>
+  runningSchedule(run, 'publish') ?? runningSchedule(run, 'unpublish');
 
-/** The schedule that has to run now, if there is one: of two, the earlier first. */
-export const dueSchedule = (run: Run, now: string): Schedule | undefined =>
-  running(run).find((schedule) => dueTime(schedule) <= now);
+/** The schedule that has to run now, if there is one. */
+export function dueSchedule(run: Run, now: string): Schedule | undefined {
+  const next = nextSchedule(run);
+  return next && dueTime(next) <= now ? next : undefined;
+}
 
 const overdueAt = ({ override }: Run): string | null =>
   override && !override.countersigned && !override.isReported ? override.dueAt : null;
@@ -25,7 +28,8 @@ export function isOverdue(run: Run, now: string): boolean {
 
 /** When the scheduler has to look at the story next, ISO 8601 in UTC; `null` where it need not. */
 export function nextAlarm(run: Run): string | null {
-  const alarms = [...running(run).map(dueTime), overdueAt(run)];
+  const next = nextSchedule(run);
+  const alarms = [next ? dueTime(next) : null, overdueAt(run)];
   return alarms.filter((at) => at !== null).sort()[0] ?? null;
 }
 

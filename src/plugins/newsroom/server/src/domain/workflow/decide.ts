@@ -24,7 +24,7 @@ export function possibleActs(
   by: Doer,
   now: string,
 ): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
-  const plan = { act: 'publish', at: END_OF_TIME, timeZone: 'UTC', embargo: false } as const;
+  const plan = { act: 'publish', at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
   const given = { by, version: run.version, now, opinion: '.', note: '.' };
   return ACTS.map((act) => {
     const isTakenDownLater = act === 'schedule' && run.publication === 'published';
@@ -37,7 +37,7 @@ export function possibleActs(
   });
 }
 
-const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+const justAfter = (now: string): string => new Date(Date.parse(now) + 1).toISOString();
 
 function firstRefusal(list: (typeof RULES)[Act]['guards'], run: Run, request: Request): ErrorCode | null {
   for (const guard of list) {

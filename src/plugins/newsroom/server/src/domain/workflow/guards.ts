@@ -1,12 +1,18 @@
 import type { ErrorCode } from '../../../../shared/errors';
-import type { Act, Review, ScheduledAct, WithdrawalScope } from '../../../../shared/vocabulary';
+import {
+  SCHEDULED_ACTS,
+  type Act,
+  type Review,
+  type ScheduledAct,
+  type WithdrawalScope,
+} from '../../../../shared/vocabulary';
 import {
   actorKey,
   dueProof,
   holderAt,
   isReview,
   isSigned,
-  scheduleOf,
+  runningSchedule,
   type Doer,
   type Run,
   type Schedule,
@@ -54,11 +60,11 @@ export const isFree = refuseWhen('held_by_other', (run, { by, now }) => {
   return holder !== null && actorKey(holder) !== actorKey(by);
 });
 
-/** 409 unless the person has claimed the story. */
-export const isHeld = refuseWhen(
-  'not_held',
-  (run, { by }) => run.holder === null || actorKey(run.holder) !== actorKey(by),
-);
+/** 409 unless the person has claimed the story, and the claim has not run out. */
+export const isHeld = refuseWhen('not_held', (run, { by, now }) => {
+  const holder = holderAt(run, now);
+  return holder === null || actorKey(holder) !== actorKey(by);
+});
 
 /** 409 once a reviewer has begun, so that nobody's work is pulled away. */
 export const isUndecided = refuseWhen('already_decided', (run) => run.taken.some((taken) => taken.stands));
@@ -151,10 +157,11 @@ export const isOrWillBePublic = refuseWhen(
   (run) => run.publication !== 'published' && run.publication !== 'scheduled',
 );
 
-/** 409 for a story that would be taken down before it is published. */
-export const isAfterPublication = refuseWhen('before_publication', (run, { plan }) => {
-  const publication = scheduleOf(run, 'publish');
-  return publication !== undefined && plan !== undefined && plan.at <= publication.at;
+/** 409 for a story that would be taken down before it is published, whichever of the two times is set last. */
+export const isInOrder = refuseWhen('before_publication', (run, { plan }) => {
+  const timeOf = (act: ScheduledAct) => (plan?.act === act ? plan.at : runningSchedule(run, act)?.at);
+  const [publication, end] = SCHEDULED_ACTS.map(timeOf);
+  return publication !== undefined && end !== undefined && end <= publication;
 });
 
 /** 409 unless something is scheduled, or the act that was named. */

@@ -64,6 +64,7 @@ export const RULES: Record<Act, Rule> = {
     from: STAGES,
     guards: [
       guards.isInFuture,
+      guards.isInOrder,
       ...guards.whenScheduling('publish', [
         guards.isApproved,
         ...IS_READY,
@@ -71,11 +72,7 @@ export const RULES: Record<Act, Rule> = {
         guards.isNotPublic,
         guards.isNotWithdrawn,
       ]),
-      ...guards.whenScheduling('unpublish', [
-        guards.isOrWillBePublic,
-        guards.isAfterPublication,
-        guards.hasOpinion,
-      ]),
+      ...guards.whenScheduling('unpublish', [guards.isOrWillBePublic, guards.hasOpinion]),
     ],
     step: steps.setTime,
   },

@@ -150,9 +150,9 @@ export const dueReview = (run: Run): ReviewStep | undefined =>
 export const dueProof = (run: Run): ProofStep | undefined =>
   run.policy.proofs.find(({ number }) => !standing(run, number));
 
-/** The schedule of an act, if there is one. */
-export const scheduleOf = (run: Run, act: ScheduledAct): Schedule | undefined =>
-  run.schedules.find((schedule) => schedule.act === act);
+/** The schedule of an act, if there is one and it is not held. */
+export const runningSchedule = (run: Run, act: ScheduledAct): Schedule | undefined =>
+  run.schedules.find((schedule) => schedule.act === act && !schedule.held);
 
 /** The schedule under which sites with the right may have the present text before its time, if there is one. */
 export const embargoOf = ({ schedules, digest }: Run): Schedule | undefined =>
