@@ -118,6 +118,11 @@ describe('a schedule', () => {
       { at: '2030-03-31T02:30', timeZone: 'Europe/Berlin' },
       '400 no_such_time',
     ],
+    [
+      'no zone, though with an offset',
+      { at: '2099-01-01T06:00+08:00', timeZone: 'Mars' },
+      '400 no_such_time',
+    ],
     ['no zone', { at: '2099-01-01T06:00', timeZone: 'Asia/Nowhere' }, '400 no_such_time'],
     ['nothing', {}, '400 bad_request'],
   ])('at %s is refused', async (_, extra, outcome) => {
@@ -213,6 +218,20 @@ describe('the end of a publication', () => {
     await runDue(newsroom);
 
     expect((await review(staff.editor, story)).publication).toBe('none');
+  });
+
+  it('comes also for a story whose text has changed meanwhile', async () => {
+    const story = await writePublished(staff);
+    await done(staff.deskHead, story, 'schedule', {
+      act: 'unpublish',
+      at: inMinutes(9),
+      opinion: '活动已过',
+    });
+    await saveStory(staff.secondEditor, story, { headline: '活动后的标题' });
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    expect(await isPublic(story)).toBe(false);
   });
 
   it('cannot come before the beginning', async () => {

@@ -71,9 +71,13 @@ export async function runDue(strapi: Strapi): Promise<DueResult | null> {
   }
 }
 
+/** What is published is the text that was named; what is taken down is the story, whatever its draft says by now. */
+const versionFor = ({ act, digest, version }: Schedule, run: Run): number =>
+  act === 'unpublish' || run.digest === digest ? run.version : version;
+
 async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Schedule): Promise<DueResult> {
-  const { act, at, digest, opinion, by } = schedule;
-  const version = run.digest === digest ? run.version : schedule.version;
+  const { act, at, opinion, by } = schedule;
+  const version = versionFor(schedule, run);
   const context = {
     strapi,
     article,

@@ -137,6 +137,7 @@ export type RunFilter =
   | { stage: { $in: readonly Stage[] } }
   | { creator: string }
   | { publication: Publication; isEmbargoed?: boolean }
+  | { dueAt: { $notNull: true } }
   | { heldSince: { $notNull: true } }
   | { countersignDueAt: { $notNull: true } };
 

@@ -12,7 +12,7 @@ const LISTS: Record<
   WatchQuery['what'],
   { where: RunFilter; by: 'dueAt' | 'heldSince' | 'countersignDueAt' }
 > = {
-  scheduled: { where: { publication: 'scheduled' }, by: 'dueAt' },
+  scheduled: { where: { dueAt: SET }, by: 'dueAt' },
   held: { where: { heldSince: SET }, by: 'heldSince' },
   countersign: { where: { countersignDueAt: SET }, by: 'countersignDueAt' },
 };
@@ -38,7 +38,7 @@ const watchRow = (run: StoredRun, headline: string): WatchRow => ({
   stage: run.stage,
   publication: run.publication,
   version: run.version,
-  schedules: run.schedules.map(watchedSchedule),
+  schedules: run.schedules.map(watchedSchedule).sort((one, other) => (one.at < other.at ? -1 : 1)),
   override: run.override && {
     by: run.override.by.name,
     at: run.override.at,

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
  */
 export function instantOf({ at, timeZone }: { at: string; timeZone: string }): string | null {
   try {
-    return written(hasOffset(at) ? Temporal.Instant.from(at) : wallTime(at, timeZone));
+    return written(hasOffset(at) ? instantIn(at, timeZone) : wallTime(at, timeZone));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -14,6 +14,10 @@ export function instantOf({ at, timeZone }: { at: string; timeZone: string }): s
 }
 
 const hasOffset = (at: string): boolean => /(?:Z|[+-]\d{2}:?\d{2})$/i.test(at);
+
+/** The zone is kept beside the instant, to show it: so it has to be one. */
+const instantIn = (at: string, timeZone: string): Temporal.Instant =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toInstant();
 
 const wallTime = (at: string, timeZone: string): Temporal.Instant =>
   Temporal.PlainDateTime.from(at).toZonedDateTime(timeZone, { disambiguation: 'reject' }).toInstant();

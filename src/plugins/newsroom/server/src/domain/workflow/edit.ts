@@ -21,10 +21,11 @@ export interface EditOutcome {
 export function applyEdit(run: Run, { version, digest, now }: Edit): EditOutcome {
   const voided = run.digest === digest ? [] : standingDecisionsToVoid(run);
   const taken = run.taken.map((one) => (voided.includes(one) ? { ...one, stands: false } : one));
-  const held = run.schedules.filter((schedule) => namesAnotherText(schedule, digest));
+  const mark = { reason: 'not_signed' as const, at: now };
   const schedules = run.schedules.map((schedule) =>
-    held.includes(schedule) ? { ...schedule, held: { reason: 'not_signed' as const, at: now } } : schedule,
+    namesAnotherText(schedule, digest) ? { ...schedule, held: mark } : schedule,
   );
+  const held = schedules.filter((schedule) => !run.schedules.includes(schedule));
   const edited = { ...run, version, digest, taken, schedules };
   return { run: voided.length ? { ...edited, ...stageAfter(edited) } : edited, voided, held };
 }

@@ -33,12 +33,12 @@ export type LineReader = (line: string) => boolean;
 export const rowsOf =
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a shape proves what the checks need, no more
   <Row>(shape: z.ZodType, take: (row: Row) => void): LineReader =>
-  (line) => {
-    const row: unknown = JSON.parse(line);
-    if (JSON.stringify(row) !== line || !shape.safeParse(row).success) return false;
-    take(row as Row);
-    return true;
-  };
+    (line) => {
+      const row: unknown = JSON.parse(line);
+      if (JSON.stringify(row) !== line || !shape.safeParse(row).success) return false;
+      take(row as Row);
+      return true;
+    };
 
 /** The manifest of a file. Throws `UnusableFile` where there is none that this program understands. */
 export async function readManifest(contents: ZipContents): Promise<Manifest> {
