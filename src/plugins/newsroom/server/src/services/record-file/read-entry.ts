@@ -30,15 +30,15 @@ export type LineReader = (line: string) => boolean;
  * Reads lines that are JSON rows of a shape. A line that JSON would write in another way is refused: it could show
  * one thing to a person and another to this program.
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a shape proves what the checks need, no more
 export const rowsOf =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a shape proves what the checks need, no more
   <Row>(shape: z.ZodType, take: (row: Row) => void): LineReader =>
-  (line) => {
-    const row: unknown = JSON.parse(line);
-    if (JSON.stringify(row) !== line || !shape.safeParse(row).success) return false;
-    take(row as Row);
-    return true;
-  };
+    (line) => {
+      const row: unknown = JSON.parse(line);
+      if (JSON.stringify(row) !== line || !shape.safeParse(row).success) return false;
+      take(row as Row);
+      return true;
+    };
 
 /** The manifest of a file. Throws `UnusableFile` where there is none that this program understands. */
 export async function readManifest(contents: ZipContents): Promise<Manifest> {
