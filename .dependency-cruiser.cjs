@@ -6,7 +6,10 @@ const rooms = (...names) => `${SERVER}(${names.join('|')})/`;
 const packages = (...names) => `^node_modules/(${names.join('|')})/`;
 
 /** Server code that a test may use without a Strapi. */
-const PURE = [rooms('domain'), `${SERVER}(cli/parse-page|routes/index|services/errors)\\.ts$`];
+const PURE = [
+  rooms('domain'),
+  `${SERVER}(cli/parse-page|routes/index|services/errors|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
+];
 
 /** Who may import whom; ARCHITECTURE.md says why. */
 module.exports = {

@@ -14,6 +14,8 @@ export interface Person {
   post(url: string, body?: object): Promise<Answer>;
   put(url: string, body?: object): Promise<Answer>;
   delete(url: string): Promise<Answer>;
+  /** Reads an answer that is no text. */
+  download(url: string): Promise<Answer>;
   /** Sends a file as a form does. */
   upload(
     url: string,
@@ -64,6 +66,7 @@ function caller({ http }: Newsroom, token: string | null): Caller {
     post: call('post'),
     put: call('put'),
     delete: call('delete'),
+    download: async (url) => request('get', url).responseType('blob'),
     upload: async (url, { name, bytes }, fields = {}) =>
       request('post', url).field(fields).attach('files', bytes, name),
   };

@@ -53,7 +53,7 @@ export async function tampering<Result>(
 }
 
 /** The row with its objects as JSON, as a driver takes them. */
-const storable = (row: Row): object =>
+export const storable = (row: object): object =>
   Object.fromEntries(Object.entries(row).map(([column, value]) => [column, asStored(value)]));
 
 const asStored = (value: unknown): unknown =>

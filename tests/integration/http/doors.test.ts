@@ -27,6 +27,7 @@ const DESK = doorsAt('/newsroom', routes.admin.routes);
 const SITES = doorsAt('/api/newsroom', routes['content-api'].routes);
 const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
 const PUBLIC = SITES.filter(({ url }) => !url.includes('/submissions'));
+const isOfSettings = ({ handler }: Door) => /etention$/.test(handler);
 const isOfOne = ({ url }: Door) => /nosuchdocument|no-such/.test(url);
 
 const BODIES: Record<string, object> = {
@@ -85,12 +86,16 @@ describe('The doors of the desk', () => {
     expect(answer.body).toEqual(strapiError(404));
   });
 
-  it.each(DESK.filter((door) => door.method === 'GET' && !isOfOne(door)))(
+  it.each(DESK.filter((door) => door.method === 'GET' && !isOfOne(door) && !isOfSettings(door)))(
     '$method $url opens to an editor',
     async (door) => {
       expect((await knock(people.editor, door)).status).toBe(200);
     },
   );
+
+  it.each(DESK.filter(isOfSettings))('$method $url is closed to who changes no settings', async (door) => {
+    expect((await knock(people.editor, door)).status).toBe(403);
+  });
 
   it.each(DESK.filter(({ handler }) => /page-imports.(preview|create)/.test(handler)))(
     '$method $url is closed to who reads the desk and imports no pages',

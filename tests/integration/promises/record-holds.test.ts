@@ -235,6 +235,7 @@ describe('newsroom audit verify', () => {
         { sequence: 4, until: 5, article: null, fault: 'missing' },
         { sequence: chain.length, article: null, fault: 'tail_missing' },
       ],
+      checkpoints: [],
       unsigned: [expect.objectContaining({ documentId: published, headline: '绕过编辑部的标题' })],
     });
   });

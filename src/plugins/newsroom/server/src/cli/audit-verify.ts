@@ -1,52 +1,51 @@
 import { SingleBar } from 'cli-progress';
 import type { ChainFault } from '../domain/record/chain';
+import { CheckpointCheck, type CheckpointFault } from '../domain/record/checkpoint';
+import { listCheckpoints } from '../services/checkpoint-store';
 import { checkChain, countDecisions } from '../services/decision-store';
 import type { Strapi } from '../services/strapi';
 import { findUnsigned, type UnsignedStory } from '../services/unsigned';
+import { describeFault } from './describe-faults';
 import type { CommandOutput } from './output';
 import { withStrapi } from './with-strapi';
 
 interface Report {
   decisions: number;
   faults: ChainFault[];
+  checkpoints: CheckpointFault[];
   unsigned: UnsignedStory[];
 }
 
-/** `newsroom audit verify`: checks the chain, and that every published text is one that was signed. */
+/** `newsroom audit verify`: checks the chain, the checkpoints, and that every published text is one that was signed. */
 export async function runAuditVerify(json: boolean): Promise<CommandOutput> {
   const report = await withStrapi(verify);
-  const sound = report.faults.length + report.unsigned.length === 0;
   const stdout = json ? `${JSON.stringify(report, null, 2)}\n` : describe(report);
-  return { exitCode: sound ? 0 : 1, stdout, stderr: '' };
+  return { exitCode: countFaults(report) === 0 ? 0 : 1, stdout, stderr: '' };
 }
 
 async function verify(strapi: Strapi): Promise<Report> {
   const bar = new SingleBar({ format: 'decisions [{bar}] {value}/{total}', noTTYOutput: false });
   bar.start(await countDecisions(strapi), 0);
-  const chain = await checkChain(strapi, (done) => bar.update(done));
+  const checkpoints = new CheckpointCheck(await listCheckpoints(strapi));
+  const chain = await checkChain(strapi, (rows) => {
+    for (const row of rows) checkpoints.add(row);
+    bar.increment(rows.length);
+  });
   bar.stop();
-  return { ...chain, unsigned: await findUnsigned(strapi) };
+  checkpoints.finish();
+  return { ...chain, checkpoints: checkpoints.faults, unsigned: await findUnsigned(strapi) };
 }
 
-function describe({ decisions, faults, unsigned }: Report): string {
-  if (faults.length + unsigned.length === 0) return `${decisions} decisions, the chain holds.\n`;
+const countFaults = ({ faults, checkpoints, unsigned }: Report): number =>
+  faults.length + checkpoints.length + unsigned.length;
+
+function describe(report: Report): string {
+  const { decisions, faults, checkpoints, unsigned } = report;
+  if (countFaults(report) === 0) return `${decisions} decisions, the chain holds.\n`;
   const lines = [
-    ...faults.map(describeFault),
+    ...[...faults, ...checkpoints].map(describeFault),
     ...unsigned.map(({ documentId, headline }) => `published but not signed: ${documentId} ${headline}`),
-    `${decisions} decisions, ${faults.length + unsigned.length} faults.`,
+    `${decisions} decisions, ${countFaults(report)} faults.`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-const FAULTS: Record<ChainFault['fault'], string> = {
-  changed: 'was changed after it was written',
-  missing: 'is missing',
-  unlinked: 'does not follow the decision before it',
-  appended: 'was added past the newsroom',
-  tail_missing: 'and what came after it is missing: the chain ends too early',
-};
-
-function describeFault({ sequence, until, article, fault }: ChainFault): string {
-  const range = until && until > sequence ? `decisions ${sequence} to ${until}` : `decision ${sequence}`;
-  return `${range}${article ? ` (article ${article})` : ''} ${FAULTS[fault]}`;
 }

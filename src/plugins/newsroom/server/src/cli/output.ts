@@ -26,3 +26,23 @@ export const refused = (reason: string): CommandOutput => ({
   stdout: '',
   stderr: `newsroom: ${reason}\n`,
 });
+
+/** Runs a command and prints what it says; a file that cannot be read, or a refusal, is one line. */
+export async function show(command: () => Promise<CommandOutput>): Promise<void> {
+  try {
+    print(await command());
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    print(refused(error.message));
+  }
+}
+
+/** A file that cannot be read or written, or something that the newsroom refuses. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof Error && ('syscall' in error || 'expose' in error);
+
+function print({ exitCode, stdout, stderr }: CommandOutput): void {
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  process.exitCode = exitCode;
+}

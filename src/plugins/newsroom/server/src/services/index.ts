@@ -1,21 +1,20 @@
 import { factories } from '@strapi/strapi';
 import { Clockwork } from './clockwork';
 import type { Forgettable } from '../../../shared/contracts/retention';
-import type { Checkpoint } from '../domain/record/checkpoint';
-import { makeCheckpoint } from './checkpoints';
+import { runDailyCheckpoint } from './checkpoints';
 import { sweep } from './retention/sweep';
 import { uid, type Strapi, type TypeName } from './strapi';
 
 const core = (type: TypeName) => factories.createCoreService(uid(type) as never);
 
 interface RecordService {
-  checkpoint(): Promise<Checkpoint>;
+  checkpoint(): Promise<void>;
   sweep(): Promise<Record<Forgettable, number>>;
 }
 
 /** What a host's own jobs may call: `strapi.plugin('newsroom').service('record')`. */
 const record = ({ strapi }: { strapi: Strapi }): RecordService => ({
-  checkpoint: () => makeCheckpoint(strapi),
+  checkpoint: () => runDailyCheckpoint(strapi),
   sweep: () => sweep(strapi),
 });
 

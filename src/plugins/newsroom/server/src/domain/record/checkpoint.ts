@@ -21,7 +21,7 @@ export interface Checkpoint {
 export interface CheckpointFault {
   day: string;
   sequence: number;
-  fault: 'other_head' | 'other_root' | 'beyond_end' | 'other_frontier';
+  fault: 'other_head' | 'other_root' | 'other_day' | 'beyond_end' | 'other_frontier';
 }
 
 /** What can be wrong with the record. */
@@ -53,11 +53,14 @@ export class CheckpointCheck {
   readonly faults: CheckpointFault[] = [];
   #tree = EMPTY_TREE;
   #last: ChainHead = START;
+  #day = '';
   readonly #due: Checkpoint[];
 
   /** Takes the checkpoints in any order. */
   constructor(checkpoints: readonly Checkpoint[]) {
-    this.#due = checkpoints.toSorted((one, other) => one.sequence - other.sequence);
+    this.#due = checkpoints.toSorted(
+      (one, other) => one.sequence - other.sequence || one.day.localeCompare(other.day),
+    );
     this.#meet();
   }
 
@@ -77,12 +80,14 @@ export class CheckpointCheck {
     for (let next = this.#due[0]; next && next.sequence <= this.#last.sequence; next = this.#due[0]) {
       const fault = this.#faultOf(next);
       if (fault) this.faults.push({ day: next.day, sequence: next.sequence, fault });
+      this.#day = next.day;
       this.#due.shift();
     }
   }
 
   /** Where decisions are missing the chain check says so, and no later tree is the one of the checkpoint. */
-  #faultOf({ sequence, headHash, root }: Checkpoint): CheckpointFault['fault'] | null {
+  #faultOf({ day, sequence, headHash, root }: Checkpoint): CheckpointFault['fault'] | null {
+    if (day < this.#day) return 'other_day';
     if (sequence !== this.#last.sequence || headHash !== this.#last.hash) return 'other_head';
     return this.#tree.size === sequence && rootOf(this.#tree) !== root ? 'other_root' : null;
   }
