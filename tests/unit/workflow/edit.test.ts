@@ -163,7 +163,7 @@ describe('An edit of a scheduled story', () => {
 
   it('holds the publication, which names another text, and leaves the end', () => {
     const outcome = applyEdit(scheduledRun([aSchedule(), end]), EDIT);
-    expect(outcome.held).toEqual([aSchedule()]);
+    expect(outcome.held).toEqual([held]);
     expect(outcome.run).toMatchObject({ publication: 'scheduled', schedules: [held, end] });
   });
 
