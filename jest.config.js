@@ -27,5 +27,6 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs',
     },
     { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },
   ],
 };

@@ -21,7 +21,8 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
-const SECRETS = {
+/** Settings that every host needs, and a test may know. */
+export const SECRETS = {
   APP_KEYS: 'a,b',
   API_TOKEN_SALT: 'salt',
   ADMIN_JWT_SECRET: 'secret',

@@ -6,6 +6,8 @@ const PASSWORD = 'Newsroom-2026';
 export interface Person {
   id: number;
   name: string;
+  /** What a call carries; `null` for somebody who is not signed in. */
+  token: string | null;
   get(url: string): Promise<Answer>;
   post(url: string, body?: object): Promise<Answer>;
   put(url: string, body?: object): Promise<Answer>;
@@ -57,6 +59,7 @@ function caller({ http }: Newsroom, token: string | null): Omit<Person, 'id' | '
     return (await (body ? sent.send(body) : sent)) as Answer;
   };
   return {
+    token,
     get: call('get'),
     post: call('post'),
     put: call('put'),
