@@ -1,6 +1,6 @@
 import { faultsIn, tablesOf } from '../support/faults/checker';
 import type { Tables } from '../support/faults/checker/tables';
-import { hireCrew, SIX_EDITORS, type CrewMember } from '../support/faults/crew';
+import { hireCrew, TWENTY_EDITORS, type CrewMember } from '../support/faults/crew';
 import { freePort } from '../support/faults/newsrooms';
 import { Traffic } from '../support/faults/traffic';
 import { newDatabase, startOn } from '../support/newsroom';
@@ -11,14 +11,14 @@ let traffic: Traffic;
 
 beforeAll(async () => {
   const database = await newDatabase();
-  crew = await hireCrew(database, SIX_EDITORS);
+  crew = await hireCrew(database, TWENTY_EDITORS);
   const newsroom = await startOn(database);
   try {
     const port = await freePort();
     newsroom.strapi.server.httpServer.listen(port, '127.0.0.1');
-    traffic = new Traffic({ addresses: () => [`http://127.0.0.1:${port}`], crew }, 3);
+    traffic = new Traffic({ addresses: () => [`http://127.0.0.1:${port}`], crew, stories: 8 });
     for (let round = 0; round < 40 && !isPublished(await tablesOf(newsroom)); round += 1)
-      await traffic.run(5);
+      await traffic.run(20);
     tables = await tablesOf(newsroom);
   } finally {
     await newsroom.stop();
@@ -30,7 +30,7 @@ const isPublished = ({ articles }: Tables) => articles.some((row) => row.isPubli
 
 /** What the checker says after something was changed. */
 function after(change: (copy: Tables) => void): string {
-  const copy = structuredClone(tables);
+  const copy = JSON.parse(JSON.stringify(tables)) as Tables;
   change(copy);
   return faultsIn(copy, { crew, entries: traffic.journal.entries }).join('\n');
 }
@@ -40,6 +40,12 @@ function first<Row>(rows: Row[], fits: (row: Row) => boolean = () => true): Row 
   const row = rows.find(fits);
   if (!row) throw new Error('The traffic left no such row.');
   return row;
+}
+
+/** Takes the first version of a story that has a second one. */
+function dropFirstOfTwo({ versions }: Tables): void {
+  const second = first(versions, ({ number }) => number === 2);
+  versions.splice(versions.indexOf(second) - 1, 1);
 }
 
 const published = ({ articles }: Tables) => first(articles, (row) => row.isPublished);
@@ -79,7 +85,7 @@ describe('The checker', () => {
       (copy) => (copy.decisions = copy.decisions.filter(({ act }) => act !== 'submit')),
       'lost: submit',
     ],
-    ['a gap in the versions', (copy) => copy.versions.splice(0, 1), 'has no version 1 in its place'],
+    ['a gap in the versions', (copy) => dropFirstOfTwo(copy), 'has no version 1 in its place'],
     [
       'a version under a wrong digest',
       (copy) => (first(copy.versions).content.headline = '改'),

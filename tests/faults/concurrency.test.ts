@@ -22,7 +22,7 @@ describe('Twenty editors on fifty stories', () => {
     const crew = await hireCrew(database, TWENTY_EDITORS);
     const newsrooms = await Newsrooms.start(database, count);
     try {
-      const traffic = new Traffic({ addresses: newsrooms.addresses, crew }, STORIES);
+      const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: STORIES });
       await report(`concurrency, PostgreSQL, ${count} instances`, traffic, () =>
         traffic.run(THINGS_PER_PERSON),
       );
@@ -44,7 +44,7 @@ describe('Twenty editors on fifty stories', () => {
       const port = await freePort();
       newsroom.strapi.server.httpServer.listen(port, '127.0.0.1');
       const addresses = () => [`http://127.0.0.1:${port}`];
-      const traffic = new Traffic({ addresses, crew }, STORIES);
+      const traffic = new Traffic({ addresses, crew, stories: STORIES });
       await report('concurrency, SQLite', traffic, () => traffic.run(THINGS_PER_PERSON));
       const { entries, tally } = traffic.journal;
       expect(faultsIn(await tablesOf(newsroom), { crew, entries })).toEqual([]);

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { faultsIn, tablesAt } from '../support/faults/checker';
-import { hireCrew, TWENTY_EDITORS } from '../support/faults/crew';
+import { hireCrew, SIX_EDITORS } from '../support/faults/crew';
 import { newDurableDatabase } from '../support/faults/durable-database';
 import { DurablePostgres } from '../support/faults/durable-postgres';
 import { Newsrooms } from '../support/faults/newsrooms';
@@ -11,6 +11,9 @@ import { Traffic } from '../support/faults/traffic';
 
 /** Longest time that an instance lives before it is killed, in milliseconds. */
 const LONGEST_LIFE = 2_000;
+
+/** Longest pause of a person: restarts need some of the machine too. */
+const PACE = 200;
 
 let postgres: DurablePostgres;
 beforeAll(async () => {
@@ -31,9 +34,9 @@ async function killInTurn({ instances }: Newsrooms, count: number): Promise<void
 describe('Instances that are killed while people work', () => {
   it('lose nothing that was acknowledged, and leave nothing half done', async () => {
     const { url, database } = await newDurableDatabase(postgres);
-    const crew = await hireCrew(database, TWENTY_EDITORS);
+    const crew = await hireCrew(database, SIX_EDITORS);
     const newsrooms = await Newsrooms.start(database, 3);
-    const traffic = new Traffic({ addresses: newsrooms.addresses, crew }, 50 + KILLS);
+    const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20 + KILLS, pace: PACE });
     try {
       const work = traffic.run();
       await report(`${KILLS} kills, PostgreSQL, 3 instances`, traffic, () => killInTurn(newsrooms, KILLS));

@@ -31,10 +31,8 @@ export class Instance {
     this.address = `http://127.0.0.1:${port}`;
   }
 
-  /** Whether the process lives; it may still be on its way up. */
-  get lives(): boolean {
-    return this.#process !== null;
-  }
+  /** Whether it takes requests. */
+  serves = false;
 
   /** Boots, and returns when it answers. */
   async start(): Promise<void> {
@@ -54,10 +52,13 @@ export class Instance {
     child.stdout?.on('data', (text: Buffer) => this.#keep(text));
     child.stderr?.on('data', (text: Buffer) => this.#keep(text));
     child.once('exit', () => {
-      if (this.#process === child) this.crashes += 1;
-      if (this.#process === child) this.#process = null;
+      if (this.#process !== child) return;
+      this.crashes += 1;
+      this.#process = null;
+      this.serves = false;
     });
     await this.#isReady(child);
+    this.serves = true;
   }
 
   /** Ends it as a power cut does. */
@@ -91,6 +92,7 @@ export class Instance {
     const child = this.#process;
     if (!child) return;
     this.#process = null;
+    this.serves = false;
     const exit = once(child, 'exit');
     child.kill(signal);
     await exit;

@@ -19,6 +19,9 @@ export interface Entry {
   hash: string | null;
 }
 
+/** How often each thing was done. */
+type Deeds = Partial<Record<Act | 'create' | 'edit', number>>;
+
 /** What the clients were told, against which a database can be held. */
 export class Journal {
   readonly entries: Entry[] = [];
@@ -37,6 +40,16 @@ export class Journal {
     this.entries.push(entry);
     this.tally[entry.outcome] += 1;
     return entry;
+  }
+
+  /** How often each thing was acknowledged. */
+  deeds(): Deeds {
+    const deeds: Deeds = {};
+    for (const { asked, outcome } of this.entries) {
+      const deed = asked.kind === 'act' ? asked.act : asked.kind;
+      if (outcome === 'done') deeds[deed] = (deeds[deed] ?? 0) + 1;
+    }
+    return deeds;
   }
 
   /** How often each status came; `none` where no answer did. */

@@ -28,7 +28,7 @@ export class Newsrooms {
 
   /** Where requests can go now. */
   readonly addresses = (): string[] =>
-    this.instances.filter(({ lives }) => lives).map(({ address }) => address);
+    this.instances.filter(({ serves }) => serves).map(({ address }) => address);
 
   /** Ends of instances that nobody asked for. */
   get crashes(): number {

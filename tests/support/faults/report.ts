@@ -9,7 +9,12 @@ export async function report(
   const start = process.hrtime.bigint();
   await work();
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  figure(name, { seconds: Math.round(seconds), ...journal.tally, statuses: journal.statuses() });
+  figure(name, {
+    seconds: Math.round(seconds),
+    ...journal.tally,
+    statuses: journal.statuses(),
+    deeds: journal.deeds(),
+  });
 }
 
 /** Writes a line of figures to the error output, past the reporter of the tests. */

@@ -12,6 +12,10 @@ export interface Place {
   /** Addresses of the instances that take requests now. */
   addresses: () => string[];
   crew: readonly CrewMember[];
+  /** How many stories there are at most. */
+  stories: number;
+  /** Longest pause between two things that a person does, in milliseconds; none where nothing is said. */
+  pace?: number;
 }
 
 interface View {
@@ -32,12 +36,8 @@ export class Traffic {
   /** Answers that report a failure, as they came. */
   readonly failures: Reply[] = [];
   #isOver = false;
-  #marks = 0;
 
-  constructor(
-    readonly place: Place,
-    readonly most: number,
-  ) {}
+  constructor(readonly place: Place) {}
 
   /** Everybody does `count` things, or as many as they can until the traffic is stopped. */
   async run(count = Number.POSITIVE_INFINITY): Promise<void> {
@@ -52,19 +52,23 @@ export class Traffic {
 
   /** Somebody does one thing. */
   async step(person: CrewMember): Promise<void> {
-    const story = this.stories.length < this.most && chance(30) ? undefined : oneOf(this.stories);
+    const story = this.stories.length < this.place.stories && chance(30) ? undefined : oneOf(this.stories);
     if (story === undefined) await this.#create(person);
     else if (person.isCorrespondent) await this.#workOnOwn(person, story);
     else await this.#workOn(person, story);
   }
 
   async #work(person: CrewMember, count: number): Promise<void> {
-    for (let done = 0; done < count && !this.#isOver; done += 1) await this.step(person);
+    const { pace = 0 } = this.place;
+    for (let done = 0; done < count && !this.#isOver; done += 1) {
+      await this.step(person);
+      if (pace > 0) await pause(randomInt(pace));
+    }
   }
 
   async #create(person: CrewMember): Promise<void> {
-    if (person.roles.length === 1 && person.roles[0] === 'newsroom-proofreader') return;
-    const headline = this.#mark();
+    if (person.roles.length === 1 && person.roles[0] === 'newsroom-proofreader') return pause(20);
+    const headline = mark();
     const body = person.isCorrespondent ? { headline, paragraphs: ['昨日完工。'] } : storyText({ headline });
     const path = person.isCorrespondent ? SUBMISSIONS : STORIES;
     const reply = await this.#call(person, { method: 'POST', path, body });
@@ -76,9 +80,9 @@ export class Traffic {
     const seen = await this.#call(person, { method: 'GET', path: `/newsroom/articles/${story}` });
     if (seen?.status !== 200) return pause(50);
     const view = seen.body as View;
-    const version = chance(5) ? view.version + 1 : view.version;
-    if (chance(12)) return this.#edit(person, { story, version, path: `${STORIES}/${story}` });
-    const act = chance(10) ? oneOf(ACTS) : chosen(view);
+    const version = chance(4) ? view.version + 1 : view.version;
+    if (chance(3)) return this.#edit(person, { story, version, path: `${STORIES}/${story}` });
+    const act = chance(8) ? oneOf(ACTS) : chosen(view);
     if (!act) return;
     const asked: Asked = { kind: 'act', by: person.key, story, version, act };
     const path = `/newsroom/articles/${story}/acts/${act}`;
@@ -91,7 +95,7 @@ export class Traffic {
     const seen = await this.#call(person, { method: 'GET', path });
     if (seen?.status !== 200) return pause(20);
     const view = seen.body.data as View;
-    if (chance(50)) return this.#edit(person, { story, version: view.version, path });
+    if (chance(15)) return this.#edit(person, { story, version: view.version, path });
     const act = chosen(view);
     if (!act) return;
     const asked: Asked = { kind: 'act', by: person.key, story, version: view.version, act };
@@ -103,7 +107,7 @@ export class Traffic {
     person: CrewMember,
     { story, version, path }: { story: string; version: number; path: string },
   ): Promise<void> {
-    const headline = this.#mark();
+    const headline = mark();
     const reply = await this.#call(person, { method: 'PUT', path, body: { version, headline } });
     this.journal.note({ kind: 'edit', by: person.key, story, version, headline }, reply);
   }
@@ -119,17 +123,19 @@ export class Traffic {
     if (!reply || reply.status >= 500) await pause(50);
     return reply;
   }
+}
 
-  /** A headline that nobody else ever writes. */
-  #mark(): string {
-    this.#marks += 1;
-    return `河西街道清淤第${this.#marks}段完工`;
-  }
+let marks = 0;
+
+/** A headline that nobody else ever writes. */
+function mark(): string {
+  marks += 1;
+  return `城区供热管网第${marks}段投用`;
 }
 
 /** An act that is allowed: mostly one that brings the story forward. */
 function chosen({ acts }: View): Act | undefined {
   const allowed = acts.filter((one) => one.allowed).map(({ act }) => act);
   const forward = allowed.filter((act) => FORWARD.includes(act));
-  return oneOf(forward.length > 0 && chance(80) ? forward : allowed);
+  return oneOf(forward.length > 0 && chance(92) ? forward : allowed);
 }
