@@ -69,7 +69,7 @@ export interface ActInput {
 
 /** Schema of the body of `POST /newsroom/articles/:documentId/acts/:act`. */
 export const actInput = (act: Act): z.ZodType<ActInput> =>
-  z.strictObject({ ...seen, ...opinion, ...EXTRAS[act] }) as unknown as z.ZodType<ActInput>;
+  z.strictObject({ ...seen, ...opinion, ...EXTRAS[act] });
 
 /** What a bulk act shares over all its stories. */
 export type SharedActInput = Omit<ActInput, 'version' | 'stage'>;
@@ -88,7 +88,7 @@ export const bulkInput = (act: Act): z.ZodType<BulkInput> =>
       .max(LARGEST_SELECTION),
     ...opinion,
     ...EXTRAS[act],
-  }) as unknown as z.ZodType<BulkInput>;
+  });
 
 /** What became of one story of a bulk act: done, or refused with a code of the catalogue. */
 export type BulkResult =

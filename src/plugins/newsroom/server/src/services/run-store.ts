@@ -37,7 +37,10 @@ function soughtOf(run: Run): Sought {
 
 const runs = (strapi: Strapi) => table<StoredRun & Sought>(strapi, 'run');
 
-const toRun = (row: StoredRun): Run => ({
+/** A row that was written before there were schedules has none. */
+type RunRow = Omit<StoredRun, 'schedules'> & { schedules: Run['schedules'] | null };
+
+const toRun = (row: RunRow): Run => ({
   stage: row.stage,
   publication: row.publication,
   round: row.round,

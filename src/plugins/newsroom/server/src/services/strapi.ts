@@ -89,6 +89,16 @@ export async function lockRow<Row>(strapi: Strapi, name: TypeName, where: Where)
   return builder.where(where).first().forUpdate().execute();
 }
 
+/** What is used of the query builder below Strapi's own. */
+interface RowQuery {
+  where(column: string, operator: '<=', value: string): RowQuery;
+  orderBy(column: string): RowQuery;
+  limit(count: number): RowQuery;
+  forUpdate(): RowQuery;
+  skipLocked(): RowQuery;
+  transacting(trx: unknown): Promise<unknown[]>;
+}
+
 /**
  * Finds the first row of a table by a column, of those not above a value, and locks it until the transaction ends.
  * A row that another transaction works on is passed over, where the database has row locks. Columns are named as
@@ -100,7 +110,10 @@ export async function lockFirst<Row>(
   { column, atMost }: { column: string; atMost: string },
 ): Promise<Row | null> {
   const { tableName } = strapi.db.metadata.get(uid(name));
-  const rows = strapi.db.connection(tableName).where(column, '<=', atMost).orderBy(column).limit(1);
+  const rows = (strapi.db.connection(tableName) as unknown as RowQuery)
+    .where(column, '<=', atMost)
+    .orderBy(column)
+    .limit(1);
   const [row] = await strapi.db.transaction(({ trx }) =>
     strapi.db.dialect.client === 'sqlite'
       ? rows.transacting(trx)
