@@ -96,7 +96,7 @@ describe('Bad input', () => {
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
   });
 
-  it.each(['schedule', 'edit', 'constructor', '%F0%9F%98%80'])('the act %s is not there', async (name) => {
+  it.each(['archive', 'edit', 'constructor', '%F0%9F%98%80'])('the act %s is not there', async (name) => {
     const answer = await staff.editor.post(url(await submitted(), name), { version: 1 });
     expect(refusalIn(answer)).toEqual([404, 'unknown_act']);
   });

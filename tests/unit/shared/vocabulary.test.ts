@@ -2,6 +2,8 @@ import {
   ACT_LABELS,
   ACTS,
   PROOFS,
+  PUBLICATION_LABELS,
+  PUBLICATIONS,
   RECORDED_ACTS,
   REVIEWS,
   STAGE_LABELS,
@@ -16,13 +18,15 @@ describe('The words of the newsroom', () => {
     expect([REVIEWS.length, PROOFS.length]).toEqual([3, 3]);
   });
 
-  it('have a label for each stage and each recorded act', () => {
+  it('have a label for each stage, publication and recorded act', () => {
     expect(Object.keys(STAGE_LABELS).sort()).toEqual([...STAGES].sort());
+    expect(Object.keys(PUBLICATION_LABELS).sort()).toEqual([...PUBLICATIONS].sort());
     expect(Object.keys(ACT_LABELS).sort()).toEqual([...RECORDED_ACTS].sort());
   });
 
-  it('give no two stages and no two acts one name', () => {
+  it('give no two stages, publications or acts one name', () => {
     expect(new Set(zh(STAGE_LABELS)).size).toBe(STAGES.length);
+    expect(new Set(zh(PUBLICATION_LABELS)).size).toBe(PUBLICATIONS.length);
     expect(new Set(zh(ACT_LABELS)).size).toBe(RECORDED_ACTS.length);
   });
 
