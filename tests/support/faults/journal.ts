@@ -30,12 +30,13 @@ export class Journal {
 
   /** Notes an answer. */
   note(asked: Asked, reply: Reply | null): Entry {
+    const { status = null, body = null } = reply ?? {};
     const entry: Entry = {
       asked,
       outcome: outcomeOf(reply),
-      status: reply?.status ?? null,
-      story: 'story' in asked ? asked.story : (reply?.body?.data?.documentId ?? null),
-      hash: reply?.body?.decision?.hash ?? null,
+      status,
+      story: 'story' in asked ? asked.story : (body?.data?.documentId ?? null),
+      hash: body?.decision?.hash ?? null,
     };
     this.entries.push(entry);
     this.tally[entry.outcome] += 1;

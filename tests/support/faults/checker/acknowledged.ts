@@ -42,7 +42,7 @@ type Text = Extract<Asked, { headline: string }>;
 /** Texts by their headline, which nobody else ever wrote. */
 function textFaults({ versions }: Tables, entries: readonly Entry[]): string[] {
   const texts = entries.flatMap(({ asked, ...entry }) =>
-    asked.kind === 'act' ? [] : [{ ...entry, asked: asked as Text }],
+    asked.kind === 'act' ? [] : [{ ...entry, asked }],
   );
   const kept = grouped(versions, ({ content }) => content.headline);
   const lost = texts
