@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Webhook } from 'standardwebhooks';
@@ -20,6 +20,8 @@ export interface ReceivingSite {
   url: string;
   arrivals: Arrival[];
   answers: Answering[];
+  /** Waits until so many messages have arrived. */
+  until: (count: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -39,10 +41,12 @@ export const hangingUp: Answering = (response) => response.destroy();
 export async function openSite(): Promise<ReceivingSite> {
   const arrivals: Arrival[] = [];
   const answers: Answering[] = [];
+  const door = new EventEmitter();
   const server = createServer((request, response) => {
     void readArrival(request).then((arrival) => {
       arrivals.push(arrival);
       (answers.shift() ?? answering(204))(response);
+      door.emit('arrival');
     });
   });
   server.listen(0, '127.0.0.1');
@@ -52,6 +56,9 @@ export async function openSite(): Promise<ReceivingSite> {
     url: `http://127.0.0.1:${port}/messages`,
     arrivals,
     answers,
+    until: async (count) => {
+      while (arrivals.length < count) await once(door, 'arrival');
+    },
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -3,7 +3,7 @@ import { refusalIn, strapiError } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, bearerOf, enlist, hire, type Answer, type Person } from '../../support/people';
 
-type Caller = Pick<Person, 'get' | 'post' | 'put'>;
+type Caller = Pick<Person, 'get' | 'post' | 'put' | 'delete'>;
 
 /** A route with its parameters filled in: a document that is not there. */
 interface Door {
@@ -17,6 +17,7 @@ const PARAMETERS: Record<string, string> = {
   act: 'claim',
   number: '1',
   slug: 'no-such',
+  id: '987654321',
 };
 
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => PARAMETERS[name] ?? '');
@@ -27,10 +28,14 @@ const DESK = doorsAt('/newsroom', routes.admin.routes);
 const SITES = doorsAt('/api/newsroom', routes['content-api'].routes);
 const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
 const PUBLIC = SITES.filter(({ url }) => !url.includes('/submissions'));
-const isOfSettings = ({ handler }: Door) => /etention$/.test(handler);
-const isOfOne = ({ url }: Door) => /nosuchdocument|no-such/.test(url);
+const isOfOne = ({ url }: Door) => /nosuchdocument|no-such|987654321/.test(url);
+
+/** Who may open a door of the desk: settings are the chief editor's. */
+const keeperOf = ({ handler }: Door) => (/^receivers\.|etention$/.test(handler) ? 'chief' : 'editor');
 
 const BODIES: Record<string, object> = {
+  'receivers.create': { name: '网站', url: 'http://127.0.0.1:9/', audience: 'site' },
+  'receivers.update': { name: '网站' },
   'page-imports.preview': { text: '青石县' },
   'page-imports.create': { text: '青石县' },
   'submission.create': { headline: '题', paragraphs: [] },
@@ -39,6 +44,7 @@ const BODIES: Record<string, object> = {
 function knock(caller: Caller, { method, url, handler }: Door): Promise<Answer> {
   const body = BODIES[handler] ?? { version: 1 };
   if (method === 'GET') return caller.get(url);
+  if (method === 'DELETE') return caller.delete(url);
   return method === 'PUT' ? caller.put(url, body) : caller.post(url, body);
 }
 
@@ -81,15 +87,22 @@ describe('The doors of the desk', () => {
   });
 
   it.each(DESK.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
-    const answer = await knock(people.editor, door);
+    const answer = await knock(people[keeperOf(door)], door);
     expect(refusalIn(answer)).toEqual([404, 'not_found']);
     expect(answer.body).toEqual(strapiError(404));
   });
 
-  it.each(DESK.filter((door) => door.method === 'GET' && !isOfOne(door) && !isOfSettings(door)))(
+  it.each(DESK.filter((door) => door.method === 'GET' && !isOfOne(door)))(
     '$method $url opens to an editor',
     async (door) => {
-      expect((await knock(people.editor, door)).status).toBe(200);
+      expect((await knock(people[keeperOf(door)], door)).status).toBe(200);
+    },
+  );
+
+  it.each(DESK.filter((door) => keeperOf(door) === 'chief'))(
+    '$method $url is closed to an editor who is not the chief',
+    async (door) => {
+      expect((await knock(people.editor, door)).status).toBe(403);
     },
   );
 

@@ -1,21 +1,20 @@
 import { z } from 'zod';
 import { AUDIENCES, DELIVERY_STATES, type DeliveryState, type Topic } from '../outgoing';
 import { pageQuery, type Pagination } from './pagination';
-import { text } from './text';
+import { isStorable, text } from './text';
 
 /** Longest address of a receiver, in UTF-16 units. */
 const URL_LENGTH = 2000;
 
 /** An address that messages can be posted to: HTTP only, and without a password that logs would show. */
 const address = z
-  .url({ protocol: /^https?$/ })
+  .url({ protocol: /^https?$/, abort: true })
   .max(URL_LENGTH)
   .refine(isStorableAddress, 'Holds a user, a password or a character that cannot be stored.');
 
 function isStorableAddress(url: string): boolean {
-  if (!text().safeParse(url).success || !URL.canParse(url)) return false;
   const { username, password } = new URL(url);
-  return !username && !password;
+  return isStorable(url) && !username && !password;
 }
 
 const settings = {

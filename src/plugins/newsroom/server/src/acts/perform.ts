@@ -47,7 +47,7 @@ export interface ActResult {
 }
 
 /**
- * Performs an act: permit, decide, write, record, in one transaction (promise 4).
+ * Performs an act: permit, decide, write, record, announce, in one transaction (promise 4).
  * Throws the refusal as an error that Strapi answers with.
  */
 export function perform(

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { Strapi } from './strapi';
 
 /** Work that is done again and again in the background. */
@@ -67,8 +68,7 @@ export class Clockwork {
     try {
       await job.run(this.#strapi, this.#stopping.signal);
     } catch (error) {
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.#strapi.log.error(`The job ${job.name} failed: ${reason}`);
+      this.#strapi.log.error(`The job ${job.name} failed: ${inspect(error)}`);
     }
   }
 }

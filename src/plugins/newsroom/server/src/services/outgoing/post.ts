@@ -54,8 +54,7 @@ function attemptOf({ ok, status, headers }: Response): Attempt {
 
 /** A word for what went wrong, such as `ECONNREFUSED`; never what the receiver wrote. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return 'timeout';
-  const { code } = (error.cause ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : error.name;
+  const { name, cause } = error as { name?: unknown; cause?: { code?: unknown } };
+  if (name === 'TimeoutError') return 'timeout';
+  return String(cause?.code ?? name);
 }

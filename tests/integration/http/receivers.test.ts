@@ -1,0 +1,180 @@
+import { pathsIn, refusalIn } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { hire, type Person } from '../../support/people';
+import { deliveriesTo, send, subscribe, unsubscribe } from '../../support/receivers';
+import { demand, hireStaff, writePublished, type Staff } from '../../support/stories';
+import { rowsOf } from '../../support/tables';
+
+const RECEIVERS = '/newsroom/receivers';
+const SITE = { name: '官网', url: 'http://127.0.0.1:9/messages', audience: 'site' };
+
+let newsroom: Newsroom;
+let staff: Staff;
+let chief: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  newsroom.strapi.log.silent = true;
+  staff = await hireStaff(newsroom);
+  chief = staff.chiefEditor;
+});
+afterAll(() => newsroom.stop());
+
+const create = async (input: object = SITE) => demand(await chief.post(RECEIVERS, input), 201).body;
+const list = async () => demand(await chief.get(RECEIVERS)).body.receivers;
+
+describe('A new receiver', () => {
+  it('is answered with its secret, which no list shows and no row holds', async () => {
+    const { id, secret, ...receiver } = await create();
+
+    expect(secret).toMatch(/^whsec_[\w+/]{43}=$/);
+    expect(receiver).toEqual({
+      ...SITE,
+      embargo: false,
+      isEnabled: true,
+      failures: 0,
+      failingSince: null,
+      retryAt: null,
+      lastError: null,
+    });
+    expect(await list()).toContainEqual({ id, ...receiver });
+    expect(JSON.stringify(await rowsOf(newsroom, 'newsroom_receivers'))).not.toContain(secret.slice(6));
+  });
+
+  it('may be added by the super admin', async () => {
+    const root = await hire(newsroom, 'strapi-super-admin');
+    expect((await root.post(RECEIVERS, SITE)).status).toBe(201);
+  });
+
+  it.each([
+    [{}, ['name', 'url', 'audience']],
+    [{ ...SITE, url: 'ftp://example.com/' }, ['url']],
+    [{ ...SITE, url: 'javascript:alert(1)' }, ['url']],
+    [{ ...SITE, url: '/messages' }, ['url']],
+    [{ ...SITE, url: 'https://user:pass@example.com/' }, ['url']],
+    [{ ...SITE, url: `https://example.com/${'a'.repeat(2000)}` }, ['url']],
+    [{ ...SITE, name: ' ' }, ['name']],
+    [{ ...SITE, name: '名'.repeat(101) }, ['name']],
+    [{ ...SITE, audience: 'everybody' }, ['audience']],
+    [{ ...SITE, embargo: 'yes' }, ['embargo']],
+    [{ ...SITE, isEnabled: 1 }, ['isEnabled']],
+    [{ ...SITE, secret: 'mine' }, ['']],
+  ])('cannot be %j', async (input, paths) => {
+    const answer = await chief.post(RECEIVERS, input);
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual(paths);
+  });
+
+  it('is refused while the host has no key to keep secrets with', async () => {
+    const key = newsroom.strapi.config.get('admin.secrets.encryptionKey');
+    newsroom.strapi.config.set('admin.secrets.encryptionKey', '');
+
+    const answer = await chief.post(RECEIVERS, SITE);
+
+    newsroom.strapi.config.set('admin.secrets.encryptionKey', key);
+    expect(refusalIn(answer)).toEqual([409, 'no_encryption_key']);
+  });
+});
+
+describe('A receiver', () => {
+  it('can be changed', async () => {
+    const { id } = await create();
+    const change = { name: '客户端', url: 'http://10.0.0.7/in', isEnabled: false, embargo: true };
+
+    const answer = await chief.put(`${RECEIVERS}/${id}`, change);
+
+    expect(answer.body).toMatchObject({ id, ...change, audience: 'site' });
+    expect(answer.body).not.toHaveProperty('secret');
+    expect(await list()).toContainEqual(answer.body);
+  });
+
+  it.each([{ audience: 'house' }, { secret: 'mine' }, { url: 'ftp://example.com/' }, { name: '' }])(
+    'cannot be changed by %j',
+    async (change) => {
+      const { id } = await create();
+      expect(refusalIn(await chief.put(`${RECEIVERS}/${id}`, change))).toEqual([400, 'bad_request']);
+    },
+  );
+
+  it('gets another secret when asked', async () => {
+    const { id, secret } = await create();
+
+    const answer = await chief.post(`${RECEIVERS}/${id}/rotate-secret`);
+
+    expect(answer.status).toBe(200);
+    expect(answer.body.secret).toMatch(/^whsec_/);
+    expect(answer.body.secret).not.toBe(secret);
+  });
+
+  it('can be removed; what it was sent stays readable, and what waits is given up', async () => {
+    const site = await subscribe(chief);
+    await writePublished(staff);
+    await send(newsroom);
+    await writePublished(staff);
+
+    expect((await chief.delete(`${RECEIVERS}/${site.id}`)).status).toBe(204);
+
+    expect(await list()).not.toContainEqual(expect.objectContaining({ id: site.id }));
+    const left = await deliveriesTo(chief, site);
+    expect(left).toMatchObject([{ state: 'failed', lastError: 'receiver_gone' }, { state: 'sent' }]);
+    const answer = await chief.post(`/newsroom/deliveries/${left[0].id}/resend`);
+    expect(refusalIn(answer)).toEqual([409, 'receiver_gone']);
+    await site.close();
+  });
+});
+
+describe('The list of deliveries', () => {
+  it('is read page by page, newest first, by state and receiver, without what was said', async () => {
+    const site = await subscribe(chief);
+    const other = await subscribe(chief);
+    const stories = [await writePublished(staff), await writePublished(staff)];
+    await send(newsroom);
+    const third = await writePublished(staff);
+
+    const read = async (query: string) => demand(await chief.get(`/newsroom/deliveries?${query}`)).body;
+
+    const sent = await read(`receiver=${site.id}&state=sent`);
+    expect(sent.rows.map(({ article }: { article: string }) => article)).toEqual(stories.reverse());
+    expect(sent.pagination).toEqual({ page: 1, pageSize: 25, total: 2 });
+    expect(sent.rows[0]).toEqual({
+      id: expect.any(Number),
+      receiver: site.id,
+      messageId: expect.stringMatching(/^msg_/),
+      topic: 'article.published',
+      article: stories[0],
+      sequence: expect.any(Number),
+      actId: null,
+      state: 'sent',
+      attempts: 1,
+      lastError: null,
+      sentAt: expect.any(String),
+      at: expect.any(String),
+    });
+    const page = await read(`receiver=${site.id}&page=2&pageSize=2`);
+    expect(page.rows).toMatchObject([{ article: stories[1] }]);
+    const waiting = await read('state=waiting&pageSize=100');
+    expect(waiting.rows).toContainEqual(expect.objectContaining({ receiver: other.id, article: third }));
+    expect(waiting.rows).not.toContainEqual(expect.objectContaining({ state: 'sent' }));
+    await unsubscribe(chief, site);
+    await unsubscribe(chief, other);
+  });
+
+  it.each(['state=lost', 'page=0', 'pageSize=101', 'receiver=a%00'])(
+    'cannot be asked for %s',
+    async (query) => {
+      expect(refusalIn(await chief.get(`/newsroom/deliveries?${query}`))).toEqual([400, 'bad_request']);
+    },
+  );
+
+  it.each(['nothing', '0', '1.5', '99999999999'])('knows no delivery %s to send again', async (id) => {
+    const answer = await chief.post(`/newsroom/deliveries/${id}/resend`);
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+  });
+});
+
+describe('The tables of messages', () => {
+  it.each(['receiver', 'delivery'])('are closed to the document service: %s', async (type) => {
+    const documents = newsroom.strapi.documents(`plugin::newsroom.${type}` as never);
+    await expect(documents.create({ data: {} as never })).rejects.toThrow('record');
+  });
+});
