@@ -183,7 +183,7 @@ describe('A fault since the last checkpoint', () => {
       return newsroomCommand('audit', 'checkpoint');
     });
     expect(status).toBe(1);
-    expect(stdout).toMatch(new RegExp(`decision ${sequence} .* was changed after it was written`));
+    expect(stdout).toMatch(new RegExp(`decision ${String(sequence)} .* was changed after it was written`));
   });
 });
 
@@ -195,7 +195,7 @@ describe('newsroom audit checkpoint', () => {
     const { day, sequence, root, head_hash: headHash } = await latest();
     const [mail = ''] = mailServer.mails.splice(0);
     expect(status).toBe(0);
-    for (const shown of [day, `decisions   ${sequence}`, grouped(root), grouped(headHash)])
+    for (const shown of [day, `decisions   ${String(sequence)}`, grouped(root), grouped(headHash)])
       expect(stdout).toContain(shown);
     expect(mail).toContain('To: archive@example.com');
     expect(mail).toContain(grouped(root));
