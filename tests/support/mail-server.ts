@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** A mail server that takes every mail and keeps it. */
+/** A mail server that takes every mail and keeps it, with the lines joined that the mail had to break. */
 export interface MailServer {
   port: number;
   mails: string[];
@@ -28,7 +28,7 @@ function receive(socket: net.Socket, mails: string[]): void {
   socket.setEncoding('utf8').on('data', (chunk: string) => {
     text += chunk;
     if (isData && !text.endsWith('\r\n.\r\n')) return;
-    if (isData) mails.push(text);
+    if (isData) mails.push(text.replaceAll('=\r\n', ''));
     const isStart = !isData && text.startsWith('DATA');
     const isEnd = text.startsWith('QUIT');
     [isData, text] = [isStart, ''];

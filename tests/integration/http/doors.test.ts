@@ -106,10 +106,6 @@ describe('The doors of the desk', () => {
     },
   );
 
-  it.each(DESK.filter(isOfSettings))('$method $url is closed to who changes no settings', async (door) => {
-    expect((await knock(people.editor, door)).status).toBe(403);
-  });
-
   it.each(DESK.filter(({ handler }) => /page-imports.(preview|create)/.test(handler)))(
     '$method $url is closed to who reads the desk and imports no pages',
     async (door) => {
