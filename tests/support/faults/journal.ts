@@ -35,7 +35,7 @@ export class Journal {
       asked,
       outcome: outcomeOf(reply),
       status,
-      story: 'story' in asked ? asked.story : (body?.data?.documentId ?? null),
+      story: storyIn(asked, body),
       hash: body?.decision?.hash ?? null,
     };
     this.entries.push(entry);
@@ -63,6 +63,9 @@ export class Journal {
     return counts;
   }
 }
+
+const storyIn = (asked: Asked, body: Reply['body'] | null): string | null =>
+  'story' in asked ? asked.story : (body?.data?.documentId ?? null);
 
 function outcomeOf(reply: Reply | null): Entry['outcome'] {
   if (!reply || reply.status >= 500) return 'unknown';

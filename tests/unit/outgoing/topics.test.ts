@@ -10,11 +10,39 @@ import {
 } from '../../../src/plugins/newsroom/server/src/domain/outgoing/topics';
 import { TOPICS } from '../../../src/plugins/newsroom/shared/outgoing';
 import { RECORDED_ACTS } from '../../../src/plugins/newsroom/shared/vocabulary';
+import type { Decision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
 import { aDecision } from '../../support/decisions';
+import { aRun, aSchedule, publishedRun, readyRun, scheduledRun } from '../../support/runs';
 
 const TEXT: PublicText = { slug: 'da-qiao', headline: '大桥通车', version: 3, digest: 'signed' };
 const SITE = { audience: 'site', embargo: false } as const;
 const HOUSE = { audience: 'house', embargo: false } as const;
+
+const topicsTold = (overrides: Partial<Decision>, before = aRun(), after = aRun()) =>
+  topicsOf({ decision: aDecision(overrides), before, after });
+
+const embargoed = scheduledRun([aSchedule({ embargo: true })]);
+
+describe('An embargo', () => {
+  it('is told when it begins, and when the story will not come', () => {
+    expect(topicsTold({ act: 'schedule' }, readyRun(), embargoed)).toEqual(['article.embargoed']);
+    expect(topicsTold({ act: 'unschedule' }, embargoed, readyRun())).toEqual(['article.embargo_cancelled']);
+  });
+
+  it('ends with the publication, which is told as such', () => {
+    expect(topicsTold({ act: 'publish' }, embargoed, publishedRun())).toEqual(['article.published']);
+  });
+
+  it('is not told again while it lasts', () => {
+    expect(topicsTold({ act: 'claim' }, embargoed, embargoed)).toEqual([]);
+  });
+});
+
+describe('An emergency publication', () => {
+  it('over a public text is told as a correction', () => {
+    expect(topicsTold({ act: 'override', fromPublication: 'published' })).toEqual(['article.corrected']);
+  });
+});
 
 describe('A decision', () => {
   it.each([
@@ -23,19 +51,35 @@ describe('A decision', () => {
     ['reject', ['article.rejected']],
     ['publish', ['article.published']],
     ['unpublish', ['article.unpublished']],
+    ['correct', ['article.corrected']],
+    ['withdraw', ['article.withdrawn']],
+    ['restore', ['article.restored']],
+    ['override', ['article.published']],
+    ['hold', ['schedule.held']],
+    ['overdue', ['countersign.overdue']],
   ] as const)('to %s is told as %j', (act, topics) => {
-    expect(topicsOf(aDecision({ act }))).toEqual(topics);
+    expect(topicsTold({ act })).toEqual(topics);
   });
 
   it.each([
     ['second_review', []],
     ['approved', ['article.approved']],
   ] as const)('to approve that leads to %s is told as %j', (toStage, topics) => {
-    expect(topicsOf(aDecision({ act: 'approve', toStage }))).toEqual(topics);
+    expect(topicsTold({ act: 'approve', toStage })).toEqual(topics);
   });
 
-  it.each(['recall', 'claim', 'release', 'reopen', 'proof', 'edit'] as const)('to %s is not told', (act) => {
-    expect(topicsOf(aDecision({ act }))).toEqual([]);
+  it.each([
+    'recall',
+    'claim',
+    'release',
+    'reopen',
+    'proof',
+    'edit',
+    'schedule',
+    'unschedule',
+    'countersign',
+  ] as const)('to %s is not told', (act) => {
+    expect(topicsTold({ act })).toEqual([]);
   });
 });
 
@@ -57,7 +101,10 @@ describe('A site', () => {
 });
 
 it('The house may hear of everything but embargoes', () => {
-  expect(TOPICS.filter((topic) => !mayReceive(HOUSE, topic))).toEqual(['article.embargoed']);
+  expect(TOPICS.filter((topic) => !mayReceive(HOUSE, topic))).toEqual([
+    'article.embargoed',
+    'article.embargo_cancelled',
+  ]);
 });
 
 describe('A message for sites', () => {

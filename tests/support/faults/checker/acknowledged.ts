@@ -1,4 +1,4 @@
-import type { Asked, Entry } from '../journal';
+import type { Entry } from '../journal';
 import { grouped } from './replay';
 import type { Tables } from './tables';
 
@@ -37,13 +37,9 @@ function countFault(name: string, recorded: number, told: readonly Pick<Entry, '
   return recorded > possible ? [`nobody asked for: ${name}, recorded ${recorded} times`] : [];
 }
 
-type Text = Extract<Asked, { headline: string }>;
-
 /** Texts by their headline, which nobody else ever wrote. */
 function textFaults({ versions }: Tables, entries: readonly Entry[]): string[] {
-  const texts = entries.flatMap(({ asked, ...entry }) =>
-    asked.kind === 'act' ? [] : [{ ...entry, asked }],
-  );
+  const texts = entries.flatMap(({ asked, ...entry }) => (asked.kind === 'act' ? [] : [{ ...entry, asked }]));
   const kept = grouped(versions, ({ content }) => content.headline);
   const lost = texts
     .filter(({ outcome }) => outcome === 'done')

@@ -10,8 +10,9 @@ export const schedule: EditorialAct = {
   name: 'schedule',
   ask: (context) => ({ plan: planOf(context) }),
   details: ({ after }, context) => {
-    const { act } = planOf(context);
-    return { schedule: after.schedules.find((one) => one.act === act) };
+    const { act, at, embargo } = planOf(context);
+    const schedule = after.schedules.find((one) => one.act === act);
+    return { schedule, ...(embargo && { embargoedUntil: at }) };
   },
 };
 

@@ -92,7 +92,6 @@ export async function lockRow<Row>(strapi: Strapi, name: TypeName, where: Where)
   return builder.where(where).first().forUpdate().execute();
 }
 
-
 /**
  * Finds the first row of a table by a column, of those not above a value, and locks it until the transaction ends.
  * A row that another transaction works on is passed over, where the database has row locks. Columns are named as

@@ -19,7 +19,7 @@ const RULES: Record<Topic, TopicRule> = {
   'article.corrected': { audience: 'site', tells: ['note'] },
   'article.withdrawn': { audience: 'site', tells: ['note', 'scopes'] },
   'article.restored': { audience: 'site', tells: ['note'] },
-  'article.embargoed': { audience: 'site', embargoed: true },
+  'article.embargoed': { audience: 'site', embargoed: true, tells: ['embargoedUntil'] },
   'article.embargo_cancelled': { audience: 'site', embargoed: true },
   'article.submitted': { audience: 'house' },
   'article.returned': { audience: 'house' },
