@@ -84,6 +84,23 @@ describe('The retention settings', () => {
   });
 });
 
+describe('Settings that were stored by another version', () => {
+  const store = () => newsroom.strapi.store({ type: 'plugin', name: 'newsroom', key: 'retention' });
+
+  it('hold as far as they are known', async () => {
+    await store().set({ value: { pageTexts: null, somethingElse: 90 } });
+    expect((await staff.chiefEditor.get(RETENTION)).body.retention).toEqual({ ...DEFAULTS, pageTexts: null });
+  });
+
+  it('let nothing be forgotten where they cannot be read', async () => {
+    await age('newsroom_page_imports', { document_id: await importPage() });
+    await store().set({ value: { pageTexts: 'long' } });
+    await expect(sweep()).rejects.toThrow();
+    await set({ ...DEFAULTS, pageTexts: null });
+    expect(await sweep()).toMatchObject({ pageTexts: 0 });
+  });
+});
+
 describe('The sweep', () => {
   it('forgets the raw text of an old page import, and keeps its reading and stories', async () => {
     const [old, recent] = [await importPage(), await importPage()];

@@ -64,7 +64,7 @@ export class Journal {
   }
 }
 
-const storyIn = (asked: Asked, body: Reply['body'] | null): string | null =>
+const storyIn = (asked: Asked, body: Reply['body']): string | null =>
   'story' in asked ? asked.story : (body?.data?.documentId ?? null);
 
 function outcomeOf(reply: Reply | null): Entry['outcome'] {

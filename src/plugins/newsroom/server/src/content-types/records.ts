@@ -100,10 +100,7 @@ export const chainHeadSchema = {
 /** What the record was on a day: its end, its Merkle root, and what the next one needs to go on. */
 export const checkpointSchema = {
   ...hidden('checkpoint', 'checkpoints', 'Checkpoint'),
-  indexes: [
-    { name: 'newsroom_checkpoints_day_uq', columns: ['day'], type: 'unique' },
-    { name: 'newsroom_checkpoints_sequence_idx', columns: ['sequence'] },
-  ],
+  indexes: [{ name: 'newsroom_checkpoints_day_uq', columns: ['day'], type: 'unique' }],
   attributes: {
     day: word(),
     sequence: { type: 'integer', required: true },

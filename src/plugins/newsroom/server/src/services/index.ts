@@ -7,8 +7,11 @@ import { uid, type Strapi, type TypeName } from './strapi';
 
 const core = (type: TypeName) => factories.createCoreService(uid(type) as never);
 
-interface RecordService {
+/** The jobs of the record: both may run in several instances at once. */
+export interface RecordService {
+  /** Makes the checkpoint of today where there is none. */
   checkpoint(): Promise<void>;
+  /** Forgets what is older than the settings say; tells how much of each. */
   sweep(): Promise<Record<Forgettable, number>>;
 }
 

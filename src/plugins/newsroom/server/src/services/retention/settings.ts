@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   PERIODS,
   retentionInput,
@@ -15,10 +16,16 @@ const THINGS = Object.keys(PERIODS) as Forgettable[];
 const ofEach = <Value>(value: (thing: Forgettable) => Value): Record<Forgettable, Value> =>
   Object.fromEntries(THINGS.map((thing) => [thing, value(thing)])) as Record<Forgettable, Value>;
 
-/** After how many days the paper forgets what; what it never set is as a new newsroom has it. */
+/** What was stored by any version: periods that this one does not know are left alone. */
+const storedPeriods = z.object(retentionInput.shape).partial();
+
+/**
+ * After how many days the paper forgets what; what it never set is as a new newsroom has it. Throws for settings
+ * that cannot be read, so that nothing is forgotten by them.
+ */
 export async function retentionOf(strapi: Strapi): Promise<Retention> {
-  const stored = retentionInput.partial().safeParse(await storeOf(strapi).get({}));
-  return { ...ofEach((thing) => PERIODS[thing].days), ...(stored.success && stored.data) };
+  const stored = storedPeriods.parse((await storeOf(strapi).get({})) ?? {});
+  return { ...ofEach((thing) => PERIODS[thing].days), ...stored };
 }
 
 /** The settings, and how far each may be lowered. */
