@@ -143,7 +143,7 @@ describe('The list of deliveries', () => {
       topic: 'article.published',
       article: stories[0],
       sequence: expect.any(Number),
-      actId: null,
+      actId: expect.any(String),
       state: 'sent',
       attempts: 1,
       lastError: null,

@@ -6,13 +6,11 @@ import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { clearPictures, takePicture } from '../../support/pictures';
 import { clearFiles, newFile, rowsIn, unzip } from '../../support/record-files';
 import {
-  approveAll,
   demand,
   done,
   hireStaff,
-  publish,
   saveStory,
-  proofread,
+  signCorrection,
   writePublished,
   writeStory,
   type Staff,
@@ -34,7 +32,7 @@ beforeAll(async () => {
   published = await writePublished(staff, { photos });
   await saveStory(staff.secondEditor, published, { headline: '改过再签的标题' });
   await newsroom.strapi.plugin('newsroom').service('record').checkpoint();
-  await approveAnew();
+  await correctAnew();
   returned = await writeStory(staff.secondEditor);
   await done(staff.secondEditor, returned, 'submit');
   await done(staff.editor, returned, 'return', { opinion: '数字有误', reasonCode: 'facts' });
@@ -46,11 +44,10 @@ afterAll(async () => {
   rmSync(elsewhere, { recursive: true, force: true });
 });
 
-/** Takes the changed story to the public once more. */
-async function approveAnew(): Promise<void> {
-  await approveAll(staff, published);
-  await proofread(staff, published);
-  await publish(staff, published);
+/** Takes the changed story to the public as a correction. */
+async function correctAnew(): Promise<void> {
+  await signCorrection(staff, published);
+  await done(staff.deskHead, published, 'correct', { note: '标题有误。' });
 }
 
 /** Checks a file where there is no database and no application. */

@@ -98,6 +98,8 @@ describe('Settings that were stored by another version', () => {
     await expect(sweep()).rejects.toThrow();
     await set({ ...DEFAULTS, pageTexts: null });
     expect(await sweep()).toMatchObject({ pageTexts: 0 });
+    await set(DEFAULTS);
+    expect(await sweep()).toMatchObject({ pageTexts: 1 });
   });
 });
 
