@@ -27,7 +27,8 @@ const doorsAt = (prefix: string, list: { method: string; path: string; handler: 
 const DESK = doorsAt('/newsroom', routes.admin.routes);
 const SITES = doorsAt('/api/newsroom', routes['content-api'].routes);
 const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
-const PUBLIC = SITES.filter(({ url }) => !url.includes('/submissions'));
+const EMBARGOED = SITES.filter(({ url }) => url.includes('/embargoed'));
+const PUBLIC = SITES.filter((door) => !SUBMISSIONS.includes(door) && !EMBARGOED.includes(door));
 const isOfOne = ({ url }: Door) => /nosuchdocument|no-such|987654321/.test(url);
 
 /** Who may open a door of the desk: settings are the chief editor's. */
@@ -141,6 +142,13 @@ describe('The doors of sites', () => {
       [people.nobody, people.reader, people.correspondent].map((caller) => knock(caller, door)),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
+  it.each(EMBARGOED)('$method $url is closed to who has no right to it', async (door) => {
+    const answers = await Promise.all(
+      [people.nobody, people.reader, people.correspondent].map((caller) => knock(caller, door)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
   });
 
   it.each(PUBLIC.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
