@@ -54,6 +54,9 @@ export type Act = (typeof ACTS)[number];
 export const RECORDED_ACTS = [...ACTS, 'edit', 'hold', 'overdue'] as const;
 export type RecordedAct = (typeof RECORDED_ACTS)[number];
 
+/** Acts after which the public sees the version that they were done on. */
+export const PUBLISHING_ACTS: readonly RecordedAct[] = ['publish', 'correct', 'restore', 'override'];
+
 /** Acts that can be set for a time. */
 export const SCHEDULED_ACTS = ['publish', 'unpublish'] as const;
 export type ScheduledAct = (typeof SCHEDULED_ACTS)[number];

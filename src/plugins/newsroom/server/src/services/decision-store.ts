@@ -7,6 +7,7 @@ import {
   type Decision,
   type LinkedDecision,
 } from '../domain/record/chain';
+import { PUBLISHING_ACTS } from '../../../shared/vocabulary';
 import { lockRow, table, type Strapi } from './strapi';
 
 const HEAD = { name: 'decisions' };
@@ -41,16 +42,13 @@ export async function decisionsOn(strapi: Strapi, article: string): Promise<Link
   return rows.map(toDecision);
 }
 
-/** Acts after which the public sees the version that they were done on. */
-const MAKE_PUBLIC = ['publish', 'correct', 'restore', 'override'];
-
 /** Which versions of some stories were made public. */
 export const publicationsOf = (
   strapi: Strapi,
   articles: readonly string[],
 ): Promise<Pick<LinkedDecision, 'article' | 'version'>[]> =>
   decisions(strapi).findMany({
-    where: { article: { $in: articles }, act: { $in: MAKE_PUBLIC } },
+    where: { article: { $in: articles }, act: { $in: PUBLISHING_ACTS } },
     select: ['article', 'version'],
   });
 

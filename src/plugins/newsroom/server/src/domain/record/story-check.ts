@@ -1,3 +1,4 @@
+import { PUBLISHING_ACTS } from '../../../../shared/vocabulary';
 import type { ArticleContent } from '../../../../shared/article';
 import { contentDigest, digestOf } from '../article/content';
 import type { LinkedDecision } from './chain';
@@ -48,7 +49,7 @@ export class StoryCheck {
     const fault = this.#faultOf(row);
     if (fault) this.faults.push({ article: row.article, sequence: row.sequence, fault });
     this.#last = row.sequence;
-    if (row.act === 'publish') this.#published = row.digest;
+    if (PUBLISHING_ACTS.includes(row.act)) this.#published = row.digest;
   }
 
   /** Takes the published text, which has to be the one that the last publication was of. */
