@@ -16,7 +16,6 @@ const STEPS = [
   ['integration tests on SQLite', 'test:integration'],
   ['integration tests on PostgreSQL', 'test:postgres'],
   ['packed plugin in a bare application', 'test:package'],
-  ['faults: kills, cut connections, crowds', 'test:faults'],
 ];
 
 installDependencies();
