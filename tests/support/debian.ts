@@ -7,6 +7,8 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 export function ensureProgram(program: string, debianPackage: string): void {
   if (!existsSync(program) && isRoot()) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // A new machine has no list of packages yet.
+    spawnSync('apt-get', ['update'], { env });
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', debianPackage], { env });
   }
   if (!existsSync(program)) throw new Error(`${program} is missing: apt-get install ${debianPackage}`);

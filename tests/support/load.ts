@@ -11,11 +11,11 @@ export interface Load {
   written: string[];
   /** Settles once this many answers are there. */
   reaches(count: number): Promise<void>;
-  /** Settles once the port is closed to every client. */
+  /** Settles once every client was told to go, or found the port closed. */
   ended: Promise<unknown>;
 }
 
-/** Lets clients read and write, one request after the other each, until the port is closed. */
+/** Lets clients read and write, one request after the other each, until they are told to go elsewhere. */
 export function startLoad(address: string, token: string, clients: number): Load {
   const load = { statuses: [] as number[], broken: [] as string[], written: [] as string[] };
   const waiting = new Map<number, () => void>();
@@ -25,12 +25,13 @@ export function startLoad(address: string, token: string, clients: number): Load
     load.statuses.push(answer.status);
     if (answer.status === 201) load.written.push(answer.body.data.documentId);
     waiting.get(load.statuses.length)?.();
+    return answer.headers.connection === 'close' ? 'told to go' : null;
   };
   const client = async () => {
     for (let turn = 0; ; turn += 1) {
-      const failure = await request(turn).then(() => null, codeOf);
-      if (failure === 'ECONNREFUSED') return;
-      if (failure) load.broken.push(failure);
+      const end = await request(turn).catch(codeOf);
+      if (end === 'told to go' || end === 'ECONNREFUSED') return;
+      if (end) load.broken.push(end);
     }
   };
   const ended = Promise.all(Array.from({ length: clients }, client));
