@@ -25,6 +25,14 @@ export async function draftRow({ strapi }: Newsroom, story: string): Promise<Row
 export const decisionsOn = async ({ strapi }: Newsroom, story: string): Promise<Row[]> =>
   strapi.db.connection('newsroom_decisions').where({ article: story }).orderBy('sequence');
 
+/** The details of the last decision on a story, whether the driver reads JSON or not. */
+export async function lastDetails(newsroom: Newsroom, story: string): Promise<Record<string, unknown>> {
+  const details = (await decisionsOn(newsroom, story)).at(-1)?.details;
+  return typeof details === 'string'
+    ? (JSON.parse(details) as Record<string, unknown>)
+    : (details as Record<string, unknown>);
+}
+
 /** Everything that the newsroom keeps of a story: its rows, run, versions and decisions. */
 export async function traceOf(newsroom: Newsroom, story: string): Promise<Record<string, Row[]>> {
   return {

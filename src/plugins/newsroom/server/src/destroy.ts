@@ -9,9 +9,8 @@ const STEP = 10;
 
 /**
  * Stops in the order in which one thing needs the next: first the requests, which may start background work; then
- * background work; then permissions are remembered for a start after one
- * without the plugin, and queries that still run may finish: Strapi sends its events after a commit, unawaited,
- * and they read.
+ * background work; then permissions are remembered for a start after one without the plugin, and queries that still
+ * run may finish: Strapi sends its events after a commit, unawaited, and they read.
  */
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
   await endTraffic(strapi);

@@ -32,29 +32,26 @@ interface Due {
   run: Run;
 }
 
-/** What became of a story that was due; `null` where none was, or another instance has it. */
-export interface DueResult {
-  article: string;
-  act: 'publish' | 'unpublish' | 'overdue' | null;
-  /** Milliseconds after the time that was set. */
-  lateness: number;
-  refused: string | null;
+/** A story that was due was seen to. */
+interface Seen {
+  /** Milliseconds after the time that was set; `null` where no act was scheduled. */
+  lateness: number | null;
 }
 
 /** Does all that is due, one after the other, until nothing is or the instance stops. */
 export async function runAllDue(strapi: Strapi, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    const result = await runDue(strapi);
-    if (!result) return;
-    metricsOf(strapi).scheduleLateness.observe(result.lateness / 1000);
+    const seen = await runDue(strapi);
+    if (!seen) return;
+    if (seen.lateness !== null) metricsOf(strapi).scheduleLateness.observe(seen.lateness / 1000);
   }
 }
 
 /**
- * Does what is due next, of all stories. The row lock of the run is the claim: over any number of instances one
+ * Does what is due next, of all stories; `null` where nothing is, or other instances have it. The row lock of the run is the claim: over any number of instances one
  * does it, and if it dies on the way the database gives the story back (promise 6).
  */
-export async function runDue(strapi: Strapi): Promise<DueResult | null> {
+async function runDue(strapi: Strapi): Promise<Seen | null> {
   const tried: { due?: Due; schedule?: Schedule } = {};
   try {
     return await inTransaction(strapi, async () => {
@@ -75,7 +72,7 @@ export async function runDue(strapi: Strapi): Promise<DueResult | null> {
 const versionFor = ({ act, digest, version }: Schedule, run: Run): number =>
   act === 'unpublish' || run.digest === digest ? run.version : version;
 
-async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Schedule): Promise<DueResult> {
+async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Schedule): Promise<Seen> {
   const { act, at, opinion, by } = schedule;
   const version = versionFor(schedule, run);
   const context = {
@@ -87,11 +84,13 @@ async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Sche
     scheduled: { at, by },
   };
   await watched(strapi, { act, article, by: SCHEDULER }, () => performOn(EDITORIAL_ACTS[act], context, run));
-  return { article, act, lateness: Date.parse(context.now) - Date.parse(at), refused: null };
+  return { lateness: latenessOf(schedule) };
 }
 
+const latenessOf = ({ at }: Schedule): number => Date.parse(now()) - Date.parse(at);
+
 /** 补签逾期: said once; the countersign stays due. */
-async function report(strapi: Strapi, { article, run: before }: Due, at: string): Promise<DueResult> {
+async function report(strapi: Strapi, { article, run: before }: Due, at: string): Promise<Seen> {
   const isLate = isOverdue(before, at);
   const after = isLate ? reportOverdue(before) : before;
   await saveRun(strapi, article, { before, after, now: at });
@@ -99,7 +98,7 @@ async function report(strapi: Strapi, { article, run: before }: Due, at: string)
     const details = { override: before.override };
     await recordAct({ strapi, article, by: SCHEDULER, now: at }, { act: 'overdue', before, after, details });
   }
-  return { article, act: isLate ? 'overdue' : null, lateness: 0, refused: null };
+  return { lateness: null };
 }
 
 /** Notes on the run why a scheduled act was not done, in a transaction of its own: that of the act is undone. */
@@ -107,7 +106,7 @@ async function keepFailure(
   strapi: Strapi,
   { article }: Due,
   { schedule, error }: { schedule: Schedule; error: unknown },
-): Promise<DueResult> {
+): Promise<Seen> {
   const reason: ErrorCode | 'failed' = codeOf(error) ?? 'failed';
   if (reason === 'failed')
     strapi.log.error(`The scheduled ${schedule.act} of ${article} failed: ${String(error)}`);
@@ -118,8 +117,7 @@ async function keepFailure(
     );
     if (before && failed) await hold(strapi, { article, run: before }, { failed, reason });
   });
-  const { act, at } = schedule;
-  return { article, act, lateness: Date.parse(now()) - Date.parse(at), refused: reason };
+  return { lateness: latenessOf(schedule) };
 }
 
 async function hold(

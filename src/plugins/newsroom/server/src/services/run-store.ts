@@ -1,5 +1,5 @@
 import type { Publication, Stage } from '../../../shared/vocabulary';
-import { nextAlarm, type Run } from '../domain/workflow';
+import { embargoOf, nextAlarm, type Run } from '../domain/workflow';
 import { linkedAuthors } from './people-store';
 import { lockFirst, lockRow, table, type Strapi } from './strapi';
 
@@ -29,9 +29,7 @@ function soughtOf(run: Run): Sought {
     dueAt: nextAlarm(run),
     heldSince: held.sort().at(0) ?? null,
     countersignDueAt: override && !override.countersigned ? override.dueAt : null,
-    isEmbargoed: run.schedules.some(
-      ({ act, embargo, held: isHeld }) => act === 'publish' && embargo && !isHeld,
-    ),
+    isEmbargoed: embargoOf(run) !== undefined,
   };
 }
 

@@ -67,6 +67,7 @@ export interface Document {
 /** Document service of a type; every document middleware sees its calls. */
 export interface Documents {
   findOne(params: Where & { documentId: string }): Promise<Document | null>;
+  findMany(params: Where): Promise<Document[]>;
   create(params: Where): Promise<Document>;
   update(params: Where & { documentId: string }): Promise<Document | null>;
   publish(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;

@@ -1,0 +1,129 @@
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, hire, type Answer, type Person } from '../../support/people';
+import {
+  act,
+  done,
+  hireStaff,
+  outcomeOf,
+  review,
+  versionOf,
+  writeSigned,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { decisionsOn, lastDetails } from '../../support/tables';
+import { letTimeCome, runDue } from '../../support/time';
+
+let newsroom: Newsroom;
+let staff: Staff;
+let secondChief: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  secondChief = await hire(newsroom, 'newsroom-chief-editor');
+});
+afterAll(() => newsroom.stop());
+
+const publicAnswer = (story: string): Promise<Answer> =>
+  anybody(newsroom).get(`/api/newsroom/articles/${story}`);
+
+describe('an emergency publication', () => {
+  const submitted = async () => {
+    const story = await writeStory(staff.secondEditor);
+    await done(staff.secondEditor, story, 'submit');
+    return story;
+  };
+  const overridden = async () => {
+    const story = await submitted();
+    await done(staff.chiefEditor, story, 'override', { opinion: '防汛紧急通知' });
+    return story;
+  };
+
+  it('is public at once, marked, and waits for a countersign', async () => {
+    const story = await overridden();
+
+    const { override, stage } = await review(staff.editor, story);
+    expect((await publicAnswer(story)).status).toBe(200);
+    expect({ override, stage }).toMatchObject({
+      override: { version: 1, countersigned: null },
+      stage: 'first_review',
+    });
+  });
+
+  it.each([
+    ['without a reason', 'chiefEditor', {}, '400 opinion_required'],
+    ['by somebody who may not', 'deskHead', { opinion: '紧急' }, '403 not_permitted'],
+  ] as const)('%s is refused', async (_, who, extra, outcome) => {
+    expect(outcomeOf(await act(staff[who], await submitted(), 'override', extra))).toBe(outcome);
+  });
+
+  it('of a draft that nobody submitted is refused', async () => {
+    const story = await writeStory(staff.secondEditor);
+
+    const answer = await act(staff.chiefEditor, story, 'override', { opinion: '紧急' });
+
+    expect(outcomeOf(answer)).toBe('409 wrong_stage');
+  });
+
+  it('is countersigned by another person only, and stays marked', async () => {
+    const story = await overridden();
+    const countersign = (person: Person) => act(person, story, 'countersign');
+
+    expect(outcomeOf(await countersign(staff.chiefEditor))).toBe('403 same_countersigner');
+    expect(outcomeOf(await countersign(staff.editor))).toBe('403 not_permitted');
+    expect(outcomeOf(await countersign(secondChief))).toBe('200');
+    expect(outcomeOf(await countersign(staff.deskHead))).toBe('409 no_countersign_due');
+    expect((await review(staff.editor, story)).override.countersigned.by.id).toBe(String(secondChief.id));
+  });
+
+  it('is shown and recorded once as overdue, and can still be countersigned, late', async () => {
+    const story = await overridden();
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+    await runDue(newsroom);
+
+    const names = (await decisionsOn(newsroom, story)).map(({ act: name }) => name);
+    expect(names.filter((name) => name === 'overdue')).toHaveLength(1);
+    const watch = await staff.deskHead.get('/newsroom/watch?what=countersign&pageSize=100');
+    expect(watch.body.rows).toContainEqual(
+      expect.objectContaining({ documentId: story, override: expect.objectContaining({ isOverdue: true }) }),
+    );
+    await done(staff.deskHead, story, 'countersign');
+    expect(await lastDetails(newsroom, story)).toMatchObject({ isLate: true });
+  });
+});
+
+describe('a bulk act', () => {
+  const at = async (story: string) => ({ documentId: story, version: await versionOf(staff.editor, story) });
+
+  it('lets each story decide for itself, and says which were refused and why', async () => {
+    const ready = await writeSigned(staff);
+    const draft = await writeStory(staff.secondEditor);
+    const stories = [await at(ready), await at(draft), { documentId: 'nosuchstory', version: 1 }];
+
+    const { body } = await staff.deskHead.post('/newsroom/acts/publish', { stories });
+
+    expect(body.results).toMatchObject([
+      { documentId: ready, done: true, publication: 'published' },
+      { documentId: draft, done: false, status: 409, code: 'wrong_stage' },
+      { documentId: 'nosuchstory', done: false, status: 404, code: 'not_found' },
+    ]);
+    expect((await publicAnswer(ready)).status).toBe(200);
+  });
+
+  it.each([
+    ['no story', { stories: [] }, '400 bad_request'],
+    ['too many', { stories: Array(101).fill({ documentId: 'x', version: 1 }) }, '400 bad_request'],
+    ['no version', { stories: [{ documentId: 'x' }] }, '400 bad_request'],
+  ])('on %s is refused', async (_, body, outcome) => {
+    expect(outcomeOf(await staff.deskHead.post('/newsroom/acts/publish', body))).toBe(outcome);
+  });
+
+  it('of an unknown name is refused, and so is anybody who is not signed in', async () => {
+    expect(outcomeOf(await staff.deskHead.post('/newsroom/acts/burn', { stories: [] }))).toBe(
+      '404 unknown_act',
+    );
+    expect((await anybody(newsroom).post('/newsroom/acts/publish', { stories: [] })).status).toBe(401);
+  });
+});
