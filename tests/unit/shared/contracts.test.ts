@@ -59,6 +59,8 @@ describe('The body of an act with more to say', () => {
     ['schedule', { version: 1, at: '2026-12-01T06:00:00+08:00', act: 'unpublish', embargo: true }],
     ['schedule', { version: 1, at: '2026-12-01T06:00:00Z', timeZone: 'Europe/Berlin' }],
     ['unschedule', { version: 1, act: 'unpublish' }],
+    ['publish', { version: 1, note: '更正数字。' }],
+    ['schedule', { version: 1, at: TIME, note: '更正数字。' }],
     ['correct', { version: 1, note: '更正数字。' }],
     ['restore', { version: 1, note: '更正数字。' }],
     ['override', { version: 1, note: '更正数字。' }],
@@ -67,10 +69,9 @@ describe('The body of an act with more to say', () => {
     expect(actInput(act).parse(input)).toMatchObject(input);
   });
 
-  it('plans a publication by the clock of the paper where nothing else is said', () => {
+  it('plans a publication without embargo where nothing else is said', () => {
     expect(actInput('schedule').parse({ version: 1, at: TIME })).toMatchObject({
       act: 'publish',
-      timeZone: 'Asia/Shanghai',
       embargo: false,
     });
   });
@@ -92,7 +93,7 @@ describe('The body of an act with more to say', () => {
     ['correct', { note: '字'.repeat(1001) }, ['note']],
     ['withdraw', { scopes: [] }, ['scopes']],
     ['withdraw', { scopes: ['print'] }, ['scopes.0']],
-    ['publish', { note: '更正数字。' }, ['']],
+    ['approve', { note: '更正数字。' }, ['']],
     ['countersign', { scopes: ['web'] }, ['']],
   ] as const)('of %s cannot hold %j', (act, input, paths) => {
     expect(pathsOf(actInput(act), { version: 1, ...input })).toEqual(paths);

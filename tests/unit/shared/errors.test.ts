@@ -4,7 +4,8 @@ import { refusal } from '../../../src/plugins/newsroom/server/src/services/error
 import { ERRORS, type ErrorCode } from '../../../src/plugins/newsroom/shared/errors';
 
 const ROOT = path.resolve(__dirname, '../../..');
-const SERVER = path.join(ROOT, 'src/plugins/newsroom/server/src');
+const PROGRAM = ['server/src', 'shared'].map((room) => path.join(ROOT, 'src/plugins/newsroom', room));
+const CATALOGUE = path.join(ROOT, 'src/plugins/newsroom/shared/errors.ts');
 const CODES = Object.keys(ERRORS) as ErrorCode[];
 
 /** The rows of the reference: code, status, English, Chinese, when. */
@@ -20,9 +21,11 @@ const documented = readFileSync(path.join(ROOT, 'docs/reference/errors.md'), 'ut
     when,
   }));
 
-const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(path.join(SERVER, file), 'utf8'))
+const sources = PROGRAM.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' }).map((file) => path.join(room, file)),
+)
+  .filter((file) => file.endsWith('.ts') && file !== CATALOGUE)
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 describe('docs/reference/errors.md', () => {

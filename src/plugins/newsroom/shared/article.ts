@@ -1,5 +1,8 @@
 import type { AiOrigin, Source } from './vocabulary';
 
+/** Longest line of a title block, in UTF-16 units. */
+export const TITLE_LENGTH = 200;
+
 /** 作者: one person or agency of the byline. */
 export interface Contributor {
   role: string;

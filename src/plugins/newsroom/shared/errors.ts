@@ -2,7 +2,7 @@ import type { Label } from './vocabulary';
 
 /** One kind of refusal: its HTTP status and what a person reads. */
 export interface ErrorEntry extends Label {
-  status: 400 | 403 | 404 | 409 | 410 | 413;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 503 | 507;
 }
 
 const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry => ({ status, en, zh });
@@ -20,6 +20,7 @@ export const ERRORS = {
     'The public reads what was corrected: this act needs a note.',
     '更正须公开说明,请填写更正说明。',
   ),
+  no_such_place: entry(400, 'The version has no words at this place.', '此版本的该位置没有文字。'),
   no_such_time: entry(400, 'There is no such time in this zone.', '此时区没有这一时刻。'),
   time_is_past: entry(400, 'The time is not in the future.', '时间须在现在之后。'),
   undecodable_text: entry(
@@ -30,6 +31,18 @@ export const ERRORS = {
   empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
   page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
   retention_too_short: entry(400, 'The law asks to keep this longer.', '留存期短于法定期限。'),
+  policy_faulty: entry(
+    400,
+    'The policy does not hold together; see the paths given.',
+    '审校制度前后不一,请看所列字段。',
+  ),
+  too_large: entry(413, 'The request is larger than the server takes.', '请求正文过大。'),
+  not_json: entry(
+    415,
+    'The body of a request has to be JSON, not compressed.',
+    '请求正文须为未压缩的 JSON。',
+  ),
+  not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
   own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),
@@ -37,6 +50,11 @@ export const ERRORS = {
     403,
     'You have taken another review of this story; two reviews need two persons.',
     '您已审过本稿的另一环节,任何两个环节不能由一人担任。',
+  ),
+  own_override: entry(
+    403,
+    'You published this text in an emergency; its reviews are for other persons.',
+    '本稿由您应急签发,同一文本须由他人审核。',
   ),
   same_proofreader: entry(
     403,
@@ -58,6 +76,7 @@ export const ERRORS = {
   ),
   wrong_stage: entry(409, 'The act does not fit the stage of the story.', '稿件当前环节不能进行此操作。'),
   held_by_other: entry(409, 'Another editor has claimed the story.', '稿件已被他人领审。'),
+  not_held_by_other: entry(409, 'Nobody else has claimed the story.', '没有他人领审本稿。'),
   not_held: entry(409, 'You have not claimed the story.', '您没有领审本稿。'),
   already_decided: entry(409, 'A reviewer has already decided on the story.', '稿件已有审稿意见。'),
   no_proof_due: entry(409, 'No proof is due.', '没有待校的校次。'),
@@ -114,12 +133,46 @@ export const ERRORS = {
     'The host has no encryption key, so no secret can be kept.',
     '服务器未设置加密密钥,无法保存密钥。',
   ),
+  stale_policy: entry(
+    409,
+    'Someone changed the policy after you opened it.',
+    '您打开之后审校制度已被他人改动。',
+  ),
+  policy_in_use: entry(
+    409,
+    'The policy is the default, or columns name it; it cannot be deleted.',
+    '默认的审校制度或有栏目使用的审校制度不能删除。',
+  ),
+  same_record: entry(400, 'A record cannot be merged into itself.', '不能将记录合并到其自身。'),
+  already_merged: entry(
+    409,
+    'One of the records is merged into another already.',
+    '其中有记录已合并到其他记录。',
+  ),
+  record_faulty: entry(
+    400,
+    'The record does not hold together; see the paths given.',
+    '记录前后不一,请看所列字段。',
+  ),
+  name_taken: entry(409, 'Another record bears this name already.', '此名称已被其他记录使用。'),
+  stale_record: entry(409, 'Someone changed the record after you opened it.', '您打开之后记录已被他人改动。'),
+  end_mark_overlaps: entry(
+    409,
+    'The mark is somebody else’s at the same time.',
+    '此编号在同一时期已有他人使用。',
+  ),
   receiver_gone: entry(409, 'The receiver of this message was removed.', '此消息的接收方已删除。'),
   record_is_closed: entry(
     409,
     'The record is written by the newsroom acts only.',
     '审稿记录只能由系统写入。',
   ),
+  unavailable: entry(
+    503,
+    'The newsroom cannot reach its database or storage now; try again soon.',
+    '暂时无法连接数据库或存储,请稍后再试。',
+  ),
+  storage_full: entry(507, 'There is no room left to write; nothing was saved.', '存储空间已满,未保存。'),
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof ERRORS;

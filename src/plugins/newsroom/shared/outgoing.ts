@@ -1,3 +1,5 @@
+import type { Label } from './vocabulary';
+
 /** For whom a receiver works: a site, which learns of public stories only, or the house itself. */
 export const AUDIENCES = ['site', 'house'] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -23,3 +25,24 @@ export type Topic = (typeof TOPICS)[number];
 /** Where a message to one receiver stands. */
 export const DELIVERY_STATES = ['waiting', 'sent', 'failed'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+export const AUDIENCE_LABELS: Record<Audience, Label> = {
+  site: { en: 'site', zh: '网站' },
+  house: { en: 'the house', zh: '本社' },
+};
+
+export const TOPIC_LABELS: Record<Topic, Label> = {
+  'article.published': { en: 'published', zh: '已刊发' },
+  'article.unpublished': { en: 'taken down', zh: '已撤下' },
+  'article.corrected': { en: 'corrected', zh: '已更正' },
+  'article.withdrawn': { en: 'withdrawn', zh: '已撤稿' },
+  'article.restored': { en: 'restored', zh: '已恢复' },
+  'article.embargoed': { en: 'under embargo', zh: '提前供稿' },
+  'article.embargo_cancelled': { en: 'embargo cancelled', zh: '取消提前供稿' },
+  'article.submitted': { en: 'submitted', zh: '已提交' },
+  'article.returned': { en: 'returned', zh: '已退改' },
+  'article.rejected': { en: 'rejected', zh: '不用' },
+  'article.approved': { en: 'approved', zh: '已签发' },
+  'schedule.held': { en: 'schedule held', zh: '暂缓刊发' },
+  'countersign.overdue': { en: 'countersign overdue', zh: '补签逾期' },
+};

@@ -1,3 +1,5 @@
+import type { Label } from './vocabulary';
+
 /** What a person named in a byline or credit did. */
 export const CONTRIBUTOR_ROLES = [
   'reporter',
@@ -12,7 +14,19 @@ export const CONTRIBUTOR_ROLES = [
 ] as const;
 export type ContributorRole = (typeof CONTRIBUTOR_ROLES)[number];
 
-/** What the parser points at for an editor to look at; it changes none of these by itself. */
+export const CONTRIBUTOR_ROLE_LABELS: Record<ContributorRole, Label> = {
+  reporter: { en: 'reporter', zh: '记者' },
+  correspondent: { en: 'correspondent', zh: '通讯员' },
+  trainee: { en: 'trainee', zh: '实习生' },
+  photographer: { en: 'photographer', zh: '摄影' },
+  illustrator: { en: 'illustrator', zh: '绘图' },
+  editor: { en: 'editor', zh: '编辑' },
+  commentator: { en: 'commentator', zh: '评论员' },
+  agency: { en: 'agency', zh: '通讯社' },
+  author: { en: 'author', zh: '作者' },
+};
+
+/** What the parser, or the import after it, points at for an editor to look at; neither changes any of it by itself. */
 export const PARSE_WARNING_CODES = [
   'cut_off',
   'missing_text',
@@ -25,9 +39,35 @@ export const PARSE_WARNING_CODES = [
   'continued_elsewhere',
   'continued_from_elsewhere',
   'half_width_punctuation',
+  'unknown_end_mark',
   'nothing_found',
 ] as const;
 export type ParseWarningCode = (typeof PARSE_WARNING_CODES)[number];
+
+export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
+  cut_off: {
+    en: 'The story does not end with a whole sentence; the layout may have cut it off',
+    zh: '文章末尾不是完整的句子，可能被版面截断',
+  },
+  missing_text: { en: 'The two sides do not meet; words may be missing', zh: '此处前后文字不相接，可能缺字' },
+  unusual_surname: { en: 'Unusual surname; check the name', zh: '姓氏少见，请核对姓名' },
+  uncertain_name: { en: 'It is not certain where the names part', zh: '姓名的断法不能确定，请核对' },
+  empty_byline: { en: 'The byline names nobody', zh: '署名中没有姓名' },
+  no_headline: { en: 'No headline was found', zh: '没有找到标题' },
+  joined_lines: { en: 'Several lines were made one; check them', zh: '几行合成了一项，请核对' },
+  split_line: { en: 'A lost line break was put back', zh: '原文中换行丢失，已分行' },
+  continued_elsewhere: { en: 'Goes on on another page', zh: '下文转到其他版面' },
+  continued_from_elsewhere: { en: 'Begins on another page', zh: '上文在其他版面' },
+  half_width_punctuation: {
+    en: 'Half-width punctuation beside Chinese characters',
+    zh: '汉字旁有半角标点，可改为全角',
+  },
+  unknown_end_mark: {
+    en: 'The table of end marks does not have this mark on the day of the paper',
+    zh: '稿末编号表中没有此编号，或当日不在有效期',
+  },
+  nothing_found: { en: 'No story was found', zh: '没有找到稿件' },
+};
 
 /** Why a line of the page belongs to no article. */
 export const DROPPED_REASONS = [
@@ -40,6 +80,16 @@ export const DROPPED_REASONS = [
   'stray_line',
 ] as const;
 export type DroppedReason = (typeof DROPPED_REASONS)[number];
+
+export const DROPPED_REASON_LABELS: Record<DroppedReason, Label> = {
+  page_header: { en: 'page header', zh: '报眉' },
+  imprint: { en: 'imprint', zh: '版面责任人' },
+  continuation: { en: 'continuation mark', zh: '转接标记' },
+  advertisement: { en: 'advertisement', zh: '广告' },
+  contact: { en: 'contact', zh: '联系方式' },
+  ornament: { en: 'ornament', zh: '装饰' },
+  stray_line: { en: 'stray line', zh: '孤行' },
+};
 
 /** One person or agency of a byline; `title` is the printed role (“本报记者”), null where only the name is printed. */
 export interface ParsedContributor {
@@ -85,6 +135,8 @@ export interface ParseWarning {
 }
 
 export interface ParsedArticle {
+  /** The line of the page on which the story begins, from 1; it goes as far as the next one. */
+  line: number;
   column: string | null;
   kicker: string | null;
   headline: string | null;

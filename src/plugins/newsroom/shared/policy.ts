@@ -4,6 +4,8 @@ import type { Label, ProofNumber, Review } from './vocabulary';
 export interface ReviewStep {
   stage: Review;
   roles: string[];
+  /** 审限: minutes after which a story that waits for this review is overdue; never where it is not said. */
+  dueWithin?: number;
 }
 
 /** One proof reading and the admin roles that may take it. */
@@ -12,9 +14,8 @@ export interface ProofStep {
   roles: string[];
 }
 
-/** 审校制度: reviews, proofs, roles and rules as data. A run keeps the policy that it started under. */
-export interface Policy {
-  code: string;
+/** What a policy says. */
+export interface PolicyRules {
   name: Label;
   reviews: ReviewStep[];
   proofs: ProofStep[];
@@ -22,10 +23,15 @@ export interface Policy {
   separateProofs: [ProofNumber, ProofNumber][];
   /** Decisions that fall when the text changes after them; the last review always falls. */
   voidedByEdit: VoidedSteps;
-  /** 更正: the decisions that fall when a published text changes; as any edit where it is not said. */
-  voidedByCorrection?: VoidedSteps;
-  /** 应急签发: who may publish before the reviews are done; nobody where it is not said. */
-  override?: OverrideRule;
+  /** 更正: the decisions that fall when a published text changes; as any edit where there is none. */
+  voidedByCorrection?: VoidedSteps | null;
+  /** 应急签发: who may publish before the reviews are done; nobody where there is none. */
+  override?: OverrideRule | null;
+}
+
+/** 审校制度: reviews, proofs, roles and rules as data. A run keeps the policy that it started under. */
+export interface Policy extends PolicyRules {
+  code: string;
 }
 
 /** Reviews and proofs that a change of the text voids. */

@@ -16,6 +16,9 @@ export type Stage = (typeof STAGES)[number];
 export const REVIEWS = ['first_review', 'second_review', 'final_review'] as const;
 export type Review = (typeof REVIEWS)[number];
 
+/** Whether a stage is one of the three reviews. */
+export const isReview = (stage: Stage): stage is Review => (REVIEWS as readonly Stage[]).includes(stage);
+
 /** 三校: the proof readings, in their order. */
 export const PROOFS = [1, 2, 3] as const;
 export type ProofNumber = (typeof PROOFS)[number];
@@ -29,6 +32,7 @@ export const ACTS = [
   'submit',
   'recall',
   'claim',
+  'takeover',
   'release',
   'approve',
   'return',
@@ -92,6 +96,9 @@ export const EDITOR_ROLES = {
 /** Type of the users-permissions role that correspondents hold. */
 export const CORRESPONDENT_ROLE = 'correspondent';
 
+/** The zone of the paper's clock. */
+export const PAPER_ZONE = 'Asia/Shanghai';
+
 /** A word in both languages of the user interface. */
 export interface Label {
   en: string;
@@ -119,6 +126,7 @@ export const ACT_LABELS: Record<RecordedAct, Label> = {
   submit: { en: 'submit', zh: '提交' },
   recall: { en: 'recall', zh: '撤回' },
   claim: { en: 'claim', zh: '领审' },
+  takeover: { en: 'take over', zh: '接手' },
   release: { en: 'release', zh: '放回' },
   approve: { en: 'approve', zh: '通过' },
   return: { en: 'return', zh: '退改' },

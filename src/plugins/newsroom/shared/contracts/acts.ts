@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { SCHEDULED_ACTS, STAGES, WITHDRAWAL_SCOPES, type Act } from '../vocabulary';
+import type { ErrorCode } from '../errors';
+import type { Mistakes } from '../proofreading';
+import { PUBLICATIONS, SCHEDULED_ACTS, STAGES, WITHDRAWAL_SCOPES, type Act } from '../vocabulary';
+import { mistakesInput } from './proofreading';
 import { text } from './text';
 
 /** Longest opinion, in UTF-16 units. */
@@ -9,9 +12,6 @@ const NOTE_LENGTH = 1000;
 /** Most stories of one bulk act. */
 const LARGEST_SELECTION = 100;
 
-/** The zone of the paper's clock. */
-export const PAPER_ZONE = 'Asia/Shanghai';
-
 const opinion = {
   opinion: text().max(OPINION_LENGTH).optional(),
   reasonCode: text().max(100).optional(),
@@ -19,7 +19,7 @@ const opinion = {
 
 const seen = {
   /** The version of the text that the person saw. */
-  version: z.int().positive(),
+  version: z.int32().positive(),
   /** The stage that the person saw; where given, the act is refused in another one. */
   stage: z.enum(STAGES).optional(),
 };
@@ -30,7 +30,8 @@ const plan = {
   act: z.enum(SCHEDULED_ACTS).default('publish'),
   /** Wall time in `timeZone`, such as 2026-12-01T06:00, or an instant with its offset. */
   at: z.iso.datetime({ local: true, offset: true }),
-  timeZone: text().max(64).default(PAPER_ZONE),
+  /** IANA name; the paper's where none is named. */
+  timeZone: text().max(64).optional(),
   /** 提前供稿: sites with the right get the story before its time. */
   embargo: z.boolean().default(false),
 };
@@ -44,10 +45,12 @@ const scopes = {
 
 /** What single acts need beside opinion and version. */
 const EXTRAS: Partial<Record<Act, z.ZodRawShape>> = {
-  schedule: plan,
+  publish: note,
+  schedule: { ...plan, ...note },
   unschedule: { act: z.enum(SCHEDULED_ACTS).optional() },
   correct: note,
   restore: note,
+  proof: { mistakes: mistakesInput.optional() },
   override: note,
   withdraw: { ...note, ...scopes },
 };
@@ -60,6 +63,8 @@ export interface ActInput {
   reasonCode?: string;
   /** 更正说明: what the public reads. */
   note?: string;
+  /** 差错: what a proof found. */
+  mistakes?: Mistakes[];
   act?: (typeof SCHEDULED_ACTS)[number];
   at?: string;
   timeZone?: string;
@@ -70,6 +75,25 @@ export interface ActInput {
 /** Schema of the body of `POST /newsroom/articles/:documentId/acts/:act`. */
 export const actInput = (act: Act): z.ZodType<ActInput> =>
   z.strictObject({ ...seen, ...opinion, ...EXTRAS[act] });
+
+/** What an act may be refused with, beside a body that is not understood. */
+export const ACT_REFUSALS: readonly ErrorCode[] = [
+  ...(['opinion_required', 'note_required', 'no_such_time', 'time_is_past'] as const),
+  ...(['not_permitted', 'wrong_role', 'own_story', 'not_author'] as const),
+  ...(['same_reviewer', 'same_proofreader', 'own_override', 'same_countersigner', 'unknown_act'] as const),
+  ...([
+    'stale_version',
+    'wrong_stage',
+    'held_by_other',
+    'not_held',
+    'not_held_by_other',
+    'already_decided',
+  ] as const),
+  ...(['no_proof_due', 'proofs_missing', 'not_signed', 'already_published', 'is_published'] as const),
+  ...(['not_published', 'is_public', 'is_withdrawn', 'not_withdrawn', 'not_scheduled'] as const),
+  ...(['before_publication', 'no_override', 'countersign_due', 'no_countersign_due'] as const),
+  ...(['picture_unreadable', 'slug_taken'] as const),
+];
 
 /** What a bulk act shares over all its stories. */
 export type SharedActInput = Omit<ActInput, 'version' | 'stage'>;
@@ -91,6 +115,23 @@ export const bulkInput = (act: Act): z.ZodType<BulkInput> =>
   });
 
 /** What became of one story of a bulk act: done, or refused with a code of the catalogue. */
-export type BulkResult =
-  | { documentId: string; done: true; stage: string; publication: string }
-  | { documentId: string; done: false; status: number; code: string; message: string; zh?: string };
+const bulkResult = z.union([
+  z.object({
+    documentId: z.string(),
+    done: z.literal(true),
+    stage: z.enum(STAGES),
+    publication: z.enum(PUBLICATIONS),
+  }),
+  z.object({
+    documentId: z.string(),
+    done: z.literal(false),
+    status: z.int(),
+    code: z.string(),
+    message: z.string(),
+    zh: z.string().optional(),
+  }),
+]);
+export type BulkResult = z.infer<typeof bulkResult>;
+
+/** Answer of a bulk act. */
+export const bulkAnswer = z.object({ results: z.array(bulkResult) });

@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { TITLE_LENGTH } from '../article';
+import type { PageStory } from '../page-editing';
 import type { ParsedPage } from '../parsed-page';
+import { contributorInput, photoInput } from './articles';
 import { text } from './text';
 
-/** Largest page text, in UTF-16 units. */
-export const PAGE_LENGTH = 2_000_000;
+/** Most stories of one page, paragraphs of one story, and UTF-16 units of one paragraph. */
+const MOST_STORIES = 200;
+const MOST_PARAGRAPHS = 1000;
+const PARAGRAPH_LENGTH = 50_000;
 
 const name = text().trim().min(1).max(100);
 
@@ -18,20 +23,59 @@ export const acceptInput = z.union([
 ]);
 export type AcceptInput = z.infer<typeof acceptInput>;
 
-/** Body of `POST /newsroom/page-imports` and of its preview. */
-export const pageImportInput = z.strictObject({ text: text(), accept: acceptInput.optional() });
+const line = text().max(TITLE_LENGTH).nullable();
+const place = z.int().nonnegative().max(MOST_PARAGRAPHS);
+
+/** A story as the editor made it of the reading. */
+const pageStory = z.strictObject({
+  sources: z.array(place).max(MOST_STORIES),
+  column: name.nullable(),
+  department: name.nullable(),
+  kicker: line,
+  headline: text().trim().min(1).max(TITLE_LENGTH),
+  subhead: line,
+  dateline: line,
+  byline: text().max(1000).nullable(),
+  contributors: z.array(contributorInput).max(100),
+  paragraphs: z.array(text().max(PARAGRAPH_LENGTH)).max(MOST_PARAGRAPHS),
+  subheads: z.array(z.strictObject({ beforeParagraph: place, text: text().max(PARAGRAPH_LENGTH) })).max(200),
+  photos: z.array(photoInput).max(50),
+  endMark: text().max(50).nullable(),
+  settled: z.array(z.strictObject({ source: place, warning: place })).max(MOST_PARAGRAPHS),
+}) satisfies z.ZodType<PageStory>;
+
+/**
+ * Body of `POST /newsroom/page-imports` and of its preview. Without `stories` those of the reading are taken as they
+ * are; with them the page is what the editor made of it.
+ */
+export const pageImportInput = z.strictObject({
+  text: text(),
+  accept: acceptInput.optional(),
+  stories: z.array(pageStory).min(1).max(MOST_STORIES).optional(),
+  /** Day of the paper; that of the page header where none is named, and today where there is none either. */
+  issueDate: z.iso.date().optional(),
+});
 export type PageImportInput = z.infer<typeof pageImportInput>;
+
+/** A person of the newsroom who answers to the name of a proposed one. */
+export interface Namesake {
+  documentId: string;
+  name: string;
+  department: string | null;
+}
 
 /** Records that the page names and the newsroom does not have. */
 export interface Proposals {
   columns: string[];
   departments: string[];
-  reporters: { name: string; department: string | null; sameName: string[] }[];
+  reporters: { name: string; department: string | null; sameName: Namesake[] }[];
 }
 
 /** Answer of the preview: nothing is written. */
 export interface PagePreview {
   page: ParsedPage;
+  /** Day of the paper, by which names and marks were looked up. */
+  issueDate: string;
   proposals: Proposals;
 }
 
@@ -40,3 +84,23 @@ export interface PageImportAnswer extends PagePreview {
   id: string;
   stories: { documentId: string; headline: string }[];
 }
+
+/** What is kept of an import. */
+export interface PageImportRecord {
+  documentId: string;
+  /** `null` once it was forgotten; its reading stays. */
+  raw: string | null;
+  parsed: ParsedPage;
+  /** What the editor made of the reading; `null` where it was taken as it is. */
+  edited: PageStory[] | null;
+  /** Day of the paper; `null` for imports of older versions. */
+  issueDate: string | null;
+  stories: PageImportAnswer['stories'];
+  actorKind: string;
+  actorId: string;
+  actorName: string;
+  at: string;
+}
+
+/** A page import in the list of them. */
+export type PageImportEntry = Pick<PageImportRecord, 'documentId' | 'stories' | 'actorName' | 'at'>;

@@ -11,9 +11,14 @@ export const pageQuery = z.object({
 export type PageQuery = z.infer<typeof pageQuery>;
 
 /** Where in a list a page is. */
-export interface Pagination extends PageQuery {
-  total: number;
-}
+export const pagination = z.object({ page: z.int(), pageSize: z.int(), total: z.int() });
+export type Pagination = z.infer<typeof pagination>;
+
+/** A page of a list at the desk. */
+export const pageOf = <Row extends z.ZodType>(
+  row: Row,
+): z.ZodObject<{ rows: z.ZodArray<Row>; pagination: typeof pagination }> =>
+  z.object({ rows: z.array(row), pagination });
 
 /** The rows of a page, as a query counts them. */
 export const windowOf = ({ page, pageSize }: PageQuery): { offset: number; limit: number } => ({

@@ -1,33 +1,73 @@
 import { z } from 'zod';
-import { STAGES, type Publication, type Stage } from '../vocabulary';
-import { pageQuery, type Pagination } from './pagination';
+import { TITLE_LENGTH } from '../article';
+import { PUBLICATIONS, STAGES } from '../vocabulary';
+import { pageOf, pageQuery } from './pagination';
+import { text } from './text';
+
+/** Whose stories: what I may do something about now, what is for my roles whoever has it, or every story. */
+export const SCOPES = ['mine', 'desk', 'all'] as const;
+
+/** What a queue can be put in order by. */
+export const QUEUE_SORTS = ['waitingSince', 'dueAt', 'headline', 'publicationSince'] as const;
+
+const someOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
+  z.union([z.enum(words), z.array(z.enum(words))]).transform((word): Word[] => [word].flat() as Word[]);
+
+const id = text().min(1).max(64);
+
+/** A time in any zone, as the stores write times. */
+const instant = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString());
 
 /** Query of `GET /newsroom/queue`. */
 export const queueQuery = pageQuery.extend({
-  stage: z
-    .union([z.enum(STAGES), z.array(z.enum(STAGES))])
-    .transform((stage) => [stage].flat())
-    .optional(),
+  scope: z.enum(SCOPES).default('all'),
+  stage: someOf(STAGES).optional(),
+  publication: someOf(PUBLICATIONS).optional(),
+  /** documentIds. */
+  column: id.optional(),
+  department: id.optional(),
+  /** documentId of a reporter or correspondent in the byline. */
+  reporter: id.optional(),
+  holder: z.enum(['me', 'others', 'nobody']).optional(),
+  waitingBefore: instant.optional(),
+  dueBefore: instant.optional(),
+  /** Words of the headline. */
+  q: text().trim().min(1).max(TITLE_LENGTH).optional(),
+  sort: z.enum(QUEUE_SORTS).default('waitingSince'),
+  order: z.enum(['asc', 'desc']).default('asc'),
 });
 export type QueueQuery = z.infer<typeof queueQuery>;
 
 /** One waiting story. */
-export interface QueueRow {
-  documentId: string;
-  headline: string;
-  kicker: string | null;
-  column: string | null;
-  department: string | null;
-  stage: Stage;
-  publication: Publication;
-  version: number;
+const queueRow = z.object({
+  documentId: z.string(),
+  headline: z.string(),
+  kicker: z.string().nullable(),
+  column: z.string().nullable(),
+  department: z.string().nullable(),
+  /** Names in the byline. */
+  contributors: z.array(z.string()),
+  stage: z.enum(STAGES),
+  publication: z.enum(PUBLICATIONS),
+  /** ISO 8601, UTC: since when the publication is what it is. */
+  publicationSince: z.string().nullable(),
+  version: z.int(),
   /** ISO 8601, UTC. */
-  waitingSince: string;
-  holder: string | null;
-}
+  waitingSince: z.string(),
+  /** When its review is overdue, if its policy says so. */
+  dueAt: z.string().nullable(),
+  isOverdue: z.boolean(),
+  holder: z.string().nullable(),
+  heldSince: z.string().nullable(),
+  isMine: z.boolean(),
+  /** 应急签发: whether this text, or an earlier one, went out before its reviews. */
+  isEmergency: z.boolean(),
+});
+export type QueueRow = z.infer<typeof queueRow>;
 
 /** Answer of `GET /newsroom/queue`. */
-export interface QueueAnswer {
-  rows: QueueRow[];
-  pagination: Pagination;
-}
+export const queueAnswer = pageOf(queueRow).extend({
+  /** How many stories of the scope and filters are at each stage, whichever stages were asked for. */
+  counts: z.record(z.enum(STAGES), z.int()),
+});
+export type QueueAnswer = z.infer<typeof queueAnswer>;

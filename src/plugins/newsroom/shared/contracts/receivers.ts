@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AUDIENCES, DELIVERY_STATES, type DeliveryState, type Topic } from '../outgoing';
-import { pageQuery, type Pagination } from './pagination';
+import { AUDIENCES, DELIVERY_STATES, TOPICS } from '../outgoing';
+import { pageOf, pageQuery } from './pagination';
 import { isStorable, text } from './text';
 
 /** Longest address of a receiver, in UTF-16 units. */
@@ -39,21 +39,29 @@ export const receiverChange = z.strictObject(settings).partial();
 export type ReceiverChange = z.infer<typeof receiverChange>;
 
 /** A receiver without its secret. */
-export interface ReceiverView extends ReceiverInput {
-  id: string;
+export const receiverView = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: z.string(),
+  audience: z.enum(AUDIENCES),
+  embargo: z.boolean(),
+  isEnabled: z.boolean(),
   /** Attempts in a row that failed. */
-  failures: number;
+  failures: z.int(),
   /** ISO 8601, UTC: since when every attempt failed. */
-  failingSince: string | null;
+  failingSince: z.string().nullable(),
   /** ISO 8601, UTC: when the next attempt is made. */
-  retryAt: string | null;
-  lastError: string | null;
-}
+  retryAt: z.string().nullable(),
+  lastError: z.string().nullable(),
+});
+export type ReceiverView = z.infer<typeof receiverView>;
+
+/** Answer of `GET /newsroom/receivers`. */
+export const receiversAnswer = z.object({ receivers: z.array(receiverView) });
 
 /** Answer where a secret was made: the only time that it is shown. */
-export interface ReceiverWithSecret extends ReceiverView {
-  secret: string;
-}
+export const receiverWithSecret = receiverView.extend({ secret: z.string() });
+export type ReceiverWithSecret = z.infer<typeof receiverWithSecret>;
 
 /** Query of `GET /newsroom/deliveries`. */
 export const deliveryQuery = pageQuery.extend({
@@ -66,24 +74,23 @@ export type DeliveryQuery = z.infer<typeof deliveryQuery>;
 export const deliveryPath = z.object({ id: z.coerce.number().pipe(z.int32().positive()) });
 
 /** One message to one receiver. */
-export interface DeliveryView {
-  id: number;
+export const deliveryView = z.object({
+  id: z.int(),
   /** documentId of the receiver, also when that is gone. */
-  receiver: string;
-  messageId: string;
-  topic: Topic;
-  article: string;
-  sequence: number | null;
-  actId: string | null;
-  state: DeliveryState;
-  attempts: number;
-  lastError: string | null;
-  sentAt: string | null;
-  at: string;
-}
+  receiver: z.string(),
+  messageId: z.string(),
+  topic: z.enum(TOPICS),
+  article: z.string(),
+  sequence: z.int().nullable(),
+  actId: z.string().nullable(),
+  state: z.enum(DELIVERY_STATES),
+  attempts: z.int(),
+  lastError: z.string().nullable(),
+  sentAt: z.string().nullable(),
+  at: z.string(),
+});
+export type DeliveryView = z.infer<typeof deliveryView>;
 
 /** Answer of `GET /newsroom/deliveries`, newest first. */
-export interface DeliveriesAnswer {
-  rows: DeliveryView[];
-  pagination: Pagination;
-}
+export const deliveriesAnswer = pageOf(deliveryView);
+export type DeliveriesAnswer = z.infer<typeof deliveriesAnswer>;

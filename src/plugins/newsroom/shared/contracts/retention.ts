@@ -17,6 +17,8 @@ export const PERIODS = {
   pageTexts: { days: 730, minimum: 60 },
   /** Earlier versions of stories that were never submitted; the present text stays. */
   draftVersions: { days: null, minimum: 184 },
+  /** Messages that reached their receiver; those that did not stay. */
+  sentMessages: { days: 184, minimum: 60 },
 } as const satisfies Record<string, Period>;
 
 export type Forgettable = keyof typeof PERIODS;
@@ -24,14 +26,20 @@ export type Forgettable = keyof typeof PERIODS;
 const period = z.int().positive().max(36_500).nullable();
 
 /** Body of `PUT /newsroom/retention`: days for each thing, `null` to keep it for ever. */
-export const retentionInput = z.strictObject({ pageTexts: period, draftVersions: period } satisfies Record<
-  Forgettable,
-  z.ZodType
->);
+export const retentionInput = z.strictObject({
+  pageTexts: period,
+  draftVersions: period,
+  sentMessages: period,
+} satisfies Record<Forgettable, z.ZodType>);
 export type Retention = z.infer<typeof retentionInput>;
 
 /** Answer of `GET` and `PUT /newsroom/retention`. */
-export interface RetentionAnswer {
-  retention: Retention;
-  minimums: Record<Forgettable, number>;
-}
+export const retentionAnswer = z.object({
+  retention: retentionInput,
+  minimums: z.object({
+    pageTexts: z.int(),
+    draftVersions: z.int(),
+    sentMessages: z.int(),
+  } satisfies Record<Forgettable, z.ZodType>),
+});
+export type RetentionAnswer = z.infer<typeof retentionAnswer>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Publication, Stage } from '../vocabulary';
-import { pageQuery, type Pagination } from './pagination';
+import { PUBLICATIONS, SCHEDULED_ACTS, STAGES } from '../vocabulary';
+import { pageOf, pageQuery } from './pagination';
 
 /** 待处理: what editors keep an eye on beside the queue. */
 export const WATCHED = ['scheduled', 'held', 'countersign'] as const;
@@ -9,30 +9,32 @@ export const WATCHED = ['scheduled', 'held', 'countersign'] as const;
 export const watchQuery = pageQuery.extend({ what: z.enum(WATCHED).default('scheduled') });
 export type WatchQuery = z.infer<typeof watchQuery>;
 
-/** A story with a schedule, a schedule that is held, or a countersign that is due. */
-export interface WatchRow {
-  documentId: string;
-  headline: string;
-  stage: Stage;
-  publication: Publication;
-  version: number;
-  schedules: readonly WatchedSchedule[];
-  override: { by: string; at: string; dueAt: string; isOverdue: boolean } | null;
-}
-
 /** When what happens, in UTC and in the zone that it was set in, and why not, where it is held. */
-export interface WatchedSchedule {
-  act: string;
-  at: string;
-  timeZone: string;
-  embargo: boolean;
-  version: number;
-  by: string;
-  held: { reason: string; at: string } | null;
-}
+const watchedSchedule = z.object({
+  act: z.enum(SCHEDULED_ACTS),
+  at: z.string(),
+  timeZone: z.string(),
+  embargo: z.boolean(),
+  version: z.int(),
+  by: z.string(),
+  held: z.object({ reason: z.string(), at: z.string() }).nullable(),
+});
+export type WatchedSchedule = z.infer<typeof watchedSchedule>;
+
+/** A story with a schedule, a schedule that is held, or a countersign that is due. */
+const watchRow = z.object({
+  documentId: z.string(),
+  headline: z.string(),
+  stage: z.enum(STAGES),
+  publication: z.enum(PUBLICATIONS),
+  version: z.int(),
+  schedules: z.array(watchedSchedule),
+  override: z
+    .object({ by: z.string(), at: z.string(), dueAt: z.string(), isOverdue: z.boolean() })
+    .nullable(),
+});
+export type WatchRow = z.infer<typeof watchRow>;
 
 /** Answer of `GET /newsroom/watch`. */
-export interface WatchAnswer {
-  rows: WatchRow[];
-  pagination: Pagination;
-}
+export const watchAnswer = pageOf(watchRow);
+export type WatchAnswer = z.infer<typeof watchAnswer>;

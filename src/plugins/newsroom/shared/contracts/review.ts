@@ -1,0 +1,79 @@
+import type { ArticleContent } from '../article';
+import type { LinkedDecision } from '../decision';
+import type { ErrorCode } from '../errors';
+import type { Policy } from '../policy';
+import type { Holder, Override, Schedule, TakenStep, Tombstone, VersionRef } from '../run';
+import type { Act, ActorKind, Label, Publication, Stage } from '../vocabulary';
+
+/** A story as its reviewer sees it; answer of `GET /newsroom/articles/:documentId`. */
+export interface ReviewView extends VersionRef {
+  documentId: string;
+  stage: Stage;
+  publication: Publication;
+  /** Counts the passes; 0 before the first submission. */
+  round: number;
+  policy: Pick<Policy, 'code' | 'name' | 'reviews' | 'proofs'>;
+  /** Who has claimed the story, where the claim has not run out. */
+  holder: Holder | null;
+  article: ReviewText;
+  taken: readonly TakenStep[];
+  /** Reviews and proofs of the policy that are not taken, or do not stand. */
+  missing: TakenStep['step'][];
+  /** What the public saw last, whether it still does or not. */
+  lastPublic: VersionRef | null;
+  schedules: readonly Schedule[];
+  tombstone: Tombstone | null;
+  override: Override | null;
+  /** Steps that a change of the text would void. */
+  editWouldVoid: TakenStep['step'][];
+  acts: PossibleAct[];
+}
+
+/** The text of a story, with the names of what it refers to. */
+export interface ReviewText extends ArticleContent {
+  columnName: string | null;
+  departmentName: string | null;
+  /** 稿末编号: who answers for a mark of the text or of a photo, by the mark as it is printed. */
+  markedBy: Readonly<Record<string, string>>;
+  paragraphs: string[];
+}
+
+/** Whether the person may take an act now, and if not, why. */
+export interface PossibleAct {
+  act: Act;
+  allowed: boolean;
+  reason?: ErrorCode;
+  message?: Label;
+}
+
+/** Answer of `POST /newsroom/articles/:documentId/acts/:act`: the story after it, and its place in the record. */
+export interface ActAnswer extends ReviewView {
+  decision: LinkedDecision;
+}
+
+/** Answer of `GET /newsroom/articles/:documentId/history`, the oldest first. */
+export interface HistoryAnswer {
+  decisions: LinkedDecision[];
+}
+
+/** 版本, without its text. */
+export interface VersionEntry {
+  /** Counts from 1. */
+  number: number;
+  digest: string;
+  slug: string;
+  actorKind: ActorKind;
+  actorId: string;
+  actorName: string;
+  at: string;
+}
+
+/** Answer of `GET /newsroom/articles/:documentId/versions`, the oldest first. */
+export interface VersionsAnswer {
+  versions: VersionEntry[];
+}
+
+/** Answer of `GET /newsroom/articles/:documentId/versions/:number`. */
+export interface VersionView extends VersionEntry {
+  content: ArticleContent;
+}
