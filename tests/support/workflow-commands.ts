@@ -151,20 +151,23 @@ function groupsOf(model: StoryModel, requests: readonly ModelRequest[], count: n
   return [...groups.values()];
 }
 
+/** The acts asked for by everybody, in all ways in which nothing is missing. */
+export const requestsFor = (model: StoryModel, acts: readonly Act[]): ModelRequest[] =>
+  acts.flatMap((act) => askedBy(model, act, waysOf(act)));
+
 const allowed = (model: StoryModel, acts: readonly Act[]): ModelRequest[][] =>
-  groupsOf(
-    model,
-    acts.flatMap((act) => askedBy(model, act, waysOf(act))),
-    0,
-  );
+  groupsOf(model, requestsFor(model, acts), 0);
 
 /** One of the acts that have to be allowed now, so that stories come far. */
 const allowedAct = (acts: readonly Act[]) => oneOf('nobody can act', (model) => allowed(model, acts));
 
 /** An act that a single thing speaks against, each as likely as the others, so that every guard stands alone. */
 const nearMiss = oneOf('nobody is refused', (model) => {
-  const requests = ACTS.flatMap((act) => askedBy(model, act, waysOf(act).flatMap(withGaps)));
-  return groupsOf(model, requests, 1);
+  return groupsOf(
+    model,
+    ACTS.flatMap((act) => askedBy(model, act, waysOf(act).flatMap(withGaps))),
+    1,
+  );
 });
 
 /** Reviews and proofs until nothing is left to be read, so that what comes after is met often. */

@@ -19,6 +19,7 @@ const STAGES_OF: Partial<Record<Act, readonly Stage[]>> = {
   submit: ['draft', 'returned'],
   recall: IN_REVIEW,
   claim: IN_REVIEW,
+  takeover: IN_REVIEW,
   release: IN_REVIEW,
   approve: IN_REVIEW,
   return: IN_REVIEW_OR_SIGNED,
@@ -77,8 +78,11 @@ const recalling: Conditions = (story, { by }) => [
   ['already_decided', story.now.taken.some(({ stands }) => stands)],
 ];
 
-/** Separate persons: the role of the review, nobody's own story, no two reviews by one person in a round. */
-const reviewing: Conditions = (story, request) => {
+/**
+ * Separate persons: the role of the review, nobody's own story, no two reviews by one person in a round, and none
+ * of a text that the person made public alone.
+ */
+const separated: Conditions = (story, request) => {
   const { policy, now } = story;
   const { by } = request;
   const last = policy.reviews.at(-1)?.stage;
@@ -86,11 +90,18 @@ const reviewing: Conditions = (story, request) => {
   const others = now.taken.filter(({ step }) => typeof step === 'string' && step !== atHand);
   return [
     ...ofRole(by, policy.reviews.find(({ stage }) => stage === atHand)?.roles),
-    ['held_by_other', isHeldByOther(story, by)],
     ...notOwn(story, request),
     ['same_reviewer', others.some((one) => one.by === by.name)],
+    ['own_override', now.override?.by === by.name && now.override.text === now.text],
   ];
 };
+
+const reviewing = all(separated, (story, { by }) => [['held_by_other', isHeldByOther(story, by)]]);
+
+/** Who takes a review out of another's hands has to be fit for it, and says why. */
+const takingOver = all(separated, withOpinion, (story, { by }) => [
+  ['not_held_by_other', !isHeldByOther(story, by)],
+]);
 
 const proofing: Conditions = (story, { by }) => {
   const due = dueProof(story);
@@ -117,8 +128,14 @@ const signedAndRead: Conditions = (story) => {
   ];
 };
 
-/** A first publication; what is public is corrected, what was withdrawn is restored. */
-const publishing = all(signedAndRead, notYetPublic, notWithdrawn, ({ now }) => [
+/** Whoever saw another text is told that it changed. */
+const noteOfChange: Conditions = (story, request) => {
+  const { lastPublicText, text } = story.now;
+  return lastPublicText !== null && lastPublicText !== text ? withNote(story, request) : [];
+};
+
+/** A first publication, or one after the story was taken down; what is public is corrected, what was withdrawn is restored. */
+const publishing = all(signedAndRead, notYetPublic, notWithdrawn, noteOfChange, ({ now }) => [
   ['is_public', now.publicText !== null],
 ]);
 
@@ -145,14 +162,6 @@ const unscheduling: Conditions = ({ now }, { scheduled }) => [
   ['not_scheduled', !now.schedules.some(({ act }) => scheduled === null || scheduled === act)],
 ];
 
-/** Whoever saw another text is told that it changed. */
-const noteOfChange =
-  (seen: 'publicText' | 'withdrawnText'): Conditions =>
-  (story, request) => {
-    const text = story.now[seen];
-    return text !== null && text !== story.now.text ? withNote(story, request) : [];
-  };
-
 const isWaiting = ({ now }: Situation): boolean => now.override?.countersignedBy === null;
 
 const overriding = all(
@@ -161,7 +170,7 @@ const overriding = all(
     ...ofRole(by, story.policy.override?.roles),
     ['countersign_due', isWaiting(story)],
   ],
-  ...[notOwn, notYetPublic, notWithdrawn, withOpinion, noteOfChange('publicText')],
+  ...[notOwn, notYetPublic, notWithdrawn, withOpinion, noteOfChange],
 );
 
 const countersigning = all(notOwn, (story, { by }) => [
@@ -176,6 +185,7 @@ const CONDITIONS: Record<Act, Conditions> = {
   submit: () => [],
   recall: recalling,
   claim: reviewing,
+  takeover: takingOver,
   release: ({ now }, { by }) => [['not_held', now.holder !== by.name]],
   approve: reviewing,
   return: sendingBack,
@@ -188,7 +198,7 @@ const CONDITIONS: Record<Act, Conditions> = {
   unpublish: all(whilePublic, withOpinion),
   correct: all(whilePublic, signedAndRead, notYetPublic, withNote),
   withdraw: all(whilePublic, withOpinion),
-  restore: all(signedAndRead, withOpinion, noteOfChange('withdrawnText'), ({ now }) => [
+  restore: all(signedAndRead, withOpinion, noteOfChange, ({ now }) => [
     ['not_withdrawn', now.publication !== 'withdrawn'],
   ]),
   override: overriding,

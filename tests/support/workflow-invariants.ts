@@ -7,7 +7,7 @@ export function violationsIn(model: StoryModel, before: Observation, after: Obse
     ['a version only grows', after.version >= before.version],
     ...publicationOf(model, before, after),
     ...timesOf(model, after),
-    ...separationOf(model, after),
+    ...separationOf(model, before, after),
   ];
   return rules.flatMap(([rule, holds]) => (holds ? [] : [rule]));
 }
@@ -55,12 +55,23 @@ function timesOf(model: StoryModel, after: Observation): [string, boolean][] {
   ];
 }
 
-function separationOf(model: StoryModel, { taken, override }: Observation): [string, boolean][] {
+/** Whether somebody has just reviewed the text of their own emergency publication. */
+const reviewsOwnOverride = ({ override, taken: known }: Observation, taken: Observation['taken']): boolean =>
+  taken
+    .slice(known.length)
+    .some(({ step, by, text }) => typeof step === 'string' && by === override?.by && text === override.text);
+
+function separationOf(
+  model: StoryModel,
+  before: Observation,
+  { taken, override }: Observation,
+): [string, boolean][] {
   const takers = (step: unknown) => new Set(taken.filter((one) => one.step === step).map(({ by }) => by));
   const reviewers = model.policy.reviews.flatMap(({ stage }) => [...takers(stage)]);
   const pairs = model.policy.separateProofs.map(([one, other]) => [takers(one), takers(other)] as const);
   return [
     ['two reviews need two persons', new Set(reviewers).size === reviewers.length],
+    ['nobody reviews what they published alone', !reviewsOwnOverride(before, taken)],
     ['nobody countersigns for themselves', !override || override.by !== override.countersignedBy],
     ['nobody reviews their own story', !reviewers.some((name) => model.authors.has(name))],
     [

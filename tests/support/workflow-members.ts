@@ -18,7 +18,7 @@ export const MEMBERS: readonly Member[] = [
   { name: 'editor and proofreader', roles: ['newsroom-editor', 'newsroom-proofreader'] },
 ];
 
-const REVIEWER = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'];
+const REVIEWER = ['submit', 'recall', 'claim', 'takeover', 'release', 'approve', 'return', 'reject'];
 const PUBLISHER = [
   ...REVIEWER,
   ...['reopen', 'publish', 'schedule', 'unschedule', 'unpublish'],

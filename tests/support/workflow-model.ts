@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/plugins/newsroom/shared/policy';
 import type { Act, ProofNumber, Review, Stage } from '../../src/plugins/newsroom/shared/vocabulary';
 import { conditionsOf, type Refusals } from './workflow-conditions';
-import { isCorrespondent, type Member } from './workflow-members';
+import { AUTHOR, isCorrespondent, type Member } from './workflow-members';
 import {
   dueProof,
   firstOpen,
@@ -44,6 +44,7 @@ export class StoryModel {
       holder: null,
       taken: [],
       publicText: null,
+      lastPublicText: null,
       withdrawnText: null,
       schedules: [],
       override: null,
@@ -71,6 +72,16 @@ export class StoryModel {
       ['not_editable', isCorrespondent(by) && !['draft', 'returned'].includes(this.#now.stage)],
       ['stale_version', version !== this.#now.version],
     ]);
+  }
+
+  /** The same story, to be taken another way from here on. */
+  copy(): StoryModel {
+    const copy = new StoryModel(this.policy, AUTHOR, this.#now.text);
+    copy.#now = this.#now;
+    copy.#authors = new Set(this.#authors);
+    copy.#submitter = this.#submitter;
+    copy.log.push(...this.log);
+    return copy;
   }
 
   /** Does what an allowed act does. */
@@ -115,6 +126,7 @@ export class StoryModel {
       submit: () => ({ stage: first, holder: null, taken: [] }),
       recall: () => ({ stage: 'draft', holder: null }),
       claim: () => ({ holder: name }),
+      takeover: () => ({ holder: name }),
       release: () => ({ holder: null }),
       approve: () => {
         const taken = this.#with(stage as Review, name);
@@ -149,7 +161,14 @@ export class StoryModel {
 
   #public(): Partial<Observation> {
     const schedules = this.#now.schedules.filter(({ act }) => act === 'unpublish');
-    return { publication: 'published', publicText: this.#now.text, withdrawnText: null, schedules };
+    const { text } = this.#now;
+    return {
+      publication: 'published',
+      publicText: text,
+      lastPublicText: text,
+      withdrawnText: null,
+      schedules,
+    };
   }
 
   #scheduled(plan: ModelRequest['plan']): Partial<Observation> {
@@ -171,8 +190,9 @@ export class StoryModel {
   }
 
   #falls({ step, stands }: ModelStep, text: string): boolean {
-    const { voidedByEdit, voidedByCorrection = voidedByEdit } = this.policy;
-    const { reviews, proofs } = this.#now.publicText === null ? voidedByEdit : voidedByCorrection;
+    const { voidedByEdit, voidedByCorrection } = this.policy;
+    const isCorrection = this.#now.publicText !== null && voidedByCorrection;
+    const { reviews, proofs } = isCorrection ? voidedByCorrection : voidedByEdit;
     const named = [...reviews, ...proofs, this.policy.reviews.at(-1)?.stage];
     return stands && text !== this.#now.text && named.includes(step);
   }

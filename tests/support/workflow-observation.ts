@@ -4,7 +4,16 @@ import type { ModelOverride, ModelSchedule, Observation } from './workflow-situa
 /** What a newsroom tells of a story. */
 export type StoryView = Pick<
   Run,
-  'stage' | 'publication' | 'version' | 'digest' | 'holder' | 'taken' | 'schedules' | 'tombstone' | 'override'
+  | 'stage'
+  | 'publication'
+  | 'version'
+  | 'digest'
+  | 'holder'
+  | 'taken'
+  | 'lastPublic'
+  | 'schedules'
+  | 'tombstone'
+  | 'override'
 >;
 
 /** Finds the words of the model: a member by `actorKey`, and a text by its digest. */
@@ -15,7 +24,8 @@ export interface Names {
 
 /** A story in the words of the model. */
 export function observationOf(view: StoryView, publicText: string | null, names: Names): Observation {
-  const { stage, publication, version, digest, holder, taken, schedules, tombstone, override } = view;
+  const { stage, publication, version, digest, holder, taken, lastPublic, schedules, tombstone, override } =
+    view;
   return {
     stage,
     publication,
@@ -29,6 +39,7 @@ export function observationOf(view: StoryView, publicText: string | null, names:
       stands: one.stands,
     })),
     publicText,
+    lastPublicText: lastPublic && names.text(lastPublic.digest),
     withdrawnText: tombstone && names.text(tombstone.digest),
     schedules: schedulesOf(schedules, names),
     override: override && overrideOf(override, names),

@@ -42,6 +42,8 @@ export interface Observation {
   taken: ModelStep[];
   /** The text that the public sees. */
   publicText: string | null;
+  /** The text that the public saw last, whether it still does or not. */
+  lastPublicText: string | null;
   /** The text that the public saw before the story was withdrawn. */
   withdrawnText: string | null;
   /** In the order of their acts. */

@@ -71,6 +71,7 @@ describe('A decision', () => {
   it.each([
     'recall',
     'claim',
+    'takeover',
     'release',
     'reopen',
     'proof',
@@ -110,11 +111,12 @@ it('The house may hear of everything but embargoes', () => {
 describe('A message for sites', () => {
   const decision = aDecision({ act: 'publish', opinion: '秘密意见', details: { note: '更正', secret: 1 } });
 
-  it('is about the public text', () => {
+  it('is about the public text, and says what was changed', () => {
     expect(messageOf('article.published', decision, TEXT)?.data).toEqual({
       documentId: decision.article,
       ...TEXT,
       at: decision.at,
+      note: '更正',
     });
   });
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { paragraphsOf } from '../../../src/plugins/newsroom/server/src/domain/article/body';
 import { draftOf } from '../../../src/plugins/newsroom/server/src/domain/page-import/draft-of';
+import { storyOf } from '../../../src/plugins/newsroom/shared/page-editing';
 import { aParsedArticle } from '../../support/contents';
 
 const UNMATCHED = { column: null, department: null, reporters: new Map<string, string>() };
+const aStory = (overrides: Parameters<typeof aParsedArticle>[0]) => storyOf(aParsedArticle(overrides), 0);
 
 describe('The draft that a printed story becomes', () => {
   it('has every part of the story', () => {
-    const article = aParsedArticle({
+    const article = aStory({
       kicker: '河西街道',
       subhead: '居民说水变清了',
       dateline: '河西11月3日电',
@@ -40,7 +42,7 @@ describe('The draft that a printed story becomes', () => {
       name,
       title: '通讯员',
     }));
-    const draft = draftOf(aParsedArticle({ contributors }), {
+    const draft = draftOf(aStory({ contributors }), {
       ...UNMATCHED,
       reporters: new Map([['何平', 'r1']]),
     });
@@ -50,13 +52,20 @@ describe('The draft that a printed story becomes', () => {
     ]);
   });
 
+  it('takes a reporter whom the editor chose before the one of that name', () => {
+    const story = aStory({ contributors: [{ role: 'correspondent', name: '何平', title: null }] });
+    const contributors = story.contributors.map((person) => ({ ...person, reporter: 'r2' }));
+    const draft = draftOf({ ...story, contributors }, { ...UNMATCHED, reporters: new Map([['何平', 'r1']]) });
+    expect(draft.contributors).toEqual([{ role: 'correspondent', name: '何平', reporter: 'r2' }]);
+  });
+
   it('keeps photos with caption, credit and mark', () => {
     const credit = { role: 'photographer' as const, name: '石磊', title: '通讯员' };
     const photos = [
       { caption: '图为现场。', mark: '②2', credit, credits: [credit], creditLine: '通讯员 石磊 摄' },
       { caption: null, mark: null, credit: null, credits: [], creditLine: null },
     ];
-    expect(draftOf(aParsedArticle({ photos }), UNMATCHED).photos).toEqual([
+    expect(draftOf(aStory({ photos }), UNMATCHED).photos).toEqual([
       { caption: '图为现场。', credit, mark: '②2' },
       { caption: '', credit: null, mark: null },
     ]);
@@ -71,13 +80,13 @@ describe('The draft that a printed story becomes', () => {
     ['a stand-in where it has no text', [], '无标题'],
     ['a stand-in where its text is empty', [''], '无标题'],
   ])('is called by %s without a headline', (_, paragraphs, headline) => {
-    expect(draftOf(aParsedArticle({ headline: null, paragraphs }), UNMATCHED).headline).toBe(headline);
+    expect(draftOf(aStory({ headline: null, paragraphs }), UNMATCHED).headline).toBe(headline);
   });
 
   it('keeps the text whole, whatever it is', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (paragraphs) => {
-        expect(paragraphsOf(draftOf(aParsedArticle({ paragraphs }), UNMATCHED).body)).toEqual(paragraphs);
+        expect(paragraphsOf(draftOf(aStory({ paragraphs }), UNMATCHED).body)).toEqual(paragraphs);
       }),
     );
   });
@@ -86,7 +95,7 @@ describe('The draft that a printed story becomes', () => {
     'cuts a %s that does not fit, and never within a character',
     (field) => {
       const line = `${'河'.repeat(199)}𠮷野`;
-      expect(draftOf(aParsedArticle({ [field]: line }), UNMATCHED)[field]).toBe('河'.repeat(199));
+      expect(draftOf(aStory({ [field]: line }), UNMATCHED)[field]).toBe('河'.repeat(199));
     },
   );
 });

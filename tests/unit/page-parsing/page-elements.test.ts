@@ -101,6 +101,10 @@ describe('an end mark', () => {
     expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆', '公园今日开园']);
   });
 
+  it('that ends nothing is listed', () => {
+    expect(parsePage('①5').dropped).toEqual([{ text: '①5', reason: 'stray_line', line: 1, article: null }]);
+  });
+
   it('is none inside a headline', () => {
     const [article] = parse('湿地里的年轻人（保护区故事⑨）', OPENING).articles;
     expect(article?.headline).toBe('湿地里的年轻人（保护区故事⑨）');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decodePage, parsePage } from '../../../src/plugins/newsroom/server/src/domain/page-parsing';
+import { parsePage } from '../../../src/plugins/newsroom/server/src/domain/page-parsing';
+import { decodePage } from '../../../src/plugins/newsroom/shared/page-text';
 import type { ParsedArticle, ParsedSeam } from '../../../src/plugins/newsroom/shared/parsed-page';
 import { accountedText, charactersOf } from './accounted-text';
 import { MADE_UP_LINES } from './made-up-lines';

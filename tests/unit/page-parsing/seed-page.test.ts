@@ -28,6 +28,10 @@ describe('the seed page', () => {
     expect(page.dropped).toEqual([]);
   });
 
+  it('says on which line each story begins', () => {
+    expect(page.articles.map(({ line }) => line)).toEqual([5, 15, 29, 37, 45, 53, 61, 69, 77, 95]);
+  });
+
   it('flags the story that the layout cut off', () => {
     expect(warningsOf('开展优化营商环境大走访活动')).toContainEqual(
       expect.objectContaining({ code: 'cut_off', paragraph: 1, offset: 121 }),

@@ -1,31 +1,50 @@
+import fc from 'fast-check';
 import {
   matchByName,
+  matchDepartment,
   matchReporter,
   officeOf,
   type KnownDepartment,
   type KnownReporter,
 } from '../../../src/plugins/newsroom/server/src/domain/people/match';
 
-const office = (documentId: string, name: string, ...aliases: string[]): KnownDepartment => ({
-  documentId,
-  name,
-  aliases,
-});
+const office = (
+  documentId: string,
+  name: string,
+  aliases: string[] = [],
+  formerNames: KnownDepartment['formerNames'] = [],
+): KnownDepartment => ({ documentId, name, aliases, formerNames });
 const person = (
   documentId: string,
   name: string,
   department: string | null,
   ...aliases: string[]
-): KnownReporter => ({
-  ...office(documentId, name, ...aliases),
-  department,
+): KnownReporter => ({ documentId, name, aliases, department });
+const former = (name: string, from: string | null = null, until: string | null = null) => ({
+  name,
+  from,
+  until,
 });
 
+const DAY = '2026-03-01';
 const OFFICES = [
-  office('finance', '青石县财政局', '县财政局'),
-  office('labour', '青石县人社局', '青石县人事局', '县局'),
-  office('water', '青石县水利局', '县局'),
+  office('finance', '青石县财政局', ['县财政局']),
+  office('labour', '青石县人社局', ['县局'], [former('青石县人事局', null, '2009-12-31')]),
+  office('water', '青石县水利局', ['县局']),
 ];
+
+describe('A rubric', () => {
+  const known = [office('city', '城事', ['城事新闻'])];
+
+  it.each([
+    ['城事', 'city'],
+    ['城事新闻', 'city'],
+    ['城', undefined],
+    [null, undefined],
+  ])('that a page calls %s is %s', (name, documentId) => {
+    expect(matchByName(name, known)?.documentId).toBe(documentId);
+  });
+});
 
 describe('A department', () => {
   it.each([
@@ -33,7 +52,7 @@ describe('A department', () => {
     ['an alias', '县财政局', 'finance'],
     ['a former name', '青石县人事局', 'labour'],
   ])('is found by %s', (_, name, documentId) => {
-    expect(matchByName(name, OFFICES)?.documentId).toBe(documentId);
+    expect(matchDepartment(name, OFFICES, DAY)?.documentId).toBe(documentId);
   });
 
   it.each([
@@ -43,11 +62,76 @@ describe('A department', () => {
     ['no name', null],
     ['an empty name', ''],
   ])('is not found by %s', (_, name) => {
-    expect(matchByName(name, OFFICES)).toBeNull();
+    expect(matchDepartment(name, OFFICES, DAY)).toBeNull();
   });
 
   it('is one record where its name is also its alias', () => {
-    expect(matchByName('档案馆', [office('archive', '档案馆', '档案馆')])?.documentId).toBe('archive');
+    expect(matchDepartment('档案馆', [office('archive', '档案馆', ['档案馆'])], DAY)?.documentId).toBe(
+      'archive',
+    );
+  });
+});
+
+describe('A name that several departments had', () => {
+  const first = office('first', '甲局', [], [former('科技局', '2001-01-01', '2009-12-31')]);
+  const second = office('second', '乙局', [], [former('科技局', '2010-01-01', '2018-12-31')]);
+  const undated = office('undated', '丙局', [], [former('科技局')]);
+  const bearer = office('bearer', '科技局');
+
+  it.each<[string, KnownDepartment[], string, string | undefined]>([
+    ['the one that had it on the day', [first, second], '2009-12-31', 'first'],
+    ['the one that had it on the day', [first, second], '2010-01-01', 'second'],
+    ['nobody, where none had it on the day', [first, second], '2026-03-01', undefined],
+    ['the one of which the time is known, where it had it then', [first, undated], '2005-05-05', 'first'],
+    ['nobody, where the other had it some time and the day is another', [first, undated], DAY, undefined],
+    ['the one that bears it now, whatever the day', [first, bearer], '2005-05-05', 'bearer'],
+    ['the only one that ever had it, whatever the day', [first], '2026-03-01', 'first'],
+    [
+      'nobody, where two had it on the day',
+      [first, office('twin', '丁局', [], [former('科技局', '2005-01-01')])],
+      '2005-05-05',
+      undefined,
+    ],
+  ])('means %s', (_, known, day, documentId) => {
+    expect(matchDepartment('科技局', known, day)?.documentId).toBe(documentId);
+  });
+
+  const names = fc.constantFrom('甲', '乙', '丙');
+  const days = fc.constantFrom('2001-01-01', '2009-12-31', '2010-01-01', '2018-12-31');
+  const formers = fc.record({
+    name: names,
+    from: fc.option(days),
+    until: fc.option(days),
+  });
+  const offices = fc
+    .array(fc.record({ name: names, aliases: fc.array(names), formerNames: fc.array(formers) }))
+    .map((all) => all.map((one, index) => ({ ...one, documentId: String(index) })));
+
+  it('means a department that bears or bore it, or nobody', () => {
+    fc.assert(
+      fc.property(names, offices, days, (name, known, day) => {
+        const found = matchDepartment(name, known, day);
+        const itsNames = found && [found.name, ...found.aliases, ...found.formerNames.map((one) => one.name)];
+        expect(itsNames ?? [name]).toContain(name);
+      }),
+    );
+  });
+
+  it('means the same whichever order the departments are in', () => {
+    fc.assert(
+      fc.property(names, offices, days, (name, known, day) => {
+        expect(matchDepartment(name, known.toReversed(), day)).toBe(matchDepartment(name, known, day));
+      }),
+    );
+  });
+
+  it('means the same whatever the former names are, where one alone bears it now', () => {
+    fc.assert(
+      fc.property(offices, days, (known, day) => {
+        const all = [...known.map((one) => ({ ...one, name: '丁', aliases: [] })), office('now', '甲')];
+        expect(matchDepartment('甲', all, day)?.documentId).toBe('now');
+      }),
+    );
   });
 });
 
@@ -57,7 +141,7 @@ describe('The office that tells persons apart', () => {
     ['青石县教育局', '青石县教育局'],
     [null, null],
   ])('of %s is %s', (name, office) => {
-    expect(officeOf(name, OFFICES)).toBe(office);
+    expect(officeOf(name, OFFICES, DAY)).toBe(office);
   });
 });
 

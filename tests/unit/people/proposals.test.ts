@@ -5,20 +5,30 @@ import {
 import type { ContributorRole } from '../../../src/plugins/newsroom/shared/parsed-page';
 import { aParsedArticle } from '../../support/contents';
 
-const NOBODY: Directory = { columns: [], departments: [], reporters: [] };
+const DAY = '2026-03-01';
+const NOBODY: Directory = { day: DAY, columns: [], departments: [], reporters: [] };
 const by = (name: string, role: ContributorRole = 'correspondent') => ({ role, name, title: '通讯员' });
 
 const KNOWN: Directory = {
+  day: DAY,
   columns: [{ documentId: 'city', name: '城事', aliases: [] }],
   departments: [
-    { documentId: 'finance', name: '青石县财政局', aliases: ['青石县财税局'] },
-    { documentId: 'water', name: '青石县水利局', aliases: [] },
+    { documentId: 'finance', name: '青石县财政局', aliases: ['青石县财税局'], formerNames: [] },
+    {
+      documentId: 'water',
+      name: '青石县水利局',
+      aliases: [],
+      formerNames: [{ name: '青石县水务局', from: null, until: '2009-12-31' }],
+    },
   ],
   reporters: [
     { documentId: 'liu', name: '刘洋', aliases: ['柳杨'], department: 'finance' },
     { documentId: 'he', name: '何平', aliases: [], department: null },
   ],
 };
+
+/** How proposals name the one of finance. */
+const LIU = { documentId: 'liu', name: '刘洋', department: '青石县财政局' };
 
 describe('The records that a page proposes', () => {
   it('are those that the newsroom does not have, each once', () => {
@@ -39,7 +49,8 @@ describe('The records that a page proposes', () => {
       department: '青石县财税局',
       contributors: [by('柳杨'), by('何平')],
     });
-    expect(proposalsFor([story], KNOWN)).toEqual({ columns: [], departments: [], reporters: [] });
+    const old = aParsedArticle({ department: '青石县水务局' });
+    expect(proposalsFor([story, old], KNOWN)).toEqual({ columns: [], departments: [], reporters: [] });
   });
 
   it('are none for a page that names nobody', () => {
@@ -55,14 +66,14 @@ describe('The records that a page proposes', () => {
   it.each(['刘洋', '柳杨'])('name those who answer to %s at another office', (name) => {
     const story = aParsedArticle({ department: '青石县水利局', contributors: [by(name)] });
     expect(proposalsFor([story], KNOWN).reporters).toEqual([
-      { name, department: '青石县水利局', sameName: ['liu'] },
+      { name, department: '青石县水利局', sameName: [LIU] },
     ]);
   });
 
   it('do not take the only person of a name for one of an office that nobody knows', () => {
     const story = aParsedArticle({ department: '青石县教育局', contributors: [by('刘洋')] });
     expect(proposalsFor([story], KNOWN).reporters).toEqual([
-      { name: '刘洋', department: '青石县教育局', sameName: ['liu'] },
+      { name: '刘洋', department: '青石县教育局', sameName: [LIU] },
     ]);
   });
 

@@ -115,25 +115,22 @@ describe('A countersign', () => {
 describe('A scheduled act that failed', () => {
   const failing = { reason: 'failed', now: NOW } as const;
 
-  it('is tried again after 5, 10, 20 and 40 seconds, and then held', () => {
-    const tries = [1, 2, 3, 4, 5].reduce<ReturnType<typeof noteFailure>[]>((runs) => {
-      const run = runs[0] ?? scheduledRun([PUBLISH]);
-      return [noteFailure(run, run.schedules[0] ?? PUBLISH, failing), ...runs];
-    }, []);
-    const schedules = tries.reverse().map((run) => run.schedules[0]);
-    expect(schedules.map((one) => one?.retryAt)).toEqual([
-      ...[5, 10, 20, 40].map((seconds) => secondsLater(seconds)),
-      null,
-    ]);
-    expect(schedules.map((one) => one?.attempts)).toEqual([1, 2, 3, 4, 5]);
-    expect(schedules.map((one) => one?.held)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      { reason: 'failed', at: NOW },
-    ]);
-  });
+  it.each(['failed', 'picture_unreadable'] as const)(
+    'is tried again after 5, 10, 20 and 40 seconds, and then held: %s',
+    (reason) => {
+      const tries = [1, 2, 3, 4, 5].reduce<ReturnType<typeof noteFailure>[]>((runs) => {
+        const run = runs[0] ?? scheduledRun([PUBLISH]);
+        return [noteFailure(run, run.schedules[0] ?? PUBLISH, { reason, now: NOW }), ...runs];
+      }, []);
+      const schedules = tries.reverse().map((run) => run.schedules[0]);
+      expect(schedules.map((one) => one?.retryAt)).toEqual([
+        ...[5, 10, 20, 40].map((seconds) => secondsLater(seconds)),
+        null,
+      ]);
+      expect(schedules.map((one) => one?.attempts)).toEqual([1, 2, 3, 4, 5]);
+      expect(schedules.map((one) => one?.held)).toEqual([null, null, null, null, { reason, at: NOW }]);
+    },
+  );
 
   it('is held at once where the newsroom refuses it', () => {
     const run = noteFailure(scheduledRun([PUBLISH]), PUBLISH, { reason: 'not_signed', now: NOW });

@@ -9,6 +9,7 @@ import {
   refusalOf,
   runAt,
   scheduledRun,
+  secondsLater,
   STAFF,
   withdrawnRun,
 } from '../../support/runs';
@@ -40,6 +41,32 @@ describe('更正', () => {
 
   it('puts the signed text in the place of the public one', () => {
     expect(after(changed, ask('correct', chief))).toEqual(publishedRun());
+  });
+});
+
+describe('刊发 of a story that was taken down', () => {
+  const takenDown = readyRun({ lastPublic: { version: 1, digest: DIGEST } });
+  const changed = readyRun({ lastPublic: OLDER });
+  const plan = { act: 'publish', at: secondsLater(60), timeZone: 'UTC', embargo: false } as const;
+
+  it.each(['publish', 'schedule'] as const)('needs a note to %s another text than the public saw', (act) => {
+    expect(BLANK.map((note) => refusalOf(changed, ask(act, chief, { note, plan })))).toEqual(
+      BLANK.map(() => 'note_required'),
+    );
+    expect(refusalOf(changed, ask(act, chief, { plan }))).toBeNull();
+  });
+
+  it('needs none for the text that the public saw', () => {
+    expect(refusalOf(takenDown, ask('publish', chief, { note: undefined }))).toBeNull();
+  });
+
+  it('is remembered when the story is taken down', () => {
+    const run = after(publishedRun(), ask('unpublish', chief));
+    expect(run).toMatchObject({ published: null, lastPublic: { version: 1, digest: DIGEST } });
+  });
+
+  it('needs a note in an emergency too', () => {
+    expect(refusalOf(changed, ask('override', chief, { note: ' ' }))).toBe('note_required');
   });
 });
 
@@ -94,12 +121,12 @@ describe('恢复', () => {
   });
 
   it('needs an opinion, and a note where the text has changed since', () => {
-    const tombstone = { ...OLDER, at: NOW, scopes: WITHDRAWAL_SCOPES, note: null };
+    const changed = withdrawnRun({ lastPublic: OLDER });
     const silent = ask('restore', chief, { note: ' ' });
     expect(refusalOf(withdrawnRun(), ask('restore', chief, { opinion: ' ' }))).toBe('opinion_required');
     expect(refusalOf(withdrawnRun(), silent)).toBeNull();
-    expect(refusalOf(withdrawnRun({ tombstone }), silent)).toBe('note_required');
-    expect(refusalOf(withdrawnRun({ tombstone }), ask('restore', chief))).toBeNull();
+    expect(refusalOf(changed, silent)).toBe('note_required');
+    expect(refusalOf(changed, ask('restore', chief))).toBeNull();
   });
 
   it('takes the tombstone away', () => {

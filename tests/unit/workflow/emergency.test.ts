@@ -37,7 +37,9 @@ describe('应急签发', () => {
     'makes a story public at the stage %s and leaves it there, marked',
     (stage) => {
       const run = after(runAt(stage), ask('override', chief));
-      expect(run).toEqual(runAt(stage, { publication: 'published', published, override: OVERRIDE }));
+      expect(run).toEqual(
+        runAt(stage, { publication: 'published', published, lastPublic: published, override: OVERRIDE }),
+      );
     },
   );
 
@@ -56,7 +58,7 @@ describe('应急签发', () => {
   });
 
   it('needs an opinion, and a note where the public sees another text', () => {
-    const changed = aRun({ publication: 'published', published: OLDER });
+    const changed = aRun({ publication: 'published', published: OLDER, lastPublic: OLDER });
     const silent = ask('override', chief, { note: ' ' });
     expect(refusalOf(aRun(), ask('override', chief, { opinion: ' ' }))).toBe('opinion_required');
     expect(refusalOf(aRun(), silent)).toBeNull();
@@ -83,6 +85,29 @@ describe('应急签发', () => {
     const run = after(aRun(), ask('override', chief));
     expect(refusalOf(run, ask('approve', editor))).toBeNull();
     expect(refusalOf(run, ask('return', editor))).toBe('is_published');
+  });
+
+  it.each(['claim', 'approve'] as const)('leaves no %s of that very text to the person', (act) => {
+    const run = after(runAt('final_review'), ask('override', chief));
+    const confirmed = after(run, ask('countersign', deskHead));
+    const changed = { ...run, digest: 'changed since' };
+    expect([run, confirmed, changed].map((one) => refusalOf(one, ask(act, chief)))).toEqual([
+      'own_override',
+      'own_override',
+      null,
+    ]);
+    expect(refusalOf(run, ask(act, second))).toBeNull();
+  });
+
+  it('leaves the text to be sent back by another, once it is taken down', () => {
+    const run = after(after(runAt('final_review'), ask('override', chief)), ask('unpublish', deskHead));
+    expect(refusalOf(run, ask('return', chief))).toBe('own_override');
+    expect(refusalOf(run, ask('return', second))).toBeNull();
+  });
+
+  it('leaves a review to the person who countersigned', () => {
+    const run = after(after(runAt('second_review'), ask('override', chief)), ask('countersign', deskHead));
+    expect(refusalOf(run, ask('approve', deskHead))).toBeNull();
   });
 
   it('is countersigned within the time of the policy', () => {

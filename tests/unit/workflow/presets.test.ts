@@ -1,6 +1,6 @@
-import { PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
+import { completePolicy, PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import { EDITOR_ROLES, REVIEWS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { after, ask, doer, preset, refusalOf, runAt, STAFF } from '../../support/runs';
+import { after, ask, doer, preset, refusalOf, runAt, STAFF, THREE_BY_THREE } from '../../support/runs';
 
 describe('The preset policies', () => {
   it('begin with 三审三校, the default', () => {
@@ -76,5 +76,22 @@ describe('The way to the public', () => {
   it('is not open to the editor under 一审', () => {
     const run = runAt('final_review', { policy: preset('one-review'), taken: [] });
     expect(refusalOf(run, ask('approve', STAFF.editor))).toBe('wrong_role');
+  });
+});
+
+describe('A stored policy', () => {
+  const { override, voidedByCorrection, ...older } = THREE_BY_THREE;
+
+  it('has a rule that its version did not know as the preset of its code has it', () => {
+    expect(completePolicy(older)).toEqual({ ...older, override, voidedByCorrection });
+  });
+
+  it('keeps what the paper changed, and what it wants none of', () => {
+    const changed = { ...older, proofs: [], override: null, voidedByCorrection: null };
+    expect(completePolicy(changed)).toEqual(changed);
+  });
+
+  it('of the paper’s own gets nothing', () => {
+    expect(completePolicy({ ...older, code: 'our-own' })).toEqual({ ...older, code: 'our-own' });
   });
 });

@@ -6,6 +6,7 @@ const FITS: Record<Act, readonly Stage[]> = {
   submit: ['draft', 'returned'],
   recall: ['first_review', 'second_review', 'final_review'],
   claim: ['first_review', 'second_review', 'final_review'],
+  takeover: ['first_review', 'second_review', 'final_review'],
   release: ['first_review', 'second_review', 'final_review'],
   approve: ['first_review', 'second_review', 'final_review'],
   return: ['first_review', 'second_review', 'final_review', 'approved'],

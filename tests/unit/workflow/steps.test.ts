@@ -138,6 +138,7 @@ describe('Claim, publication and the way back', () => {
       kind: 'admin',
       id: 'editor',
       name: 'name of editor',
+      since: NOW,
       until: secondsLater(600),
     });
     expect(after(held, ask('release', editor)).holder).toBeNull();
@@ -176,6 +177,7 @@ describe('The acts that are possible', () => {
     expect(Object.fromEntries(refused.map(({ act, reason }) => [act, reason]))).toEqual({
       submit: 'wrong_stage',
       recall: 'not_author',
+      takeover: 'not_held_by_other',
       release: 'not_held',
       reopen: 'wrong_stage',
       proof: 'wrong_role',

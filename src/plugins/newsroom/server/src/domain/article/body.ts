@@ -1,4 +1,5 @@
 import type { Block } from '../../../../shared/article';
+import { textOfBlock } from '../../../../shared/difference';
 
 /** A subhead and the paragraph that it stands before, counted from 0. */
 export interface PlacedSubhead {
@@ -29,10 +30,4 @@ export function toBlocks(paragraphs: readonly string[], subheads: readonly Place
 
 /** The text of every paragraph, formatting left away. */
 export const paragraphsOf = (body: readonly Block[]): string[] =>
-  body.filter(({ type }) => type === 'paragraph').map(textOf);
-
-function textOf(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return '';
-  if ('text' in node && typeof node.text === 'string') return node.text;
-  return 'children' in node && Array.isArray(node.children) ? node.children.map(textOf).join('') : '';
-}
+  body.filter(({ type }) => type === 'paragraph').map(textOfBlock);

@@ -14,7 +14,7 @@ interface TopicRule {
 
 /** Topics for a site are about public stories only (promise 7); the house is told those too. */
 const RULES: Record<Topic, TopicRule> = {
-  'article.published': { audience: 'site' },
+  'article.published': { audience: 'site', tells: ['note'] },
   'article.unpublished': { audience: 'site' },
   'article.corrected': { audience: 'site', tells: ['note'] },
   'article.withdrawn': { audience: 'site', tells: ['note', 'scopes'] },
@@ -33,10 +33,10 @@ interface Announced {
   act: RecordedAct;
   topic: Topic;
   /** Where not every decision of this act is news. */
-  when?: (decision: Decision) => boolean;
+  when?: (decision: Announcement['decision']) => boolean;
 }
 
-const wasPublic = ({ fromPublication }: Decision): boolean => fromPublication === 'published';
+const wasPublic = ({ fromPublication }: Announcement['decision']): boolean => fromPublication === 'published';
 
 /** Which acts are told of, and as what; another act is another line. */
 const ANNOUNCED: readonly Announced[] = [
@@ -65,7 +65,7 @@ export const topicsOf = ({ decision, before, after }: Announcement): Topic[] => 
 
 /** A decision with the run before and after it. */
 export interface Announcement {
-  decision: Decision;
+  decision: Omit<Decision, 'sequence'>;
   before: Run;
   after: Run;
 }

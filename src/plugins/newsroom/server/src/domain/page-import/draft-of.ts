@@ -1,6 +1,5 @@
 import type { ArticleContent } from '../../../../shared/article';
-import { TITLE_LENGTH } from '../../../../shared/contracts/articles';
-import type { ParsedArticle } from '../../../../shared/parsed-page';
+import type { PageStory } from '../../../../shared/page-editing';
 import { toBlocks } from '../article/body';
 
 /** documentIds of the records that a story names. */
@@ -11,41 +10,28 @@ export interface MatchedRecords {
   reporters: ReadonlyMap<string, string>;
 }
 
-/** The draft that a story of a printed page becomes; the raw page keeps what does not fit. */
-export function draftOf(
-  article: ParsedArticle,
+/** The draft that a story of a printed page becomes; a reporter whom the editor chose stands before the one of that name. */
+export const draftOf = (
+  story: PageStory,
   matched: MatchedRecords,
-): Omit<ArticleContent, 'slug' | 'sourceReference'> {
-  return {
-    kicker: fit(article.kicker),
-    headline: fit(article.headline) ?? headlineFrom(article),
-    subhead: fit(article.subhead),
-    column: matched.column,
-    department: matched.department,
-    dateline: fit(article.dateline),
-    byline: article.byline?.raw ?? null,
-    contributors: article.contributors.map(({ role, name }) => ({
-      role,
-      name,
-      reporter: matched.reporters.get(name) ?? null,
-    })),
-    body: toBlocks(article.paragraphs, article.subheads),
-    photos: article.photos.map(({ caption, credit, mark }) => ({ caption: caption ?? '', credit, mark })),
-    endMark: article.endMark,
-    keywords: [],
-    language: 'zh-Hans',
-    source: 'page_import',
-    aiOrigin: 'none',
-    urgency: null,
-  };
-}
-
-const fit = (line: string | null): string | null => line && cut(line, TITLE_LENGTH);
-
-const OPENING = 20;
-
-/** A story without a headline is called by its opening words until an editor writes one. */
-const headlineFrom = ({ paragraphs }: ParsedArticle): string => cut(paragraphs[0] ?? '', OPENING) || '无标题';
-
-/** The beginning of a text, without half a surrogate pair at its end. */
-const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+): Omit<ArticleContent, 'slug' | 'sourceReference'> => ({
+  kicker: story.kicker,
+  headline: story.headline,
+  subhead: story.subhead,
+  column: matched.column,
+  department: matched.department,
+  dateline: story.dateline,
+  byline: story.byline,
+  contributors: story.contributors.map((person) => ({
+    ...person,
+    reporter: person.reporter ?? matched.reporters.get(person.name) ?? null,
+  })),
+  body: toBlocks(story.paragraphs, story.subheads),
+  photos: story.photos,
+  endMark: story.endMark,
+  keywords: [],
+  language: 'zh-Hans',
+  source: 'page_import',
+  aiOrigin: 'none',
+  urgency: null,
+});

@@ -5,12 +5,19 @@ import { countHalfWidth } from './half-width';
 import type { TitleBlock } from './title-block';
 import { seamWarnings, surnameWarnings, warn, warnAt, warnCount } from './warnings';
 
-/** Puts an article together from its title block and its body; `column` is the rubric it stands under. */
-export function buildArticle(block: TitleBlock, body: Body, column: string | null): ParsedArticle {
+/** Where an article stands: on which line it begins, and the rubric above it. */
+interface Standing {
+  line: number;
+  column: string | null;
+}
+
+/** Puts an article together from its title block and its body. */
+export function buildArticle(block: TitleBlock, body: Body, { line, column }: Standing): ParsedArticle {
   const { bylines, photos, writer } = body;
   const contributors = unique(bylines.flatMap((byline) => byline.contributors));
   const isCutOff = writer.endsBroken && writer.paragraphs.length > 0;
   return {
+    line,
     column,
     kicker: block.kicker,
     headline: block.headline,

@@ -7,11 +7,8 @@ export const LETTER = 8;
 export const CLOSER = 16;
 /** Marks that end a sentence. */
 export const STOP = 32;
-export const LINE_BREAK = 64;
 /** Half-width marks that have a full-width form. */
-export const HALF_WIDTH = 128;
-/** Control characters other than white space. */
-export const CONTROL = 256;
+export const HALF_WIDTH = 64;
 
 const classes = new Uint16Array(0x10000);
 
@@ -41,11 +38,7 @@ markRange(LETTER, 0x61, 0x7a);
 markRange(LETTER, 0xff21, 0xff3a);
 markRange(LETTER, 0xff41, 0xff5a);
 mark(CLOSER, '”’』」）)》〉】〕]｝}"\'');
-mark(LINE_BREAK, '\n\r\f\v\u2028\u2029');
 mark(HALF_WIDTH, ',;:?!()');
-markRange(CONTROL, 0x00, 0x08);
-markRange(CONTROL, 0x0e, 0x1f);
-markRange(CONTROL, 0x7f, 0x9f);
 mark(STOP, '。！？!?…；;．.｡');
 
 /** Whether the unit at `at` is in one of the classes of `mask`; false past either end. */

@@ -1,2 +1,1 @@
-export { decodePage, type DecodeErrorCode } from './decode';
 export { parsePage } from './parse-page';

@@ -1,4 +1,5 @@
-import { endWithoutSpaces, isAt, LINE_BREAK, skipSpaces, SPACE } from './chars';
+import { rawLines } from '../../../../shared/page-text';
+import { endWithoutSpaces, isAt, skipSpaces, SPACE } from './chars';
 
 /** One line of the page without the white space around it. */
 export interface Line {
@@ -20,37 +21,21 @@ const NO_BREAKS: readonly number[] = [];
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanksBefore = 0;
-  let number = 0;
-  for (let start = 0; start <= text.length;) {
-    const end = lineEnd(text, start);
-    number += 1;
-    const first = firstWord(text, start, end);
-    if (first < end) {
-      const trimmed = text.slice(first, endWithoutSpaces(text, end));
-      const indented = isIndent(text, start, first);
+  for (const [index, raw] of rawLines(text).entries()) {
+    const first = skipSpaces(raw, 0);
+    if (first < raw.length) {
+      const trimmed = raw.slice(first, endWithoutSpaces(raw, raw.length));
+      const [indented, number] = [isIndent(raw, first), index + 1];
       lines.push({ text: trimmed, indented, blanksBefore, number, wasGlued: false, breaks: NO_BREAKS });
       blanksBefore = 0;
     } else blanksBefore += 1;
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }
 
-function lineEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !isAt(text, end, LINE_BREAK)) end += 1;
-  return end;
-}
-
-function firstWord(text: string, start: number, end: number): number {
-  let first = start;
-  while (first < end && isAt(text, first, SPACE)) first += 1;
-  return first;
-}
-
 /** An ideographic space or two half-width ones; a single stray blank is no indent. */
-function isIndent(text: string, start: number, first: number): boolean {
-  return first - start > 1 || (first - start === 1 && text.charCodeAt(start) === 0x3000);
+function isIndent(text: string, first: number): boolean {
+  return first > 1 || (first === 1 && text.charCodeAt(0) === 0x3000);
 }
 
 /** `text` cut at the given offsets (ascending, inside the text) into lines of their own. */

@@ -5,7 +5,7 @@ import { separateGluedLines } from './glued-lines';
 import { joinWrappedLines } from './hard-wrap';
 import { readLayout } from './layout';
 import { plainLine, type KindedLine } from './line-kind';
-import { splitLines, type Line } from './lines';
+import { splitLines } from './lines';
 import { withKinds } from './neighbours';
 import { cutSegments } from './segments';
 import { groupStories, type Story } from './stories';
@@ -31,10 +31,15 @@ function addStory(page: ParsedPage, story: Story): void {
   for (const element of body.dropped) {
     page.dropped.push({ ...element, article: isArticle ? page.articles.length : null });
   }
-  if (!isArticle) return dropTitles(page, story.titles.slice(block.columns.length));
+  if (!isArticle) return dropRest(page, { ...story, titles: story.titles.slice(block.columns.length) }, body);
   const column = page.columns[page.columns.length - 1]?.text ?? null;
-  page.articles.push(buildArticle(block, body, column));
+  const line = firstLineOf(story, block.columns.length);
+  page.articles.push(buildArticle(block, body, { line, column }));
 }
+
+/** Where a story begins: with its first title line below the rubrics, or with its text. */
+const firstLineOf = ({ titles, items }: Story, columns: number): number =>
+  (titles[columns] ?? items[0]?.line)?.number ?? 1;
 
 /** Short lines too many for a title block are text. */
 function linesBelowTitles({ titles }: Story, { restCount }: TitleBlock): KindedLine[] {
@@ -46,8 +51,9 @@ function hasContent({ writer, photos, bylines, subheads }: Body): boolean {
   return writer.paragraphs.length + photos.length + bylines.length + subheads.length > 0;
 }
 
-/** Title lines with nothing below them head no story. */
-function dropTitles(page: ParsedPage, titles: readonly Line[]): void {
-  for (const { text, number } of titles)
-    page.dropped.push({ text, reason: 'stray_line', line: number, article: null });
+/** Title lines with nothing below them head no story, and an end mark with nothing before it ends none. */
+function dropRest(page: ParsedPage, { titles, items }: Story, { endMark }: Body): void {
+  const rest = titles.map(({ text, number }) => ({ text, line: number }));
+  if (endMark !== null) rest.push({ text: endMark, line: items.at(-1)?.line.number ?? 1 });
+  for (const one of rest) page.dropped.push({ ...one, reason: 'stray_line', article: null });
 }

@@ -1,33 +1,63 @@
-/** A department as matching needs it. */
-export interface KnownDepartment {
+import { holdsOn, isDated } from '../../../../shared/periods';
+import type { FormerName } from '../../../../shared/entry-faults';
+
+/** A record as matching needs it. */
+export interface KnownRecord {
   documentId: string;
   name: string;
   aliases: readonly string[];
 }
 
+/** A department as matching needs it. */
+export interface KnownDepartment extends KnownRecord {
+  formerNames: readonly FormerName[];
+}
+
 /** A person as matching needs it. */
-export interface KnownReporter extends KnownDepartment {
+export interface KnownReporter extends KnownRecord {
   /** documentId of the department. */
   department: string | null;
 }
 
 /** Whether a record has the name or alias. */
-export const answersTo = (known: KnownDepartment, name: string): boolean =>
+export const answersTo = (known: KnownRecord, name: string): boolean =>
   known.name === name || known.aliases.includes(name);
 
 /** The record with this name or alias, if there is exactly one. */
-export function matchByName<Known extends KnownDepartment>(
+export const matchByName = <Known extends KnownRecord>(
   name: string | null,
   known: readonly Known[],
-): Known | null {
+): Known | null => (name ? only(known.filter((one) => answersTo(one, name))) : null);
+
+/**
+ * The office that a page of a day means by a name: one that bears it, else one that bore it on that day, else one that
+ * bore it at any time. Where two come equally into question, a person has to say.
+ */
+export function matchDepartment(
+  name: string | null,
+  known: readonly KnownDepartment[],
+  day: string,
+): KnownDepartment | null {
   if (!name) return null;
-  const matches = known.filter((one) => answersTo(one, name));
-  return matches.length === 1 ? (matches[0] ?? null) : null;
+  const bore = (holds: (former: FormerName) => boolean) =>
+    known.filter((one) => one.formerNames.some((former) => former.name === name && holds(former)));
+  const candidates = [
+    known.filter((one) => answersTo(one, name)),
+    bore((former) => isDated(former) && holdsOn(former, day)),
+    bore(() => true),
+  ];
+  return only(candidates.find((offices) => offices.length > 0) ?? []);
 }
 
+const only = <Known>(found: readonly Known[]): Known | null =>
+  found.length === 1 ? (found[0] ?? null) : null;
+
 /** What the persons of a story are told apart by: its office's documentId, or a printed name that fits no record. */
-export const officeOf = (name: string | null, known: readonly KnownDepartment[]): string | null =>
-  matchByName(name, known)?.documentId ?? name;
+export const officeOf = (
+  name: string | null,
+  known: readonly KnownDepartment[],
+  day: string,
+): string | null => matchDepartment(name, known, day)?.documentId ?? name;
 
 /**
  * The person of a byline. Names repeat, so the department decides; without one on either side a name that is
@@ -40,8 +70,7 @@ export function matchReporter(
 ): KnownReporter | null {
   const sameName = known.filter((one) => answersTo(one, name));
   const sameOffice = sameName.filter((one) => department !== null && one.department === department);
-  if (sameOffice.length > 0) return sameOffice.length === 1 ? (sameOffice[0] ?? null) : null;
-  const [only, ...others] = sameName;
-  if (!only || others.length > 0) return null;
-  return department === null || only.department === null ? only : null;
+  if (sameOffice.length > 0) return only(sameOffice);
+  const one = only(sameName);
+  return one && (department === null || one.department === null) ? one : null;
 }

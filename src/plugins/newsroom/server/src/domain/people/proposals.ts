@@ -1,55 +1,74 @@
-import type { Proposals } from '../../../../shared/contracts/page-imports';
-import type { ParsedArticle } from '../../../../shared/parsed-page';
+import type { Namesake, Proposals } from '../../../../shared/contracts/page-imports';
+import type { PageStory } from '../../../../shared/page-editing';
 import {
   answersTo,
   matchByName,
+  matchDepartment,
   matchReporter,
   officeOf,
   type KnownDepartment,
+  type KnownRecord,
   type KnownReporter,
 } from './match';
 
-/** The records that the newsroom has. */
+/** The records that the newsroom has, and the day of the page that they are looked for from. */
 export interface Directory {
-  columns: readonly KnownDepartment[];
+  day: string;
+  columns: readonly KnownRecord[];
   departments: readonly KnownDepartment[];
   reporters: readonly KnownReporter[];
 }
 
+/** What of a story names records. */
+type NamingStory = Pick<PageStory, 'column' | 'department' | 'contributors'>;
+
 type ProposedReporter = Proposals['reporters'][number];
 
 /** What the stories of a page name and the newsroom does not have; each once. */
-export function proposalsFor(stories: readonly ParsedArticle[], directory: Directory): Proposals {
+export function proposalsFor(stories: readonly NamingStory[], directory: Directory): Proposals {
   return {
     columns: unknownNames(
       stories.map(({ column }) => column),
-      directory.columns,
+      (name) => matchByName(name, directory.columns),
     ),
     departments: unknownNames(
       stories.map(({ department }) => department),
-      directory.departments,
+      (name) => matchDepartment(name, directory.departments, directory.day),
     ),
     reporters: onePerPerson(stories.flatMap((story) => unknownReporters(story, directory))),
   };
 }
 
-function unknownNames(names: readonly (string | null)[], known: readonly KnownDepartment[]): string[] {
-  const unknown = names.flatMap((name) => (name && !matchByName(name, known) ? [name] : []));
+function unknownNames(
+  names: readonly (string | null)[],
+  match: (name: string) => KnownRecord | null,
+): string[] {
+  const unknown = names.flatMap((name) => (name && !match(name) ? [name] : []));
   return [...new Set(unknown)];
 }
 
-function unknownReporters(story: ParsedArticle, directory: Directory): ProposedReporter[] {
-  const office = officeOf(story.department, directory.departments);
+function unknownReporters(story: NamingStory, directory: Directory): ProposedReporter[] {
+  const office = officeOf(story.department, directory.departments, directory.day);
   return story.contributors
-    .filter(({ role, name }) => role !== 'agency' && !matchReporter(name, office, directory.reporters))
+    .filter(
+      ({ role, name, reporter }) =>
+        role !== 'agency' && !reporter && !matchReporter(name, office, directory.reporters),
+    )
     .map(({ name }) => ({
       name,
       department: story.department,
-      sameName: directory.reporters
-        .filter((known) => answersTo(known, name))
-        .map((known) => known.documentId),
+      sameName: namesakesOf(name, directory),
     }));
 }
+
+const namesakesOf = (name: string, { departments, reporters }: Directory): Namesake[] =>
+  reporters
+    .filter((known) => answersTo(known, name))
+    .map((known) => ({
+      documentId: known.documentId,
+      name: known.name,
+      department: departments.find(({ documentId }) => documentId === known.department)?.name ?? null,
+    }));
 
 /** A name without a department is the same person as the one with it on the same page. */
 function onePerPerson(proposed: readonly ProposedReporter[]): ProposedReporter[] {

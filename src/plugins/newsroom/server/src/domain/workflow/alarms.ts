@@ -1,9 +1,12 @@
 import type { ErrorCode } from '../../../../shared/errors';
 import { runningSchedule, type Run, type Schedule } from './run';
 
-/** Tries of a scheduled act that fails for no reason of the newsroom's own, before it is held. */
+/** Tries of a scheduled act whose failure may pass, before it is held. */
 const LAST_ATTEMPT = 5;
 const FIRST_RETRY_SECONDS = 5;
+
+/** Why an act may fail now and succeed a little later: a fault, or a storage that is away for a moment. */
+const PASSING: readonly Failure['reason'][] = ['failed', 'picture_unreadable'];
 
 const dueTime = ({ at, retryAt }: Schedule): string => retryAt ?? at;
 
@@ -39,11 +42,11 @@ export const reportOverdue = (run: Run): Run =>
 
 /**
  * The run after a scheduled act that could not be done: what the newsroom refuses is held at once (promise 6), what
- * failed otherwise is tried again, later each time, and then held.
+ * may pass is tried again, later each time, and then held.
  */
 export function noteFailure(run: Run, failed: Schedule, { reason, now }: Failure): Run {
   const attempts = failed.attempts + 1;
-  const isFinal = reason !== 'failed' || attempts >= LAST_ATTEMPT;
+  const isFinal = !PASSING.includes(reason) || attempts >= LAST_ATTEMPT;
   const schedule = {
     ...failed,
     attempts,

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../../../shared/errors';
 import { ACTS, type Act } from '../../../../shared/vocabulary';
-import { isCurrent, isPermitted, type Request } from './guards';
+import { isCurrent, isHeld, isPermitted, type Request } from './guards';
 import { RULES } from './rules';
+import { hold } from './steps';
 import type { Doer, Run } from './run';
 
 /** The answer to a request: the run after it, or why not. */
@@ -16,6 +17,13 @@ export function decide(run: Run, request: Request): Verdict {
     (rule.from.includes(run.stage) ? null : 'wrong_stage') ??
     firstRefusal(rule.guards, run, request);
   return reason ? { allowed: false, reason } : { allowed: true, run: rule.step(run, request) };
+}
+
+/** The holder is still at work: the claim goes on. This is no act, and the record is not told of it. */
+export function renewClaim(run: Run, by: Doer, now: string): Verdict {
+  const request: Request = { act: 'claim', by, version: run.version, now };
+  const reason = isHeld(run, request);
+  return reason ? { allowed: false, reason } : { allowed: true, run: hold(run, request) };
 }
 
 /** What a person may do now, and why not the rest; opinion, note and time are taken as given. */

@@ -1,5 +1,6 @@
 import type { Policy, VoidedSteps } from '../../../../shared/policy';
-import { actorKey, dueReview, isReview, type Actor, type Run, type Schedule, type TakenStep } from './run';
+import { isReview } from '../../../../shared/vocabulary';
+import { actorKey, dueReview, type Actor, type Run, type Schedule, type TakenStep } from './run';
 
 /** New content of a story. */
 export interface Edit {

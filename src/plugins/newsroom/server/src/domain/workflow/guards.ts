@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../../shared/errors';
 import {
+  isReview,
   SCHEDULED_ACTS,
   type Act,
   type Review,
@@ -10,7 +11,6 @@ import {
   actorKey,
   dueProof,
   holderAt,
-  isReview,
   isSigned,
   runningSchedule,
   type Doer,
@@ -60,6 +60,9 @@ export const isFree = refuseWhen('held_by_other', (run, { by, now }) => {
   return holder !== null && actorKey(holder) !== actorKey(by);
 });
 
+/** 409 unless another editor has claimed the story, from whom it can be taken over. */
+export const isHeldByOther: Guard = (run, request) => (isFree(run, request) ? null : 'not_held_by_other');
+
 /** 409 unless the person has claimed the story, and the claim has not run out. */
 export const isHeld = refuseWhen('not_held', (run, { by, now }) => {
   const holder = holderAt(run, now);
@@ -91,6 +94,15 @@ export const isOtherReviewer = refuseWhen('same_reviewer', (run, { by }) =>
     ({ step, by: reviewer }) =>
       typeof step === 'string' && step !== reviewAtHand(run) && reviewer === actorKey(by),
   ),
+);
+
+/**
+ * 403 for a review of the very text that the person published in an emergency: the reviews that were passed over
+ * are other persons' (promise 2).
+ */
+export const isNotOwnOverride = refuseWhen(
+  'own_override',
+  ({ override, digest }, { by }) => override?.digest === digest && actorKey(override.by) === actorKey(by),
 );
 
 /** 409 when all proofs of this text are read, or the policy asks for none. */
@@ -140,10 +152,8 @@ export const isWithdrawn = refuseWhen('not_withdrawn', (run) => run.publication 
 export const hasNote = refuseWhen('note_required', (_, { note }) => !note?.trim());
 
 /** 400 for a text that the public last saw otherwise, unless it is told why. */
-export const hasNoteOfChange: Guard = (run, request) => {
-  const seen = run.published ?? run.tombstone;
-  return seen && seen.digest !== run.digest ? hasNote(run, request) : null;
-};
+export const hasNoteOfChange: Guard = (run, request) =>
+  run.lastPublic && run.lastPublic.digest !== run.digest ? hasNote(run, request) : null;
 
 /** 400 unless the time is still to come. */
 export const isInFuture = refuseWhen('time_is_past', (_, { plan, now }) => !plan || plan.at <= now);

@@ -1,13 +1,16 @@
-export { decide, possibleActs } from './decide';
+export { decide, possibleActs, renewClaim } from './decide';
 export { applyEdit, mayChange, standingDecisionsToVoid } from './edit';
-export { PRESETS } from './presets';
+export { policyImpact, type RunInFlight } from './policy-impact';
+export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
+export { interestsOf, reviewDueAt, waitingOf, type Interest } from './waiting';
 export type { Request } from './guards';
 export {
   actorKey,
   dueProof,
   embargoOf,
   holderAt,
+  missingSteps,
   newRun,
   type Actor,
   type Doer,

@@ -51,3 +51,12 @@ export const ONE_REVIEW: Policy = {
 
 /** The policies that a new newsroom starts with; the first is its default. */
 export const PRESETS: readonly Policy[] = [THREE_REVIEWS_THREE_PROOFS, THREE_REVIEWS_ONLY, ONE_REVIEW];
+
+/**
+ * A policy as any version stored it: a rule that its version did not know is as the preset of its code has it.
+ * `null` says that the paper wants none.
+ */
+export const completePolicy = (stored: Policy): Policy => ({
+  ...PRESETS.find(({ code }) => code === stored.code),
+  ...stored,
+});

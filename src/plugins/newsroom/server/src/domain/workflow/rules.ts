@@ -14,15 +14,22 @@ export interface Rule {
 /** What goes public is what was signed and read (promise 1). */
 const IS_READY: readonly Guard[] = [guards.isSignedContent, guards.isProofread];
 
+/** What the public has read does not come back otherwise without a word. */
+const MAY_PUBLISH: readonly Guard[] = [
+  ...IS_READY,
+  guards.isNews,
+  guards.isNotPublic,
+  guards.isNotWithdrawn,
+  guards.hasNoteOfChange,
+];
+
 const SIGNED_OR_IN_REVIEW: readonly Stage[] = [...REVIEWS, 'approved'];
 
-/** Whatever a person decides in a review, it must be theirs to decide (promise 2). */
-const MAY_REVIEW: readonly Guard[] = [
-  guards.hasReviewRole,
-  guards.isFree,
-  guards.isNotOwn,
-  guards.isOtherReviewer,
-];
+/** No person stands for two (promise 2). */
+const IS_SEPARATE: readonly Guard[] = [guards.isNotOwn, guards.isOtherReviewer, guards.isNotOwnOverride];
+
+/** Whatever a person decides in a review, it must be theirs to decide. */
+const MAY_REVIEW: readonly Guard[] = [guards.hasReviewRole, guards.isFree, ...IS_SEPARATE];
 
 /** The workflow: one row an act. Guards are asked from left to right, the first refusal is the answer. */
 export const RULES: Record<Act, Rule> = {
@@ -33,6 +40,11 @@ export const RULES: Record<Act, Rule> = {
     step: steps.backToDraft,
   },
   claim: { from: REVIEWS, guards: MAY_REVIEW, step: steps.hold },
+  takeover: {
+    from: REVIEWS,
+    guards: [guards.hasReviewRole, guards.isHeldByOther, ...IS_SEPARATE, guards.hasOpinion],
+    step: steps.hold,
+  },
   release: { from: REVIEWS, guards: [guards.isHeld], step: steps.letGo },
   approve: { from: REVIEWS, guards: MAY_REVIEW, step: steps.passReview },
   return: {
@@ -57,7 +69,7 @@ export const RULES: Record<Act, Rule> = {
   },
   publish: {
     from: ['approved'],
-    guards: [...IS_READY, guards.isNews, guards.isNotPublic, guards.isNotWithdrawn],
+    guards: MAY_PUBLISH,
     step: steps.goPublic,
   },
   schedule: {
@@ -65,13 +77,7 @@ export const RULES: Record<Act, Rule> = {
     guards: [
       guards.isInFuture,
       guards.isInOrder,
-      ...guards.whenScheduling('publish', [
-        guards.isApproved,
-        ...IS_READY,
-        guards.isNews,
-        guards.isNotPublic,
-        guards.isNotWithdrawn,
-      ]),
+      ...guards.whenScheduling('publish', [guards.isApproved, ...MAY_PUBLISH]),
       ...guards.whenScheduling('unpublish', [guards.isOrWillBePublic, guards.hasOpinion]),
     ],
     step: steps.setTime,

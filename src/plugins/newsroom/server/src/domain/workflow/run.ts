@@ -1,22 +1,16 @@
 import type { Policy, ProofStep, ReviewStep } from '../../../../shared/policy';
-import type { ErrorCode } from '../../../../shared/errors';
 import type {
-  ActorKind,
-  ProofNumber,
-  Publication,
-  Review,
-  ScheduledAct,
-  Stage,
-  WithdrawalScope,
-} from '../../../../shared/vocabulary';
-import { REVIEWS } from '../../../../shared/vocabulary';
+  Actor,
+  Holder,
+  Override,
+  Schedule,
+  TakenStep,
+  Tombstone,
+  VersionRef,
+} from '../../../../shared/run';
+import type { ProofNumber, Publication, Review, ScheduledAct, Stage } from '../../../../shared/vocabulary';
 
-/** A person or program that acts. */
-export interface Actor {
-  kind: ActorKind;
-  id: string;
-  name: string;
-}
+export type { Actor, Holder, Override, Schedule, TakenStep, Tombstone, VersionRef };
 
 /** An actor with the rights that an act asks for. */
 export interface Doer extends Actor {
@@ -24,65 +18,6 @@ export interface Doer extends Actor {
   roles: readonly string[];
   /** Acts that the roles permit. */
   permits: readonly string[];
-}
-
-/** 领审: who has the story, and until when without a sign of life. */
-export interface Holder extends Actor {
-  /** ISO 8601, UTC. */
-  until: string;
-}
-
-/** A text: its number and what is signed of it. */
-export interface VersionRef {
-  version: number;
-  digest: string;
-}
-
-/** 定时: an act on a named text at a time. */
-export interface Schedule extends VersionRef {
-  act: ScheduledAct;
-  /** ISO 8601, UTC. */
-  at: string;
-  /** The zone that the time was given in. */
-  timeZone: string;
-  /** Whether sites with the right get the story before. */
-  embargo: boolean;
-  opinion: string | null;
-  by: Actor;
-  /** Tries that failed, and when the next one is due. */
-  attempts: number;
-  retryAt: string | null;
-  /** Why it does not run, where it does not. */
-  held: { reason: ErrorCode | 'failed'; at: string } | null;
-}
-
-/** 撤稿: what stands where a withdrawn story stood. */
-export interface Tombstone extends VersionRef {
-  at: string;
-  scopes: readonly WithdrawalScope[];
-  /** What the public is told. */
-  note: string | null;
-}
-
-/** 应急签发: a publication before the reviews were done; it stays marked. */
-export interface Override extends VersionRef {
-  by: Actor;
-  at: string;
-  /** When the countersign is overdue. */
-  dueAt: string;
-  countersigned: { by: Actor; at: string } | null;
-  /** Whether it was reported as overdue. */
-  isReported: boolean;
-}
-
-/** A review or a proof that somebody took, and whether it still stands. */
-export interface TakenStep {
-  step: Review | ProofNumber;
-  /** `actorKey` of the person. */
-  by: string;
-  version: number;
-  digest: string;
-  stands: boolean;
 }
 
 /** 流程: one pass of a story through a policy, and where it is. */
@@ -102,6 +37,8 @@ export interface Run {
   digest: string;
   /** Version and digest that the public sees. */
   published: VersionRef | null;
+  /** Version and digest that the public saw last, whether it still does or not. */
+  lastPublic: VersionRef | null;
   /** At most one of each act. */
   schedules: readonly Schedule[];
   tombstone: Tombstone | null;
@@ -110,9 +47,6 @@ export interface Run {
 
 /** Identity of an actor over all kinds, such as `admin:7`. */
 export const actorKey = (actor: Pick<Actor, 'kind' | 'id'>): string => `${actor.kind}:${actor.id}`;
-
-/** Whether the stage is one of the three reviews. */
-export const isReview = (stage: Stage): stage is Review => (REVIEWS as readonly Stage[]).includes(stage);
 
 /** The run of a story that was just written. */
 export function newRun(policy: Policy, author: Actor | null, content: { digest: string }): Run {
@@ -128,6 +62,7 @@ export function newRun(policy: Policy, author: Actor | null, content: { digest: 
     version: 1,
     digest: content.digest,
     published: null,
+    lastPublic: null,
     schedules: [],
     tombstone: null,
     override: null,
@@ -149,6 +84,12 @@ export const dueReview = (run: Run): ReviewStep | undefined =>
 /** The lowest proof that nobody has read of this text. */
 export const dueProof = (run: Run): ProofStep | undefined =>
   run.policy.proofs.find(({ number }) => !standing(run, number));
+
+/** Reviews and proofs of the policy that nobody's standing decision covers, in their order. */
+export const missingSteps = (run: Run): TakenStep['step'][] => [
+  ...run.policy.reviews.map(({ stage }) => stage).filter((stage) => !standing(run, stage)),
+  ...run.policy.proofs.map(({ number }) => number).filter((number) => !standing(run, number)),
+];
 
 /** The schedule of an act, if there is one and it is not held. */
 export const runningSchedule = (run: Run, act: ScheduledAct): Schedule | undefined =>

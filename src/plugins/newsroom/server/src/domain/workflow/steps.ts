@@ -4,11 +4,9 @@ import {
   type ProofNumber,
   type Review,
 } from '../../../../shared/vocabulary';
+import { CLAIM_MINUTES } from '../../../../shared/run';
 import type { Request } from './guards';
-import { actorKey, dueProof, dueReview, type Actor, type Run, type Schedule } from './run';
-
-/** Minutes for which a claim holds without a sign of life. */
-const CLAIM_MINUTES = 10;
+import { actorKey, dueProof, dueReview, holderAt, type Actor, type Run, type Schedule } from './run';
 
 const later = (now: string, minutes: number): string =>
   new Date(Date.parse(now) + minutes * 60_000).toISOString();
@@ -33,10 +31,11 @@ export const startRound: Step = (run, { by }) => ({
 export const backToDraft: Step = (run) => ({ ...run, stage: 'draft', holder: null });
 
 /** 领审: for some minutes; asked for again, it goes on. */
-export const hold: Step = (run, { by, now }) => ({
-  ...run,
-  holder: { ...asActor(by), until: later(now, CLAIM_MINUTES) },
-});
+export const hold: Step = (run, { by, now }) => {
+  const held = holderAt(run, now);
+  const since = held && actorKey(held) === actorKey(by) ? held.since : now;
+  return { ...run, holder: { ...asActor(by), since, until: later(now, CLAIM_MINUTES) } };
+};
 
 /** 放回. */
 export const letGo: Step = (run) => ({ ...run, holder: null });
@@ -67,22 +66,26 @@ export const reviewAgain: Step = (run) => {
 };
 
 /** 刊发, 更正, 恢复: the present text is public; what was set for its publication is done. */
-export const goPublic: Step = (run) => ({
-  ...run,
-  publication: 'published',
-  published: { version: run.version, digest: run.digest },
-  schedules: without(run.schedules, 'publish'),
-  tombstone: null,
-});
+export const goPublic: Step = (run) => {
+  const text = { version: run.version, digest: run.digest };
+  return {
+    ...run,
+    publication: 'published',
+    published: text,
+    lastPublic: text,
+    schedules: without(run.schedules, 'publish'),
+    tombstone: null,
+  };
+};
 
 /** 撤下. */
 export const takeDown: Step = (run) => ({ ...run, publication: 'none', published: null, schedules: [] });
 
 /** 定时: names the present text; a later time takes the place of an earlier one. */
-export const setTime: Step = (run, { by, plan, opinion }) => {
+export const setTime: Step = (run, { by, plan, opinion, note }) => {
   if (!plan) return run;
   const { version, digest } = run;
-  const mark = { version, digest, opinion: opinion ?? null, by: asActor(by) };
+  const mark = { version, digest, opinion: opinion ?? null, note: note ?? null, by: asActor(by) };
   const schedule: Schedule = { ...plan, ...mark, attempts: 0, retryAt: null, held: null };
   return {
     ...run,

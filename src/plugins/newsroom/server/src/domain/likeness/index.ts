@@ -1,0 +1,2 @@
+export { bandsOf } from './bands';
+export { bigramsOf, saidIn, similarity } from './text';
