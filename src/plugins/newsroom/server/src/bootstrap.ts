@@ -1,21 +1,23 @@
 import { answerRefusals } from './middlewares/answer-refusals';
 import { JOBS } from './jobs';
 import { clockworkOf } from './services/clockwork';
+import { refuseOldDatabase } from './services/database-version';
 import { followDatabaseClock } from './services/editorial-clock';
 import { guardMedia } from './services/media-guard';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/strapi';
 
 /**
- * With the database there: its clock, what the newsroom needs in it, the watch over signed pictures, and the answer
- * to refusals, which goes inside of what Strapi has put around all routes by now. Background work starts once the
- * instance serves, so that a command that only loads Strapi does none.
+ * With the database there: whether it is new enough, its clock, what the newsroom needs in it, the watch over signed
+ * pictures, and the answer to refusals, which goes inside of what Strapi has put around all routes by now. Background
+ * work starts once the instance serves, so that a command that only loads Strapi does none.
  */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
+  refuseOldDatabase(strapi);
   await followDatabaseClock(strapi);
   await seed(strapi);
   guardMedia(strapi);
-  strapi.server.use(answerRefusals as never);
+  strapi.server.use(answerRefusals(strapi) as never);
   const clockwork = clockworkOf(strapi);
   clockwork.schedule(JOBS);
   strapi.server.httpServer.once('listening', () => clockwork.start());

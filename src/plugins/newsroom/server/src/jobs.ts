@@ -2,6 +2,7 @@ import { runAllDue } from './acts/run-due';
 import { runDailyCheckpoint } from './services/checkpoints';
 import type { Job } from './services/clockwork';
 import { followDatabaseClock } from './services/editorial-clock';
+import { markOlderStories } from './services/likeness';
 import { sendOutgoing } from './services/outgoing/sender';
 import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/strapi';
@@ -30,4 +31,5 @@ export const JOBS: readonly Job[] = [
   ...Array.from({ length: SENDERS }, () => sender),
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
+  { name: 'likeness', everyMs: 6 * HOUR, run: markOlderStories },
 ];

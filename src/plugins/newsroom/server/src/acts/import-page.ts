@@ -2,11 +2,12 @@ import type {
   AcceptInput,
   PageImportAnswer,
   PageImportInput,
+  PagePreview,
   Proposals,
 } from '../../../shared/contracts/page-imports';
-import type { ParsedArticle, ParsedPage } from '../../../shared/parsed-page';
+import { storyOf, type PageStory } from '../../../shared/page-editing';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
-import { matchByName, matchReporter, officeOf } from '../domain/people/match';
+import { matchByName, matchDepartment, matchReporter, officeOf } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
 import { watched } from '../services/act-watch';
@@ -21,25 +22,32 @@ type Stories = PageImportAnswer['stories'];
 /** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
   return watched(strapi, { act: 'import_page', article: null, by }, async () => {
-    const page = readPage(input.text);
-    return inTransaction(strapi, () => createStories(strapi, { ...input, page }, by));
+    const read = await readPage(strapi, input);
+    return inTransaction(strapi, () => createStories(strapi, { ...input, ...read }, by));
   });
 }
 
 async function createStories(
   strapi: Strapi,
-  { page, text, accept }: PageImportInput & { page: ParsedPage },
+  {
+    page,
+    issueDate,
+    text,
+    accept,
+    stories: edited,
+  }: PageImportInput & Pick<PagePreview, 'page' | 'issueDate'>,
   by: Actor,
 ): Promise<PageImportAnswer> {
-  const before = await readDirectory(strapi);
-  await createRecords(strapi, acceptedOf(accept, proposalsFor(page.articles, before)), before);
-  const directory = await readDirectory(strapi);
-  const id = await keepImport(strapi, { raw: text, parsed: page }, by);
+  const wanted = edited ?? page.articles.map(storyOf);
+  const before = await readDirectory(strapi, issueDate);
+  await createRecords(strapi, acceptedOf(accept, proposalsFor(wanted, before)), issueDate);
+  const directory = await readDirectory(strapi, issueDate);
+  const id = await keepImport(strapi, { raw: text, parsed: page, edited: edited ?? null, issueDate }, by);
   const stories = await withAuthority({ action: 'import' }, () =>
-    createDrafts(strapi, page.articles, { directory, id }),
+    createDrafts(strapi, wanted, { directory, id }),
   );
   await noteStories(strapi, id, stories);
-  return { id, page, stories, proposals: proposalsFor(page.articles, directory) };
+  return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
 }
 
 /** Of what the page proposes, the part that the editor accepted. */
@@ -57,7 +65,7 @@ function acceptedOf(accept: AcceptInput | undefined, proposed: Proposals): Exclu
 
 async function createDrafts(
   strapi: Strapi,
-  stories: readonly ParsedArticle[],
+  stories: readonly PageStory[],
   { directory, id }: { directory: Directory; id: string },
 ): Promise<Stories> {
   const created: Stories = [];
@@ -70,15 +78,16 @@ async function createDrafts(
   return created;
 }
 
-function matchRecords(story: ParsedArticle, directory: Directory): MatchedRecords {
-  const office = officeOf(story.department, directory.departments);
+function matchRecords(story: PageStory, directory: Directory): MatchedRecords {
+  const { columns, departments, day } = directory;
+  const office = officeOf(story.department, departments, day);
   const reporters = story.contributors.flatMap(({ name }) => {
     const reporter = matchReporter(name, office, directory.reporters);
     return reporter ? [[name, reporter.documentId] as const] : [];
   });
   return {
-    column: matchByName(story.column, directory.columns)?.documentId ?? null,
-    department: matchByName(story.department, directory.departments)?.documentId ?? null,
+    column: matchByName(story.column, columns)?.documentId ?? null,
+    department: matchDepartment(story.department, departments, day)?.documentId ?? null,
     reporters: new Map(reporters),
   };
 }

@@ -15,6 +15,7 @@ import { restore } from './restore';
 import { returnStory } from './return';
 import { schedule } from './schedule';
 import { submit } from './submit';
+import { takeover } from './takeover';
 import { unpublish } from './unpublish';
 import { unschedule } from './unschedule';
 import { withdraw } from './withdraw';
@@ -27,6 +28,7 @@ export const EDITORIAL_ACTS: Record<Act, EditorialAct> = {
   submit,
   recall,
   claim,
+  takeover,
   release,
   approve,
   return: returnStory,

@@ -31,7 +31,7 @@ export interface EditorialAct {
   /** Writes what belongs to this act alone, inside its transaction. */
   write?: (after: Run, context: ActContext) => Promise<void>;
   /** What the record keeps beside the common fields. */
-  details?: (change: Change, context: ActContext) => Record<string, unknown>;
+  details?: (change: Change, context: ActContext) => Record<string, unknown> | undefined;
 }
 
 /** A run before and after an act. */

@@ -2,7 +2,7 @@ import type { RecordedAct } from '../../../shared/vocabulary';
 import type { LinkedDecision } from '../domain/record/chain';
 import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/decision-store';
-import { announceDecision } from '../services/outgoing/announce';
+import { announce, prepareTidings } from '../services/outgoing/announce';
 import type { Strapi } from '../services/strapi';
 
 /** What was done, and what it made of the run. */
@@ -23,7 +23,7 @@ export async function recordAct(
   { strapi, article, by, now }: { strapi: Strapi; article: string; by: Actor; now: string },
   { act, before, after, opinion, reasonCode, details }: Done,
 ): Promise<LinkedDecision> {
-  const decision = await record(strapi, {
+  const draft = {
     article,
     act,
     actorKind: by.kind,
@@ -40,7 +40,10 @@ export async function recordAct(
     opinion: opinion ?? null,
     reasonCode: reasonCode ?? null,
     details: details ?? null,
-  });
-  await announceDecision(strapi, { decision, before, after });
+  };
+  // All acts of the paper wait for the end of the chain: what can be read before it is locked is read before.
+  const tidings = await prepareTidings(strapi, { decision: draft, before, after });
+  const decision = await record(strapi, draft);
+  if (tidings) await announce(strapi, tidings, decision);
   return decision;
 }

@@ -12,6 +12,7 @@ import { watched } from '../services/act-watch';
 import { now } from '../services/editorial-clock';
 import { codeOf } from '../services/errors';
 import { metricsOf } from '../services/metrics/registry';
+import { withoutQuery } from '../services/outages';
 import { lockDueRun, lockRun, saveRun } from '../services/run-store';
 import { inTransaction, type Strapi } from '../services/strapi';
 import { EDITORIAL_ACTS } from './index';
@@ -73,14 +74,14 @@ const versionFor = ({ act, digest, version }: Schedule, run: Run): number =>
   act === 'unpublish' || run.digest === digest ? run.version : version;
 
 async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Schedule): Promise<Seen> {
-  const { act, at, opinion, by } = schedule;
+  const { act, at, opinion, note, by } = schedule;
   const version = versionFor(schedule, run);
   const context = {
     strapi,
     article,
     by: SCHEDULER,
     now: now(),
-    input: { version, opinion: opinion ?? undefined },
+    input: { version, opinion: opinion ?? undefined, note: note ?? undefined },
     scheduled: { at, by },
   };
   await watched(strapi, { act, article, by: SCHEDULER }, () => performOn(EDITORIAL_ACTS[act], context, run));
@@ -109,7 +110,7 @@ async function keepFailure(
 ): Promise<Seen> {
   const reason: ErrorCode | 'failed' = codeOf(error) ?? 'failed';
   if (reason === 'failed')
-    strapi.log.error(`The scheduled ${schedule.act} of ${article} failed: ${String(error)}`);
+    strapi.log.error(`The scheduled ${schedule.act} of ${article} failed: ${withoutQuery(String(error))}`);
   await inTransaction(strapi, async () => {
     const before = await lockRun(strapi, article);
     const failed = before?.schedules.find(

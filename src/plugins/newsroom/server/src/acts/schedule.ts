@@ -1,5 +1,6 @@
 import { instantOf } from '../domain/schedule/instant';
 import type { Schedule } from '../domain/workflow';
+import { paperZone } from '../services/editorial-clock';
 import { refusal } from '../services/errors';
 import type { ActContext, EditorialAct } from './perform';
 
@@ -12,12 +13,13 @@ export const schedule: EditorialAct = {
   details: ({ after }, context) => {
     const { act, at, embargo } = planOf(context);
     const schedule = after.schedules.find((one) => one.act === act);
-    return { schedule, ...(embargo && { embargoedUntil: at }) };
+    const { note } = context.input;
+    return { schedule, ...(note && { note }), ...(embargo && { embargoedUntil: at }) };
   },
 };
 
-function planOf({ input }: ActContext): Plan {
-  const { act = 'publish', at = '', timeZone = 'UTC', embargo = false } = input;
+function planOf({ strapi, input }: ActContext): Plan {
+  const { act = 'publish', at = '', timeZone = paperZone(strapi), embargo = false } = input;
   const instant = instantOf({ at, timeZone });
   if (!instant) throw refusal('no_such_time', { at, timeZone });
   return { act, at: instant, timeZone, embargo };

@@ -1,7 +1,9 @@
 import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
+import { dropAutosave } from '../services/autosaves';
 import { digestRow, findDraft, markDraft } from '../services/article-store';
 import { now } from '../services/editorial-clock';
 import { refusal } from '../services/errors';
+import { markLikeness } from '../services/likeness';
 import { policyFor } from '../services/policy-store';
 import { createRun, lockRun, saveRun } from '../services/run-store';
 import type { Strapi } from '../services/strapi';
@@ -25,6 +27,7 @@ export async function followCreation({ strapi, by }: DraftWrite, article: string
   const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   await createRun(strapi, article, run, at);
   await keepVersion(strapi, { article, number: run.version, by, now: at, ...content });
+  await markLikeness(strapi, article, content.content);
 }
 
 /**
@@ -52,6 +55,8 @@ export async function followEdit({ strapi, by }: DraftWrite, article: string, be
   if (draft.version !== version) await markDraft(strapi, article, { version });
   const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
   await keepVersion(strapi, { article, number: version, by, now: at, ...content });
+  await markLikeness(strapi, article, content.content);
+  await dropAutosave(strapi, article, by);
   await saveRun(strapi, article, { before, after, now: at });
   if (voided.length) {
     const details = { voided: voided.map(({ step }) => step) };

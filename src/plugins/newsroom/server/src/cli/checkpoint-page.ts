@@ -1,13 +1,15 @@
 import type { Checkpoint } from '../domain/record/checkpoint';
-import { PAPER_ZONE } from '../domain/record/day';
 import { describeFault } from './describe-faults';
 
 /** A checkpoint as a page for the file: what is needed to prove the record of that day, and how it is done. */
-export function checkpointPage({ day, sequence, headHash, root, at, faults }: Checkpoint): string {
+export function checkpointPage(
+  { day, sequence, headHash, root, at, faults }: Checkpoint,
+  timeZone: string,
+): string {
   return [
     '审稿记录检查点  Checkpoint of the record',
     '',
-    `日期 day            ${day} (${PAPER_ZONE})`,
+    `日期 day            ${day} (${timeZone})`,
     `生成时间 made at     ${at}`,
     `意见条数 decisions   ${sequence}`,
     `末条序号 sequence    ${sequence}`,

@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../domain/record/checkpoint';
 import { checkpointOf } from '../services/checkpoint-store';
 import { makeCheckpoint } from '../services/checkpoints';
+import { paperZone } from '../services/editorial-clock';
 import { serviceOf, type Strapi } from '../services/strapi';
 import { checkpointPage } from './checkpoint-page';
 import { refused, type CommandOutput } from './output';
@@ -14,7 +15,7 @@ export const runCheckpoint = (day: string | undefined, address: string | undefin
   withStrapi(async (strapi) => {
     const checkpoint = day ? await checkpointOf(strapi, day) : await makeCheckpoint(strapi);
     if (!checkpoint) return refused(`There is no checkpoint of ${day ?? 'today'}. 没有该日的检查点。`);
-    const page = checkpointPage(checkpoint);
+    const page = checkpointPage(checkpoint, paperZone(strapi));
     const failure = address ? await mail(strapi, address, { checkpoint, page }) : null;
     const exitCode = failure || checkpoint.faults ? 1 : 0;
     return { exitCode, stdout: page, stderr: failure ? `newsroom: ${failure}\n` : '' };

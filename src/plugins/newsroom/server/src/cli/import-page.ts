@@ -1,5 +1,5 @@
+import { decodePage } from '../../../shared/page-text';
 import { importPage } from '../acts/import-page';
-import { decodePage } from '../domain/page-parsing';
 import { undecodable, type CommandOutput } from './output';
 import { withStrapi } from './with-strapi';
 

@@ -1,5 +1,5 @@
-import { ERRORS, type ErrorCode } from '../../../shared/errors';
-import type { DecodeErrorCode } from '../domain/page-parsing';
+import { ERRORS } from '../../../shared/errors';
+import { DECODE_REFUSALS, type DecodeErrorCode } from '../../../shared/page-text';
 
 /** What a command prints and ends with: 0 done, 1 found something wrong, 2 input that cannot be used. */
 export interface CommandOutput {
@@ -8,15 +8,9 @@ export interface CommandOutput {
   stderr: string;
 }
 
-const CATALOGUE: Record<DecodeErrorCode, ErrorCode> = {
-  empty: 'empty_page',
-  binary: 'undecodable_text',
-  unknown_encoding: 'undecodable_text',
-};
-
 /** One line in both languages about bytes that are no page text. */
 export function undecodable(code: DecodeErrorCode): CommandOutput {
-  const { en, zh } = ERRORS[CATALOGUE[code]];
+  const { en, zh } = ERRORS[DECODE_REFUSALS[code]];
   return refused(`${en} ${zh}`);
 }
 

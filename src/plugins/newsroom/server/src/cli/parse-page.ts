@@ -1,5 +1,6 @@
+import { decodePage } from '../../../shared/page-text';
 import type { ParsedArticle, ParsedPage, ParsedPhoto } from '../../../shared/parsed-page';
-import { decodePage, parsePage } from '../domain/page-parsing';
+import { parsePage } from '../domain/page-parsing';
 import { undecodable, type CommandOutput } from './output';
 
 /** Runs `newsroom parse-page` on the bytes of a file: JSON with two spaces, or a summary with one block a story. */

@@ -5,10 +5,7 @@ import type { Strapi } from '../services/strapi';
 
 /** Loads the Strapi application of the working directory for one piece of work, without serving. */
 export async function withStrapi<Result>(work: (strapi: Strapi) => Promise<Result>): Promise<Result> {
-  const appDir = process.cwd();
-  const { createStrapi, compileStrapi } = strapiOf(appDir);
-  const { distDir } = await compileStrapi({ appDir });
-  const strapi = createStrapi({ appDir, distDir: distDir ?? appDir });
+  const strapi = await applicationHere();
   strapi.log.level = 'error';
   await strapi.load();
   try {
@@ -18,6 +15,14 @@ export async function withStrapi<Result>(work: (strapi: Strapi) => Promise<Resul
   }
 }
 
-/** Strapi as the application has it, in CommonJS: Node cannot load its ES modules. */
-const strapiOf = (appDir: string): typeof StrapiPackage =>
-  createRequire(path.join(appDir, 'package.json'))('@strapi/strapi') as typeof StrapiPackage;
+/** The Strapi application of the working directory with its settings, not loaded: its database is not touched. */
+export async function applicationHere(): Promise<Strapi> {
+  const appDir = process.cwd();
+  const { createStrapi, compileStrapi } = fromApplication('@strapi/strapi') as typeof StrapiPackage;
+  const { distDir } = await compileStrapi({ appDir });
+  return createStrapi({ appDir, distDir: distDir ?? appDir });
+}
+
+/** A package as the application has it, in CommonJS: Node cannot load Strapi's ES modules. */
+export const fromApplication = (name: string): unknown =>
+  createRequire(path.join(process.cwd(), 'package.json'))(name);

@@ -1,6 +1,7 @@
 import { articleSchema } from './article';
+import { autosaveSchema, likenessSchema, noteSchema } from './desk-work';
 import { deliverySchema, receiverSchema } from './outgoing';
-import { columnSchema, departmentSchema, reporterSchema } from './people';
+import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import {
   chainHeadSchema,
   checkpointSchema,
@@ -28,6 +29,10 @@ const records = {
   checkpoint: { schema: checkpointSchema },
   policy: { schema: policySchema },
   'page-import': { schema: pageImportSchema },
+  note: { schema: noteSchema },
+  autosave: { schema: autosaveSchema },
+  likeness: { schema: likenessSchema },
+  'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },
   delivery: { schema: deliverySchema },
 };

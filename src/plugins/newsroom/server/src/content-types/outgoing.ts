@@ -28,7 +28,7 @@ export const deliverySchema = {
   indexes: [
     { name: 'newsroom_deliveries_next_idx', columns: ['receiver', 'state', 'id'] },
     { name: 'newsroom_deliveries_article_idx', columns: ['article'] },
-    { name: 'newsroom_deliveries_state_idx', columns: ['state'] },
+    { name: 'newsroom_deliveries_state_idx', columns: ['state', 'sent_at'] },
   ],
   attributes: {
     receiver: word(),

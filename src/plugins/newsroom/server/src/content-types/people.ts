@@ -1,4 +1,18 @@
 import { REPORTER_KINDS } from '../../../shared/vocabulary';
+import { hidden, word } from './hidden';
+
+/**
+ * documentId of the record that stands in the place of this one since the two were found to be the same. It is no
+ * relation, because what was signed under this record keeps naming it.
+ */
+const mergedInto = () => ({
+  type: 'string',
+  private: true,
+  searchable: false,
+  writable: false,
+  configurable: false,
+  visible: false,
+});
 
 /** 单位: the office a story comes from. */
 export const departmentSchema = {
@@ -16,6 +30,7 @@ export const departmentSchema = {
     name: { type: 'string', required: true, unique: true, maxLength: 100 },
     aliases: { type: 'json', private: true },
     formerNames: { type: 'json', private: true },
+    mergedInto: mergedInto(),
   },
 };
 
@@ -43,6 +58,7 @@ export const reporterSchema = {
       private: true,
     },
     editor: { type: 'relation', relation: 'manyToOne', target: 'admin::user', private: true },
+    mergedInto: mergedInto(),
   },
 };
 
@@ -55,5 +71,17 @@ export const columnSchema = {
   attributes: {
     name: { type: 'string', required: true, unique: true, maxLength: 100 },
     policy: { type: 'string', private: true, searchable: false },
+  },
+};
+
+/** 稿末编号: who answers for what is printed with a code, and from which day until which. */
+export const endMarkSchema = {
+  ...hidden('end-mark', 'end-marks', 'End mark'),
+  indexes: [{ name: 'newsroom_end_marks_code_idx', columns: ['code'] }],
+  attributes: {
+    code: word(),
+    person: word(),
+    validFrom: { type: 'string' },
+    validUntil: { type: 'string' },
   },
 };

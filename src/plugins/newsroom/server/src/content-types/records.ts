@@ -6,6 +6,7 @@ export const runSchema = {
   indexes: [
     { name: 'newsroom_runs_article_uq', columns: ['article'], type: 'unique' },
     { name: 'newsroom_runs_stage_idx', columns: ['stage', 'stage_since'] },
+    { name: 'newsroom_runs_waiting_idx', columns: ['is_waiting', 'stage_since'] },
     { name: 'newsroom_runs_creator_idx', columns: ['creator', 'stage_since'] },
     { name: 'newsroom_runs_due_idx', columns: ['due_at'] },
     { name: 'newsroom_runs_publication_idx', columns: ['publication', 'publication_since'] },
@@ -27,6 +28,7 @@ export const runSchema = {
     version: { type: 'integer', required: true },
     digest: word(),
     published: { type: 'json' },
+    lastPublic: { type: 'json' },
     publicationSince: { type: 'string' },
     schedules: { type: 'json' },
     tombstone: { type: 'json' },
@@ -36,6 +38,12 @@ export const runSchema = {
     heldSince: { type: 'string' },
     countersignDueAt: { type: 'string' },
     isEmbargoed: { type: 'boolean' },
+    isWaiting: { type: 'boolean' },
+    waitsFor: { type: 'text' },
+    notFor: { type: 'text' },
+    holderKey: { type: 'string' },
+    holderUntil: { type: 'string' },
+    reviewDueAt: { type: 'string' },
   },
 };
 
@@ -120,6 +128,10 @@ export const policySchema = {
     code: word(),
     definition: { type: 'json', required: true },
     isDefault: { type: 'boolean', required: true, default: false },
+    /** Counts the changes; nothing in a row of an older version, which is its first. */
+    version: { type: 'integer', default: 1 },
+    changedBy: { type: 'string' },
+    changedAt: { type: 'string' },
   },
 };
 
@@ -129,7 +141,10 @@ export const pageImportSchema = {
   attributes: {
     raw: { type: 'text' },
     parsed: { type: 'json', required: true },
+    edited: { type: 'json' },
     stories: { type: 'json', required: true },
+    /** Day of the paper; nothing in a row of an older version. */
+    issueDate: { type: 'string' },
     actorKind: word(),
     actorId: word(),
     actorName: word(),

@@ -5,9 +5,10 @@ import { watchQuery } from '../../../shared/contracts/watch';
 import { ACTS, type Act } from '../../../shared/vocabulary';
 import { EDITORIAL_ACTS, perform, performBulk } from '../acts';
 import { editorOf } from '../services/actors';
+import { keepClaim } from '../services/claims';
 import { decisionsOn } from '../services/decision-store';
 import { refusal } from '../services/errors';
-import { listPolicies } from '../services/policy-store';
+import { readOperations } from '../services/operations';
 import { readQueue } from '../services/queue';
 import { reviewView } from '../services/review-view';
 import { findRun } from '../services/run-store';
@@ -26,7 +27,7 @@ function actIn(ctx: HttpContext): Act {
 /** 审稿台: what editors read, and the one endpoint for all acts. */
 export const desk: Controller = ({ strapi }) => ({
   async queue(ctx) {
-    ctx.body = await readQueue(strapi, parse(queueQuery, ctx.query));
+    ctx.body = await readQueue(strapi, parse(queueQuery, ctx.query), editorOf(ctx.state));
   },
 
   async review(ctx) {
@@ -49,8 +50,16 @@ export const desk: Controller = ({ strapi }) => ({
     ctx.body = { results: await performBulk(strapi, EDITORIAL_ACTS[act], { by, input }) };
   },
 
+  async keepClaim(ctx) {
+    ctx.body = await keepClaim(strapi, param(ctx, 'documentId'), editorOf(ctx.state));
+  },
+
   async watch(ctx) {
     ctx.body = await watchList(strapi, parse(watchQuery, ctx.query));
+  },
+
+  async operations(ctx) {
+    ctx.body = await readOperations(strapi);
   },
 
   async history(ctx) {
@@ -68,9 +77,5 @@ export const desk: Controller = ({ strapi }) => ({
   async version(ctx) {
     const { number } = parse(versionPath, ctx.params);
     ctx.body = found(await findVersion(strapi, param(ctx, 'documentId'), number));
-  },
-
-  async policies(ctx) {
-    ctx.body = { policies: await listPolicies(strapi) };
   },
 });

@@ -1,7 +1,19 @@
+import { autosaves } from './autosaves';
+import { columns } from './columns';
+import { departments } from './departments';
 import { desk } from './desk';
+import { directory } from './directory';
+import { endMarks } from './end-marks';
 import { health } from './health';
+import { likeness } from './likeness';
+import { merges } from './merges';
 import { metrics } from './metrics';
+import { notes } from './notes';
+import { openapi } from './openapi';
 import { pageImports } from './page-imports';
+import { paper } from './paper';
+import { policies } from './policies';
+import { proofreading } from './proofreading';
 import { record } from './record';
 import { article, column, department, reporter } from './public';
 import { receivers } from './receivers';
@@ -16,9 +28,21 @@ export const controllers = {
   submission,
   withdrawal,
   embargoed,
+  autosaves,
+  columns,
+  departments,
   desk,
+  directory,
+  'end-marks': endMarks,
   health,
+  likeness,
+  merges,
   metrics,
+  notes,
+  openapi,
+  paper,
+  policies,
+  proofreading,
   record,
   'page-imports': pageImports,
   receivers,

@@ -5,10 +5,10 @@ import {
   publicSelection,
   structuredKeyIn,
   withoutDraftKeys,
-  type Neighbour,
 } from '../services/public-content';
 import { answerQuery, findPublic, type PublicQuery } from '../services/public-query';
 import { locateBySlug } from '../services/slugs';
+import type { Neighbour } from '../services/story-counts';
 import { refuseWithdrawn } from '../services/tombstones';
 import { documents, type Document, type Strapi, type TypeName } from '../services/strapi';
 import { found, param, type Controller, type HttpContext } from './http';

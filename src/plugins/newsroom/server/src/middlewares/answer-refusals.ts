@@ -1,17 +1,31 @@
 import type { Context, Next } from 'koa';
 import { codeOf } from '../services/errors';
+import { outageIn } from '../services/outages';
+import { valueFaultIn } from '../services/query-faults';
+import type { Strapi } from '../services/strapi';
 
 /**
  * Answers refusals as Strapi would, and logs none: Strapi writes an error with its stack for each one, among which
- * no fault is found. Acts have their own line in the log.
+ * no fault is found. Acts have their own line in the log. What a full disk or a database that is away refuses is
+ * answered in the same way, and logged without the query, which holds words of the story.
  */
-export async function answerRefusals(ctx: Context, next: Next): Promise<void> {
-  try {
-    await next();
-  } catch (error) {
-    if (!codeOf(error)) throw error;
-    const { status, name, message, details } = error as Error & { status: number; details: object };
-    ctx.status = status;
-    ctx.body = { data: null, error: { status, name, message, details } };
-  }
-}
+export const answerRefusals =
+  (strapi: Strapi) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    try {
+      await next();
+    } catch (error) {
+      const outage = outageIn(error);
+      // A fault of a value in anything but a question would be ours.
+      const refused = outage ?? (ctx.method === 'GET' ? valueFaultIn(error) : null) ?? error;
+      const code = codeOf(refused);
+      if (!code) throw error;
+      if (outage)
+        strapi.log.error(
+          `${ctx.method} ${ctx.path}: ${code} (${String((error as { code?: unknown }).code)})`,
+        );
+      const { status, name, message, details } = refused as Error & { status: number; details: object };
+      ctx.status = status;
+      ctx.body = { data: null, error: { status, name, message, details } };
+    }
+  };

@@ -3,9 +3,12 @@ import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
 import { RECORD_UIDS } from '../content-types';
 import { currentActor } from '../services/actors';
-import { isNamed, NAMED_BY } from '../services/directory';
+import { deleteAutosaves } from '../services/autosaves';
+import { isNamed, NAMED_BY, standsForOthers } from '../services/directory';
 import { completeClone, completeDraft } from '../services/draft-input';
 import { refusal } from '../services/errors';
+import { deleteLikeness } from '../services/likeness';
+import { deleteNotes } from '../services/notes';
 import { deleteRun, lockRun } from '../services/run-store';
 import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/strapi';
 import { deleteVersions } from '../services/version-store';
@@ -52,7 +55,9 @@ export const articleGate =
 /** What a story names is part of it, also after it was signed. */
 async function refuseNamed(strapi: Strapi, uid: string, documentId: unknown): Promise<void> {
   const relation = NAMED_BY[uid];
-  if (relation && (await isNamed(strapi, relation, documentId))) throw refusal('named_by_stories');
+  if (!relation) return;
+  const stands = relation !== 'column' && (await standsForOthers(strapi, uid, documentId));
+  if (stands || (await isNamed(strapi, relation, documentId))) throw refusal('named_by_stories');
 }
 
 async function createDraft({ params, write, next }: Call): Promise<unknown> {
@@ -108,6 +113,9 @@ async function deleteDraft({ params, write, next }: Call): Promise<unknown> {
     if (run && run.round > 0) throw refusal('kept_for_the_record');
     await deleteRun(write.strapi, documentId);
     await deleteVersions(write.strapi, documentId);
+    await deleteNotes(write.strapi, documentId);
+    await deleteAutosaves(write.strapi, documentId);
+    await deleteLikeness(write.strapi, documentId);
     return next();
   });
 }

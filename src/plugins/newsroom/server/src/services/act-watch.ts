@@ -5,9 +5,11 @@ import { metricsOf } from './metrics/registry';
 import type { Strapi } from './strapi';
 
 /** Who tries what on which story; `null` where an act is on no single one. */
-interface Attempt {
+export interface Attempt {
   act: string;
   article: string | null;
+  /** What else it is on: the code of a policy, the documentId of a record. */
+  subject?: string;
   by: Actor;
 }
 
@@ -46,12 +48,17 @@ interface Outcome {
   ms: number;
 }
 
-function noteAct(strapi: Strapi, { act, article, by }: Attempt, { outcome, sequence, ms }: Outcome): void {
+function noteAct(strapi: Strapi, attempt: Attempt, { outcome, sequence, ms }: Outcome): void {
+  const { act, article, subject, by } = attempt;
   const { acts, actSeconds } = metricsOf(strapi);
   acts.inc({ act, outcome });
   actSeconds.observe({ act }, ms / 1000);
   const actId = currentActId();
   const took = Math.round(ms);
-  const facts = { actId, act, article, actorKind: by.kind, actorId: by.id, outcome, sequence, ms: took };
-  strapi.log.info(`act ${act} ${article ?? '-'} ${by.kind}:${by.id} ${outcome} ${took}ms ${actId}`, facts);
+  const who = { actorKind: by.kind, actorId: by.id };
+  const facts = { actId, act, article, ...(subject && { subject }), ...who, outcome, sequence, ms: took };
+  strapi.log.info(
+    `act ${act} ${article ?? subject ?? '-'} ${by.kind}:${by.id} ${outcome} ${took}ms ${actId}`,
+    facts,
+  );
 }

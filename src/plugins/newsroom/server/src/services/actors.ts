@@ -1,3 +1,4 @@
+import { actPermission } from '../../../shared/permissions';
 import { ACTS } from '../../../shared/vocabulary';
 import type { Actor, Doer } from '../domain/workflow';
 import type { Strapi } from './strapi';
@@ -68,6 +69,3 @@ export const correspondentOf = (state: AuthState): Doer => ({
   roles: [],
   permits: ['submit', 'recall'],
 });
-
-/** Id of the admin permission for an act. */
-export const actPermission = (act: string): string => `plugin::newsroom.acts.${act}`;

@@ -7,7 +7,7 @@ import {
   type Progress,
   type RecordFault,
 } from '../domain/record/checkpoint';
-import { dayOf } from '../domain/record/day';
+import { dayOf } from '../../../shared/day';
 import { rootOf } from '../domain/record/merkle';
 import {
   checkpointOf,
@@ -17,7 +17,7 @@ import {
   type CheckpointRow,
 } from './checkpoint-store';
 import { chainHead, decisionsFrom, lastSequence, lockChainHead } from './decision-store';
-import { now } from './editorial-clock';
+import { now, paperZone } from './editorial-clock';
 import { inTransaction, type Strapi } from './strapi';
 
 /** Faults that a checkpoint keeps; the first ones tell where to look. */
@@ -36,7 +36,7 @@ interface Finding {
  */
 export async function makeCheckpoint(strapi: Strapi): Promise<Checkpoint> {
   const at = now();
-  const day = dayOf(at);
+  const day = dayOf(at, paperZone(strapi));
   const made = await checkpointOf(strapi, day);
   if (made) return withoutFrontier(made);
   const finding = await lookSince(strapi, await latestCheckpoint(strapi));

@@ -31,7 +31,7 @@ export async function ensureChainHead(strapi: Strapi): Promise<void> {
 export async function record(strapi: Strapi, decision: Omit<Decision, 'sequence'>): Promise<LinkedDecision> {
   const head = await lockChainHead(strapi);
   const linked = link({ ...decision, sequence: head.sequence + 1 }, head.hash);
-  await decisions(strapi).create({ data: { ...linked } });
+  await decisions(strapi).createMany({ data: [{ ...linked }] });
   await heads(strapi).updateMany({ where: HEAD, data: { sequence: linked.sequence, hash: linked.hash } });
   return linked;
 }

@@ -23,6 +23,9 @@ const present = (): number =>
  */
 export const now = (): string => new Date(present()).toISOString();
 
+/** The time zone that the paper lives by. */
+export const paperZone = (strapi: Strapi): string => strapi.plugin('newsroom').config<string>('timeZone');
+
 /** Sets the clock by the database's. */
 export async function followDatabaseClock(strapi: Strapi): Promise<void> {
   const expression = DATABASE_TIME[strapi.db.dialect.client];

@@ -46,8 +46,20 @@ export async function claim(
   return count === 1 ? lease : null;
 }
 
-/** Prolongs a claim; `false` where it ran out and another one has the row, so that the work must end. */
-export async function renew(strapi: Strapi, { type, id, holder }: Lease): Promise<boolean> {
+/**
+ * The claimed row as it is now; `null` where the claim ran out and another one has the row, so that the work must
+ * end. A claim that has run half its time is prolonged.
+ */
+export async function readClaimed<Row>(strapi: Strapi, lease: Lease): Promise<(Row & { id: number }) | null> {
+  const { type, id, holder } = lease;
+  const row = await table<Row & Leased>(strapi, type).findOne({ where: { id, claimedBy: holder } });
+  return row && (isFresh(row) || (await renew(strapi, lease))) ? row : null;
+}
+
+const isFresh = ({ claimedUntil }: Leased): boolean =>
+  claimedUntil !== null && Date.parse(claimedUntil) - Date.parse(now()) > LEASE_MS / 2;
+
+async function renew(strapi: Strapi, { type, id, holder }: Lease): Promise<boolean> {
   const { count } = await rows(strapi, type).updateMany({
     where: { id, claimedBy: holder },
     data: { claimedUntil: leaseEnd() },

@@ -1,39 +1,30 @@
-import {
-  PAGE_LENGTH,
-  type PageImportAnswer,
-  type PageImportInput,
-  type PagePreview,
+import type {
+  PageImportAnswer,
+  PageImportEntry,
+  PageImportInput,
+  PageImportRecord,
+  PagePreview,
 } from '../../../shared/contracts/page-imports';
-import type { ParsedPage } from '../../../shared/parsed-page';
+import { PAGE_LENGTH } from '../../../shared/page-text';
+import { issueDateIn } from '../domain/page-import/issue-date';
+import { withUnknownMarks } from '../domain/page-import/unknown-marks';
 import { parsePage } from '../domain/page-parsing';
 import { proposalsFor } from '../domain/people/proposals';
+import { dayOf } from '../../../shared/day';
 import type { Actor } from '../domain/workflow';
 import { readDirectory } from './directory';
-import { now } from './editorial-clock';
+import { now, paperZone } from './editorial-clock';
+import { listEndMarks } from './end-marks';
 import { refusal } from './errors';
 import { table, type Strapi } from './strapi';
 
-interface PageImportRow {
-  documentId: string;
-  /** `null` once it was forgotten; its reading stays. */
-  raw: string | null;
-  parsed: ParsedPage;
-  stories: PageImportAnswer['stories'];
-  actorKind: string;
-  actorId: string;
-  actorName: string;
-  at: string;
-}
-
-/** A page import in the list of them. */
-export type PageImportEntry = Pick<PageImportRow, 'documentId' | 'stories' | 'actorName' | 'at'>;
-
-const pageImports = (strapi: Strapi) => table<PageImportRow>(strapi, 'page-import');
+const pageImports = (strapi: Strapi) => table<PageImportRecord>(strapi, 'page-import');
 
 /** Reads a page and says which records it names that the newsroom lacks; writes nothing. */
-export async function previewPage(strapi: Strapi, { text }: PageImportInput): Promise<PagePreview> {
-  const page = readPage(text);
-  return { page, proposals: proposalsFor(page.articles, await readDirectory(strapi)) };
+export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
+  const { page, issueDate } = await readPage(strapi, input);
+  const directory = await readDirectory(strapi, issueDate);
+  return { page, issueDate, proposals: proposalsFor(input.stories ?? page.articles, directory) };
 }
 
 /** The imports of the paper, newest first, without their texts. */
@@ -45,20 +36,25 @@ export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
   });
 
 /** One import with its raw text. */
-export const findPageImport = (strapi: Strapi, documentId: string): Promise<PageImportRow | null> =>
+export const findPageImport = (strapi: Strapi, documentId: string): Promise<PageImportRecord | null> =>
   pageImports(strapi).findOne({ where: { documentId } });
 
-/** The stories of a page text; refuses one that is empty or too large. */
-export function readPage(text: string): ParsedPage {
+/** The stories of a page text, and the day of the paper; refuses a text that is empty or too large. */
+export async function readPage(
+  strapi: Strapi,
+  { text, issueDate: named }: PageImportInput,
+): Promise<Pick<PagePreview, 'page' | 'issueDate'>> {
   if (text.length > PAGE_LENGTH) throw refusal('page_too_large', { length: text.length, most: PAGE_LENGTH });
   if (!text.trim()) throw refusal('empty_page');
-  return parsePage(text);
+  const page = parsePage(text);
+  const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
+  return { page: withUnknownMarks(page, await listEndMarks(strapi), issueDate), issueDate };
 }
 
 /** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */
 export async function keepImport(
   strapi: Strapi,
-  kept: { raw: string; parsed: ParsedPage },
+  kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate'> & { raw: string },
   by: Actor,
 ): Promise<string> {
   const { documentId } = await pageImports(strapi).create({

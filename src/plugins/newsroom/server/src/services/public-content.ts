@@ -1,4 +1,5 @@
 import type { Photo } from '../../../shared/article';
+import { STORY_LINKS, type Neighbour } from './story-counts';
 import { ARTICLE, uid, type Document, type Strapi } from './strapi';
 
 const RELATIONS = {
@@ -73,18 +74,9 @@ const keysIn = (part: unknown): string[] =>
     ? Object.entries(part).flatMap(([key, inner]) => [key, ...keysIn(inner)])
     : [];
 
-/** Records that stories name. */
-export type Neighbour = 'department' | 'reporter' | 'column';
-
-const LINKS: Record<Neighbour, { table: string; own: string }> = {
-  department: { table: 'newsroom_articles_department_lnk', own: 'department_id' },
-  reporter: { table: 'newsroom_articles_reporters_lnk', own: 'reporter_id' },
-  column: { table: 'newsroom_articles_column_lnk', own: 'column_id' },
-};
-
 /** Row ids of the records that a published story names; the others would tell of drafts. */
 export async function publicIds(strapi: Strapi, neighbour: Neighbour): Promise<number[]> {
-  const { table: links, own } = LINKS[neighbour];
+  const { table: links, own } = STORY_LINKS[neighbour];
   const { tableName } = strapi.db.metadata.get(uid(neighbour));
   const { connection } = strapi.db;
   const published = connection(`${links} as link`)

@@ -1,4 +1,6 @@
 import type { AuthState } from './actors';
+import { refusal } from './errors';
+import { faultyPathIn } from './query-faults';
 import { serviceOf, uid, type Document, type Strapi, type TypeName } from './strapi';
 
 /** A checked query, and how its results may be shown to this caller. */
@@ -20,6 +22,8 @@ export async function answerQuery(
   type: TypeName,
   { query, ctx }: Request,
 ): Promise<PublicQuery> {
+  const faulty = faultyPathIn(query);
+  if (faulty) throw refusal('bad_request', { path: faulty });
   const schema = strapi.contentType(uid(type) as never);
   const auth = ctx.state.auth as never;
   const strictParams = strapi.config.get<boolean | undefined>('api.rest.strictParams');

@@ -1,48 +1,13 @@
-import type { ArticleContent } from '../../../shared/article';
+import type { ReviewText, ReviewView } from '../../../shared/contracts/review';
 import { ERRORS, type ErrorCode } from '../../../shared/errors';
 import type { Policy } from '../../../shared/policy';
-import type { Act, Label } from '../../../shared/vocabulary';
 import { paragraphsOf } from '../domain/article/body';
-import {
-  holderAt,
-  possibleActs,
-  standingDecisionsToVoid,
-  type Doer,
-  type Run,
-  type TakenStep,
-} from '../domain/workflow';
+import { holderAt, missingSteps, possibleActs, standingDecisionsToVoid, type Doer } from '../domain/workflow';
 import { contentOf, findDraft, type ArticleRow } from './article-store';
 import { now } from './editorial-clock';
+import { personsBehind } from './end-marks';
 import { findRun, withByline } from './run-store';
 import type { Strapi } from './strapi';
-
-/** A story as its reviewer sees it. */
-export interface ReviewView extends Pick<
-  Run,
-  | 'version'
-  | 'digest'
-  | 'stage'
-  | 'publication'
-  | 'round'
-  | 'holder'
-  | 'taken'
-  | 'schedules'
-  | 'tombstone'
-  | 'override'
-> {
-  documentId: string;
-  policy: Pick<Policy, 'code' | 'name'>;
-  article: ReviewText;
-  /** Steps that a change of the text would void. */
-  editWouldVoid: TakenStep['step'][];
-  acts: { act: Act; allowed: boolean; reason?: ErrorCode; message?: Label }[];
-}
-
-interface ReviewText extends ArticleContent {
-  columnName: string | null;
-  departmentName: string | null;
-  paragraphs: string[];
-}
 
 /** One story for review: its text, where it stands, and what this editor may do now, and why not the rest. */
 export async function reviewView(strapi: Strapi, documentId: string, by: Doer): Promise<ReviewView | null> {
@@ -58,10 +23,12 @@ export async function reviewView(strapi: Strapi, documentId: string, by: Doer): 
     stage: run.stage,
     publication: run.publication,
     round: run.round,
-    policy: { code: run.policy.code, name: run.policy.name },
+    policy: shownOf(run.policy),
     holder: holderAt(run, at),
-    article: textOf(draft),
+    article: await textOf(strapi, draft),
     taken: run.taken,
+    missing: missingSteps(run),
+    lastPublic: run.lastPublic,
     schedules: run.schedules,
     tombstone: run.tombstone,
     override: run.override,
@@ -70,12 +37,20 @@ export async function reviewView(strapi: Strapi, documentId: string, by: Doer): 
   };
 }
 
-function textOf(draft: ArticleRow): ReviewText {
+const shownOf = ({ code, name, reviews, proofs }: Policy): ReviewView['policy'] => ({
+  code,
+  name,
+  reviews,
+  proofs,
+});
+
+async function textOf(strapi: Strapi, draft: ArticleRow): Promise<ReviewText> {
   const content = contentOf(draft);
   return {
     ...content,
     columnName: draft.column?.name ?? null,
     departmentName: draft.department?.name ?? null,
+    markedBy: await personsBehind(strapi, draft),
     paragraphs: paragraphsOf(content.body),
   };
 }

@@ -26,6 +26,8 @@ export async function locateBySlug(strapi: Strapi, slug: string): Promise<SlugPl
 
 /** 409 for a slug that leads to another story, now or on from an earlier time. */
 export async function refuseTakenSlug(strapi: Strapi, slug: string, documentId?: string): Promise<void> {
+  const having = await versionsAt(strapi, [slug]);
+  if (having.every(({ article }) => article === documentId)) return;
   const place = await locateBySlug(strapi, slug);
   if (place && place.documentId !== documentId) throw refusal('slug_taken', { path: ['slug'], slug });
 }

@@ -20,6 +20,10 @@ export type TypeName =
   | 'checkpoint'
   | 'policy'
   | 'page-import'
+  | 'note'
+  | 'autosave'
+  | 'likeness'
+  | 'end-mark'
   | 'receiver'
   | 'delivery';
 
@@ -47,6 +51,8 @@ export interface Table<Row> {
   findMany(query: Query): Promise<(Row & { id: number })[]>;
   count(query?: Query): Promise<number>;
   create(query: { data: Partial<Row> & Where }): Promise<Row & { id: number }>;
+  /** Unlike `create` it does not read again what it wrote. */
+  createMany(query: { data: (Partial<Row> & Where)[] }): Promise<{ count: number }>;
   updateMany(query: { where: Where; data: Partial<Row> & Where }): Promise<{ count: number }>;
   deleteMany(query: { where: Where }): Promise<{ count: number }>;
 }
@@ -70,6 +76,7 @@ export interface Documents {
   findMany(params: Where): Promise<Document[]>;
   create(params: Where): Promise<Document>;
   update(params: Where & { documentId: string }): Promise<Document | null>;
+  delete(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;
   publish(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;
   unpublish(params: Where & { documentId: string }): Promise<{ entries: Document[] }>;
 }

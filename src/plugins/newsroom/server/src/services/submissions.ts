@@ -6,6 +6,7 @@ import { opinionsForAuthor, type SharedOpinion } from '../domain/record/opinions
 import { actorKey, possibleActs, type Doer } from '../domain/workflow';
 import { articles, findDraft, findDrafts, type ArticleRow } from './article-store';
 import { decisionsOn } from './decision-store';
+import { standsFor } from './directory';
 import { now } from './editorial-clock';
 import { countRuns, findOwnRun, listRuns, type StoredRun } from './run-store';
 import { table, type Strapi } from './strapi';
@@ -112,14 +113,18 @@ function attributesOf({ paragraphs, ...rest }: Partial<SubmissionInput>): Record
 interface LinkedReporter {
   documentId: string;
   name: string;
-  department: { documentId: string } | null;
+  mergedInto: string | null;
+  department: { documentId: string; mergedInto: string | null } | null;
 }
 
 /** The reporter record of the person; an API token has none, whatever its id. */
 async function reporterOf(strapi: Strapi, { kind, id }: Doer): Promise<LinkedReporter | null> {
   if (kind !== 'user') return null;
-  const where = { user: { id: Number(id) } };
-  return table<LinkedReporter>(strapi, 'reporter').findOne({ where, populate: { department: true } });
+  const reporters = table<LinkedReporter>(strapi, 'reporter');
+  const populate = { department: true };
+  const own = await reporters.findOne({ where: { user: { id: Number(id) } }, populate });
+  if (!own?.mergedInto) return own;
+  return reporters.findOne({ where: { documentId: own.mergedInto }, populate });
 }
 
 async function signatureOf(strapi: Strapi, by: Doer): Promise<Partial<Record<keyof ArticleRow, unknown>>> {
@@ -128,6 +133,6 @@ async function signatureOf(strapi: Strapi, by: Doer): Promise<Partial<Record<key
   return {
     byline: `本报讯（通讯员 ${name}）`,
     contributors: [{ role: 'correspondent', name, reporter: reporter?.documentId ?? null }],
-    department: reporter?.department?.documentId ?? null,
+    department: reporter?.department ? standsFor(reporter.department) : null,
   };
 }

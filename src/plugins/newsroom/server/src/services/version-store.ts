@@ -1,23 +1,13 @@
-import type { ArticleContent } from '../../../shared/article';
-import type { ActorKind } from '../../../shared/vocabulary';
+import type { VersionEntry, VersionView } from '../../../shared/contracts/review';
 import { changedFields } from '../domain/article/content';
 import type { Actor } from '../domain/workflow';
 import type { DigestedContent } from './article-store';
 import { table, type Strapi } from './strapi';
 
 /** 版本: an immutable copy of a story's content. */
-export interface VersionRow {
+export interface VersionRow extends VersionView {
   article: string;
-  /** Counts from 1. */
-  number: number;
-  digest: string;
-  slug: string;
-  content: ArticleContent;
   mediaHashes: Record<number, string>;
-  actorKind: ActorKind;
-  actorId: string;
-  actorName: string;
-  at: string;
 }
 
 const versions = (strapi: Strapi) => table<VersionRow>(strapi, 'version');
@@ -45,7 +35,7 @@ export async function keepVersion(
 }
 
 /** All versions of a story without their content, oldest first. */
-export const listVersions = (strapi: Strapi, article: string): Promise<Omit<VersionRow, 'content'>[]> =>
+export const listVersions = (strapi: Strapi, article: string): Promise<VersionEntry[]> =>
   versions(strapi).findMany({
     where: { article },
     select: ['number', 'digest', 'slug', 'actorKind', 'actorId', 'actorName', 'at'],

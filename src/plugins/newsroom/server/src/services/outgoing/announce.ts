@@ -1,37 +1,49 @@
 import { randomUUID } from 'node:crypto';
+import type { Topic } from '../../../../shared/outgoing';
 import { bodyOf, messageOf, type Message, type PublicText } from '../../domain/outgoing/message';
 import { isForSites, mayReceive, topicsOf, type Announcement } from '../../domain/outgoing/topics';
+import type { Decision } from '../../domain/record/chain';
 import { embargoOf, type VersionRef } from '../../domain/workflow';
 import { currentActId } from '../act-id';
-import { lockChainHead } from '../decision-store';
 import type { Strapi } from '../strapi';
 import { findVersion } from '../version-store';
-import { addDelivery } from './delivery-store';
+import { addDeliveries } from './delivery-store';
 import { enabledReceivers, type Receiver } from './receiver-store';
 
-/**
- * Writes messages for every receiver that may have them, inside the transaction of what they tell of: if that is
- * rolled back, nothing was said (promise 4). `compose` is asked only where somebody listens. The end of the chain
- * is locked meanwhile, so that the messages of one transaction come before those of the next in the order of their
- * ids, which is the order of sending.
- */
-export async function announce(strapi: Strapi, compose: () => Message[] | Promise<Message[]>): Promise<void> {
-  const receivers = await enabledReceivers(strapi);
-  if (receivers.length === 0) return;
-  await lockChainHead(strapi);
-  for (const message of await compose()) await addFor(strapi, receivers, message);
+/** What is to be told of a decision, and to whom. */
+interface Tidings {
+  topics: Topic[];
+  /** The text that sites are told of. */
+  text: PublicText | null;
+  receivers: readonly Receiver[];
 }
 
-/** Announces a decision to those who may hear of it. */
-export async function announceDecision(strapi: Strapi, announcement: Announcement): Promise<void> {
+/** Reads what the messages of a decision need, before it is recorded; `null` where nobody is to hear of it. */
+export async function prepareTidings(strapi: Strapi, announcement: Announcement): Promise<Tidings | null> {
   const topics = topicsOf(announcement);
-  if (topics.length === 0) return;
-  const { decision } = announcement;
-  await announce(strapi, async () => {
-    const told = topics.some(isForSites) ? textToldOf(announcement) : null;
-    const text = told && (await publicText(strapi, decision.article, told));
-    return topics.flatMap((topic) => messageOf(topic, decision, text) ?? []);
-  });
+  if (topics.length === 0) return null;
+  const receivers = await enabledReceivers(strapi);
+  if (receivers.length === 0) return null;
+  const told = topics.some(isForSites) ? textToldOf(announcement) : null;
+  const text = told && (await publicText(strapi, announcement.decision.article, told));
+  return { topics, text, receivers };
+}
+
+/**
+ * Writes messages for every receiver that may have them, inside the transaction of the decision: if that is rolled
+ * back, nothing was said (promise 4). The decision has locked the end of the chain, so the messages of one
+ * transaction come before those of the next in the order of their ids, which is the order of sending.
+ */
+export async function announce(
+  strapi: Strapi,
+  { topics, text, receivers }: Tidings,
+  decision: Decision,
+): Promise<void> {
+  const messages = topics.flatMap((topic) => messageOf(topic, decision, text) ?? []);
+  await addDeliveries(
+    strapi,
+    messages.flatMap((message) => deliveriesOf(message, receivers)),
+  );
 }
 
 /** What the public sees, or saw until this decision; under embargo what it will see. */
@@ -49,11 +61,19 @@ async function publicText(
   return { slug, headline, version, digest };
 }
 
-async function addFor(strapi: Strapi, receivers: readonly Receiver[], message: Message): Promise<void> {
-  const actId = currentActId() ?? null;
+function deliveriesOf(message: Message, receivers: readonly Receiver[]) {
   const { topic, article, sequence, at } = message;
   const messageId = `msg_${randomUUID()}`;
-  const row = { messageId, topic, article, sequence, actId, at, body: bodyOf(message) };
-  for (const receiver of receivers.filter((one) => mayReceive(one, topic)))
-    await addDelivery(strapi, { ...row, receiver: receiver.documentId });
+  const delivery = {
+    messageId,
+    topic,
+    article,
+    sequence,
+    actId: currentActId() ?? null,
+    at,
+    body: bodyOf(message),
+  };
+  return receivers
+    .filter((one) => mayReceive(one, topic))
+    .map(({ documentId }) => ({ ...delivery, receiver: documentId }));
 }

@@ -9,12 +9,14 @@ export interface Delivery extends DeliveryView {
 
 const deliveries = (strapi: Strapi) => table<Delivery>(strapi, 'delivery');
 
-/** Writes a message that waits to be sent. */
-export async function addDelivery(
-  strapi: Strapi,
-  data: Omit<Delivery, 'id' | 'state' | 'attempts' | 'lastError' | 'sentAt'>,
-): Promise<void> {
-  await deliveries(strapi).create({ data: { ...data, state: 'waiting', attempts: 0 } });
+/** A delivery that nobody has tried to send yet. */
+type NewDelivery = Omit<Delivery, 'id' | 'state' | 'attempts' | 'lastError' | 'sentAt'>;
+
+/** Writes deliveries that wait to be sent, in their order. */
+export async function addDeliveries(strapi: Strapi, added: readonly NewDelivery[]): Promise<void> {
+  if (added.length === 0) return;
+  const data = added.map((one) => ({ ...one, state: 'waiting' as const, attempts: 0 }));
+  await deliveries(strapi).createMany({ data });
 }
 
 /** The oldest message that waits for a receiver. */
@@ -49,6 +51,19 @@ export async function waitAgain(strapi: Strapi, id: number): Promise<void> {
 export async function giveUpWaiting(strapi: Strapi, receiver: string, lastError: string): Promise<void> {
   const where = { receiver, state: 'waiting' };
   await deliveries(strapi).updateMany({ where, data: { state: 'failed', lastError } });
+}
+
+const CHUNK = 500;
+
+/** Forgets what was sent before an instant, batch by batch; returns how much. What was not sent stays. */
+export async function forgetSent(strapi: Strapi, before: string): Promise<number> {
+  const where = { state: 'sent', sentAt: { $lt: before } };
+  for (let forgotten = 0; ;) {
+    const rows = await deliveries(strapi).findMany({ where, select: ['id'], limit: CHUNK });
+    if (rows.length === 0) return forgotten;
+    const id = { $in: rows.map((row) => row.id) };
+    forgotten += (await deliveries(strapi).deleteMany({ where: { ...where, id } })).count;
+  }
 }
 
 /** A page of deliveries without their bodies, newest first, and how many there are. */

@@ -1,8 +1,8 @@
 import { backOff, isHopeless } from '../../domain/outgoing/back-off';
 import { mayReceive } from '../../domain/outgoing/topics';
 import { now } from '../editorial-clock';
-import { claim, release, renew, writeLeased, type Lease } from '../leases';
-import { table, type Strapi } from '../strapi';
+import { claim, readClaimed, release, writeLeased, type Lease } from '../leases';
+import type { Strapi } from '../strapi';
 import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
 import { post, type Attempt } from './post';
 import { AFRESH, longestUnserved, type Receiver } from './receiver-store';
@@ -30,8 +30,7 @@ const due = (): object => ({
 async function serve(strapi: Strapi, lease: Lease, signal: AbortSignal): Promise<void> {
   await writeLeased(strapi, lease, { servedAt: now() });
   for (let sent = 0; sent < TURN && !signal.aborted; sent += 1) {
-    if (!(await renew(strapi, lease))) return;
-    const receiver = await table<Receiver>(strapi, 'receiver').findOne({ where: { id: lease.id } });
+    const receiver = await readClaimed<Receiver>(strapi, lease);
     if (!receiver?.isEnabled) return;
     const delivery = await nextWaiting(strapi, receiver.documentId);
     if (!delivery || !(await deliver(strapi, { receiver, delivery, lease }))) return;

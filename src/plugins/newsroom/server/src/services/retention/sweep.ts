@@ -1,5 +1,6 @@
 import type { Forgettable } from '../../../../shared/contracts/retention';
 import { now } from '../editorial-clock';
+import { forgetSent } from '../outgoing/delivery-store';
 import { forgetRawTexts } from '../page-import';
 import { listUnsubmitted, lockRun } from '../run-store';
 import { inTransaction, type Strapi } from '../strapi';
@@ -15,12 +16,13 @@ type Forget = (strapi: Strapi, before: string) => Promise<number>;
 const SWEEPABLE: Record<Forgettable, Forget> = {
   pageTexts: forgetRawTexts,
   draftVersions: forgetDraftVersions,
+  sentMessages: forgetSent,
 };
 
 /** Forgets what is older than the paper's settings say; returns how much of each. Instances may run it at once. */
 export async function sweep(strapi: Strapi): Promise<Record<Forgettable, number>> {
   const retention = await retentionOf(strapi);
-  const forgotten = { pageTexts: 0, draftVersions: 0 };
+  const forgotten = { pageTexts: 0, draftVersions: 0, sentMessages: 0 };
   for (const [thing, forget] of Object.entries(SWEEPABLE) as [Forgettable, Forget][]) {
     const days = retention[thing];
     if (days !== null) forgotten[thing] = await forget(strapi, daysAgo(days));

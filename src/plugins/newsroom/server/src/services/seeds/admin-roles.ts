@@ -1,13 +1,13 @@
+import {
+  actPermission,
+  IMPORT_PAGES,
+  MANAGE_POLICIES,
+  MANAGE_SETTINGS,
+  READ_DESK,
+} from '../../../../shared/permissions';
 import { ACT_LABELS, ACTS, EDITOR_ROLES, type Act } from '../../../../shared/vocabulary';
-import { actPermission } from '../actors';
 import { serviceOf, table, uid, type Strapi, type TypeName } from '../strapi';
-
-/** Permission to read the desk: queue, review view, history, versions. */
-export const READ_DESK = 'plugin::newsroom.desk.read';
-/** Permission to import pages. */
-export const IMPORT_PAGES = 'plugin::newsroom.page-imports.create';
-/** Permission to change how the newsroom works: receivers of messages, what is forgotten and when. */
-export const MANAGE_SETTINGS = 'plugin::newsroom.settings.manage';
+import { isSame, type Offers, type Permission } from './offers';
 
 interface RoleSeed {
   code: string;
@@ -18,7 +18,16 @@ interface RoleSeed {
   managesSettings?: boolean;
 }
 
-const REVIEWER_ACTS = ['submit', 'recall', 'claim', 'release', 'approve', 'return', 'reject'] as const;
+const REVIEWER_ACTS = [
+  'submit',
+  'recall',
+  'claim',
+  'takeover',
+  'release',
+  'approve',
+  'return',
+  'reject',
+] as const;
 const PUBLISHER_ACTS = [
   ...REVIEWER_ACTS,
   'reopen',
@@ -67,14 +76,10 @@ const ROLES: readonly RoleSeed[] = [
 interface RoleService {
   createRolesIfNoneExist(): Promise<void>;
   create(role: { code: string; name: string; description: string }): Promise<{ id: number }>;
-  assignPermissions(roleId: number, permissions: Permission[]): Promise<unknown>;
+  addPermissions(roleId: number, permissions: Permission[]): Promise<unknown>;
 }
 
-interface Permission {
-  action: string;
-  subject?: string;
-  properties?: { fields: string[] };
-}
+const ADMIN_ROLE = 'admin::role';
 
 const pluginAction = (action: string, displayName: string, subCategory: string) => ({
   section: 'plugins',
@@ -93,6 +98,7 @@ export async function registerAdminActions(strapi: Strapi): Promise<void> {
     pluginAction(READ_DESK, 'Read the desk 审稿台', 'desk'),
     pluginAction(IMPORT_PAGES, 'Import pages 版面导入', 'desk'),
     pluginAction(MANAGE_SETTINGS, 'Manage settings 设置', 'settings'),
+    pluginAction(MANAGE_POLICIES, 'Change policies 审校制度', 'settings'),
   ];
   const { actionProvider } = serviceOf<{
     actionProvider: { registerMany(actions: unknown[]): Promise<void> };
@@ -100,22 +106,40 @@ export async function registerAdminActions(strapi: Strapi): Promise<void> {
   await actionProvider.registerMany([...acts, ...others]);
 }
 
-/**
- * Creates the editors' roles that are missing. Strapi makes its own three roles only while there is none at all,
- * and does so after the plugins' bootstrap: so they are asked for first.
- */
-export async function seedAdminRoles(strapi: Strapi): Promise<void> {
-  const roles = serviceOf<RoleService>(strapi, 'admin::role');
-  await roles.createRolesIfNoneExist();
-  for (const { code, name, description, ...seed } of ROLES) {
-    if (await isThere(strapi, code, name)) continue;
-    const { id } = await roles.create({ code, name, description });
-    await roles.assignPermissions(id, permissionsOf(strapi, seed));
+/** What this version offers to each of the editors' roles, by its code. */
+export const adminSeeds = (strapi: Strapi): [string, Permission[]][] =>
+  ROLES.map((seed) => [seed.code, permissionsOf(strapi, seed)]);
+
+/** Strapi makes its own three roles only while there is none at all, and does so after the plugins' bootstrap. */
+export const letStrapiMakeRoles = (strapi: Strapi): Promise<void> =>
+  serviceOf<RoleService>(strapi, ADMIN_ROLE).createRolesIfNoneExist();
+
+/** Creates the editors' roles that were never there, and gives to the others what this version is the first to have. */
+export async function seedAdminRoles(strapi: Strapi, offers: Offers): Promise<void> {
+  for (const seed of ROLES) {
+    const isKnown = offers.knows(seed.code);
+    const fresh = offers.take(seed.code, permissionsOf(strapi, seed));
+    const id = isKnown ? await roleId(strapi, seed.code) : await createRole(strapi, seed);
+    if (id !== null) await addMissing(strapi, id, fresh);
   }
 }
 
-async function isThere(strapi: Strapi, code: string, name: string): Promise<boolean> {
-  return (await table(strapi, 'admin::role').count({ where: { $or: [{ code }, { name }] } })) > 0;
+const roleId = async (strapi: Strapi, code: string): Promise<number | null> =>
+  (await table(strapi, ADMIN_ROLE).findOne({ where: { code } }))?.id ?? null;
+
+/** A role of that code or name that was there before is the paper's own. */
+async function createRole(strapi: Strapi, { code, name, description }: RoleSeed): Promise<number | null> {
+  if ((await table(strapi, ADMIN_ROLE).count({ where: { $or: [{ code }, { name }] } })) > 0) return null;
+  const { id } = await serviceOf<RoleService>(strapi, ADMIN_ROLE).create({ code, name, description });
+  return id;
+}
+
+async function addMissing(strapi: Strapi, role: number, permissions: readonly Permission[]): Promise<void> {
+  const granted = await table<Permission>(strapi, 'admin::permission').findMany({
+    where: { role: { id: role } },
+  });
+  const missing = permissions.filter((one) => !granted.some((grant) => isSame(grant, one)));
+  await serviceOf<RoleService>(strapi, ADMIN_ROLE).addPermissions(role, missing);
 }
 
 function permissionsOf(
@@ -134,7 +158,7 @@ function permissionsOf(
     { action: READ_DESK },
     ...acts.map((act) => ({ action: actPermission(act) })),
     ...(importsPages ? [{ action: IMPORT_PAGES }] : []),
-    ...(managesSettings ? [{ action: MANAGE_SETTINGS }] : []),
+    ...(managesSettings ? [{ action: MANAGE_SETTINGS }, { action: MANAGE_POLICIES }] : []),
     ...explorer('article', acts.includes('submit') ? ['create', 'read', 'update'] : ['read', 'update']),
     ...explorer('department', ['read']),
     ...explorer('reporter', ['read']),

@@ -1,9 +1,11 @@
 import { ensureChainHead } from '../decision-store';
 import { seedPolicies } from '../policy-store';
-import { ARTICLE, type Strapi } from '../strapi';
-import { registerAdminActions, seedAdminRoles } from './admin-roles';
-import { seedEndUserRoles } from './end-user-roles';
+import { completeRuns } from '../run-store';
+import { ARTICLE, inTransaction, type Strapi } from '../strapi';
+import { adminSeeds, letStrapiMakeRoles, registerAdminActions, seedAdminRoles } from './admin-roles';
+import { endUserSeeds, letDefaultsBeGranted, seedEndUserRoles } from './end-user-roles';
 import { keepGrants, restoreGrants } from './kept-grants';
+import { keepOffers, readOffers } from './offers';
 import { keepTables } from './persisted-tables';
 
 /** Brings a database to where the newsroom can work; a second time it changes nothing. */
@@ -13,20 +15,27 @@ export async function seed(strapi: Strapi): Promise<void> {
   await registerAdminActions(strapi);
   await ensureChainHead(strapi);
   await seedPolicies(strapi);
-  await onFirstBoot(strapi, async () => {
-    await seedAdminRoles(strapi);
-    await seedEndUserRoles(strapi);
-  });
+  await completeRuns(strapi);
   await restoreGrants(strapi);
+  await seedRoles(strapi);
   await keepGrants(strapi);
 }
 
-/** Roles belong to the paper from the first boot on: what it changes or deletes stays so. */
-async function onFirstBoot(strapi: Strapi, work: () => Promise<void>): Promise<void> {
-  const store = strapi.store({ type: 'plugin', name: 'newsroom' });
-  if (await store.get({ key: 'seeded' })) return;
-  await work();
-  await store.set({ key: 'seeded', value: { roles: true } });
+/**
+ * Roles belong to the paper from the first boot on: what it changes or deletes stays so. Only what no earlier
+ * version had is given to them, once, all with the memory of it or nothing.
+ */
+async function seedRoles(strapi: Strapi): Promise<void> {
+  const offers = await readOffers(strapi, new Map([...adminSeeds(strapi), ...endUserSeeds()]));
+  if (offers.all().length === 0) {
+    await letStrapiMakeRoles(strapi);
+    await letDefaultsBeGranted(strapi);
+  }
+  await inTransaction(strapi, async () => {
+    await seedAdminRoles(strapi, offers);
+    await seedEndUserRoles(strapi, offers);
+    await keepOffers(strapi, offers);
+  });
 }
 
 /** A run signs one text; a localized article would have several under one documentId. */

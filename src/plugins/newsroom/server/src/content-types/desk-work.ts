@@ -1,0 +1,49 @@
+import { hidden, word } from './hidden';
+
+/** 批注: a remark on words of a version, with its answers. */
+export const noteSchema = {
+  ...hidden('note', 'notes', 'Note'),
+  indexes: [{ name: 'newsroom_notes_article_idx', columns: ['article'] }],
+  attributes: {
+    article: word(),
+    version: { type: 'integer', required: true },
+    place: { type: 'json', required: true },
+    quote: { type: 'text', required: true },
+    text: { type: 'text', required: true },
+    answers: { type: 'json', required: true },
+    resolved: { type: 'json' },
+    actorKind: word(),
+    actorId: word(),
+    actorName: word(),
+    at: word(),
+  },
+};
+
+/** 相似稿: by what a story finds others that are like it; one row a story and band. */
+export const likenessSchema = {
+  ...hidden('likeness', 'likenesses', 'Likeness'),
+  indexes: [
+    { name: 'newsroom_likenesses_band_uq', columns: ['article', 'band'], type: 'unique' },
+    { name: 'newsroom_likenesses_hash_idx', columns: ['hash'] },
+  ],
+  attributes: {
+    article: word(),
+    band: { type: 'integer', required: true },
+    /** Of a text in which nothing stands there is one row without a hash. */
+    hash: { type: 'integer' },
+  },
+};
+
+/** 自动保存: what an editor has written and not saved; one row an editor and story. */
+export const autosaveSchema = {
+  ...hidden('autosave', 'autosaves', 'Autosave'),
+  indexes: [{ name: 'newsroom_autosaves_editor_uq', columns: ['article', 'editor'], type: 'unique' }],
+  attributes: {
+    article: word(),
+    editor: word(),
+    actorName: word(),
+    version: { type: 'integer', required: true },
+    fields: { type: 'json', required: true },
+    at: word(),
+  },
+};

@@ -1,0 +1,12 @@
+import type { PaperAnswer } from '../../../shared/contracts/paper';
+import { paperZone } from '../services/editorial-clock';
+import type { Controller } from './http';
+
+/** What the host has set about the paper. */
+export const paper: Controller = ({ strapi }) => ({
+  read(ctx) {
+    const answer: PaperAnswer = { timeZone: paperZone(strapi) };
+    ctx.body = answer;
+    return Promise.resolve();
+  },
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Endpoint } from '../../../../shared/contracts/endpoint';
+import { refusalsOf } from './refusals';
+import type { Door, Route } from './route';
+import { STRAPI_QUERY } from './strapi-query';
+
+/** What the document says of one route. */
+export function operationOf(route: Route, door: Door): object {
+  const { endpoint, handler, config } = route;
+  const permission = door === 'editor' ? actionOf(config) : scopeOf(config);
+  return {
+    operationId: endpoint.name ?? handler,
+    summary: endpoint.summary,
+    ...(permission && { 'x-permission': permission }),
+    security: door === 'open' ? [] : [{ [door]: [] }, ...(door === 'account' ? [{}] : [])],
+    parameters: [...pathParameters(route), ...queryParameters(endpoint)],
+    ...(endpoint.body && { requestBody: { required: true, content: json(schemaOf(endpoint.body)) } }),
+    responses: { ...answersOf(endpoint), ...refusalsOf(route, door) },
+  };
+}
+
+const actionOf = (config: Route['config']): string | undefined =>
+  config?.policies?.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.actions))[0];
+
+const scopeOf = (config: Route['config']): string | undefined =>
+  config?.auth ? config.auth.scope?.[0] : undefined;
+
+const json = (schema: object) => ({ 'application/json': { schema } });
+
+/** The schema of what a client may send, or of what is read in it. */
+const schemaOf = (type: z.ZodType, io: 'input' | 'output' = 'input'): object => {
+  const { $schema, ...schema } = z.toJSONSchema(type, { io, override: dropFormatOfWallTime });
+  return schema;
+};
+
+/** A wall time has no offset, so it is not what the format `date-time` stands for; its pattern says what it is. */
+function dropFormatOfWallTime({ zodSchema, jsonSchema }: { zodSchema: object; jsonSchema: object }): void {
+  if (zodSchema instanceof z.ZodISODateTime) delete (jsonSchema as { format?: string }).format;
+}
+
+interface ObjectSchema {
+  properties?: Record<string, object>;
+  required?: string[];
+}
+
+function pathParameters({ path, endpoint }: Route): object[] {
+  const { properties } = (endpoint.params ? schemaOf(endpoint.params, 'output') : {}) as ObjectSchema;
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: properties?.[name] ?? { type: 'string' },
+  }));
+}
+
+function queryParameters({ query }: Endpoint): object[] {
+  if (query === 'strapi') return STRAPI_QUERY;
+  const { properties = {}, required = [] } = (query ? schemaOf(query) : {}) as ObjectSchema;
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+function answersOf({ answer, status = 200, media, also = {} }: Endpoint): Record<number, object> {
+  const content = media ? { [media]: {} } : json(answer ? schemaOf(answer) : { type: 'object' });
+  const others = Object.entries(also).map(([code, description]) => [code, { description }]);
+  return {
+    [status]: { description: 'Done', ...(status !== 204 && { content }) },
+    ...(Object.fromEntries(others) as Record<number, object>),
+  };
+}

@@ -1,0 +1,55 @@
+import { ERRORS, type ErrorCode } from '../../../../shared/errors';
+import type { Door, Route } from './route';
+
+/** The body of every refusal. */
+export const REFUSAL_SCHEMA = {
+  type: 'object',
+  required: ['data', 'error'],
+  properties: {
+    data: { type: 'null' },
+    error: {
+      type: 'object',
+      required: ['status', 'name', 'message', 'details'],
+      properties: {
+        status: { type: 'integer' },
+        name: { type: 'string' },
+        message: { type: 'string' },
+        details: {
+          type: 'object',
+          required: ['code', 'zh'],
+          properties: { code: { enum: Object.keys(ERRORS) }, zh: { type: 'string' } },
+        },
+      },
+    },
+  },
+} as const;
+
+const OF_DOOR: Record<Door, readonly ErrorCode[]> = {
+  editor: ['not_signed_in', 'not_permitted'],
+  account: ['not_signed_in', 'not_permitted'],
+  open: [],
+};
+
+/** What a route may refuse with, by status: its own codes, and those of its path, its input and its door. */
+export function refusalsOf(route: Route, door: Door): Record<number, object> {
+  const { refusals = [] } = route.endpoint;
+  const codes = [...new Set([...OF_DOOR[door], ...ofInput(route), ...refusals])];
+  const statuses = new Set(codes.map((code) => ERRORS[code].status));
+  const ofStatus = (status: number) => codes.filter((code) => ERRORS[code].status === status);
+  return Object.fromEntries([...statuses].map((status) => [status, answerOf(ofStatus(status))]));
+}
+
+function ofInput({ method, path, endpoint: { params, query } }: Route): ErrorCode[] {
+  const takesBody = method === 'POST' || method === 'PUT';
+  return [
+    ...(params || query || takesBody ? (['bad_request'] as const) : []),
+    ...(path.includes(':') ? (['not_found'] as const) : []),
+    ...(takesBody ? (['too_large', 'not_json'] as const) : []),
+  ];
+}
+
+const answerOf = (codes: readonly ErrorCode[]) => ({
+  description: codes.map((code) => `\`${code}\`: ${ERRORS[code].en}`).join('\n\n'),
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+  'x-codes': codes,
+});

@@ -1,0 +1,24 @@
+const deep = (name: string, description: string) => ({
+  name,
+  in: 'query',
+  description,
+  style: 'deepObject',
+  explode: true,
+  schema: { type: 'object', additionalProperties: true },
+});
+
+const listed = (name: string, description: string) => ({
+  name,
+  in: 'query',
+  description,
+  schema: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+});
+
+/** Strapi's conventions for queries of content. */
+export const STRAPI_QUERY: object[] = [
+  listed('fields', 'The attributes to show'),
+  listed('sort', 'Attributes to sort by, such as `firstPublishedAt:desc`'),
+  listed('populate', 'Relations to show'),
+  deep('filters', 'Conditions, such as `filters[headline][$contains]=…`'),
+  deep('pagination', '`page` and `pageSize`, or `start` and `limit`; `withCount`'),
+];

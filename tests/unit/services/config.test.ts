@@ -1,0 +1,25 @@
+import { config } from '../../../src/plugins/newsroom/server/src/config';
+
+const settings = (overrides: object = {}) => ({
+  ...config.default({ env: (_, fallback) => fallback }),
+  ...overrides,
+});
+
+describe('The settings of a host', () => {
+  it('are those of a paper in China where nothing is set', () => {
+    expect(settings()).toEqual({ metricsToken: '', timeZone: 'Asia/Shanghai' });
+    expect(() => config.validator(settings())).not.toThrow();
+  });
+
+  it.each(['Asia/Urumqi', 'Europe/Berlin', 'UTC'])('can name the zone %s', (timeZone) => {
+    expect(() => config.validator(settings({ timeZone }))).not.toThrow();
+  });
+
+  it.each(['', 'Beijing', '+08:00', 8, undefined])('end the boot where they name no zone: %s', (timeZone) => {
+    expect(() => config.validator(settings({ timeZone }))).toThrow('timeZone must be the IANA name');
+  });
+
+  it('end the boot where the token is no text', () => {
+    expect(() => config.validator(settings({ metricsToken: 1 }))).toThrow('metricsToken must be a text');
+  });
+});
