@@ -1,3 +1,10 @@
+import { zhHans } from './zh-hans';
+
 export default {
-  config: { locales: ['zh-Hans'] },
+  config: {
+    locales: ['zh-Hans'],
+    // The panel would ask GitHub for newer releases of Strapi at every visit.
+    notifications: { releases: false },
+    translations: { 'zh-Hans': zhHans },
+  },
 };

@@ -1,0 +1,47 @@
+import type { OperationsAnswer } from '../../../shared/contracts/operations';
+import type {
+  DeliveriesAnswer,
+  DeliveryQuery,
+  DeliveryView,
+  ReceiverView,
+} from '../../../shared/contracts/receivers';
+import type { WatchAnswer, WatchQuery } from '../../../shared/contracts/watch';
+import { newsroomApi } from './newsroom-api';
+
+/** 运行状况: whether the instance can work, what the scheduler does, and who is told. */
+export const {
+  useNewsroomReadinessQuery,
+  useNewsroomOperationsQuery,
+  useNewsroomWatchQuery,
+  useNewsroomReceiversQuery,
+  useNewsroomDeliveriesQuery,
+  useNewsroomResendMutation,
+} = newsroomApi.injectEndpoints({
+  endpoints: (build) => ({
+    newsroomReadiness: build.query<{ status: string }, undefined>({
+      // An instance that is not ready says why, with 503.
+      query: () => ({ url: '/newsroom/health/ready', config: { validateStatus: () => true } }),
+      providesTags: ['NewsroomOperations'],
+    }),
+    newsroomOperations: build.query<OperationsAnswer, undefined>({
+      query: () => '/newsroom/operations',
+      providesTags: ['NewsroomOperations', 'NewsroomStories'],
+    }),
+    newsroomWatch: build.query<WatchAnswer, Partial<WatchQuery>>({
+      query: (params) => ({ url: '/newsroom/watch', config: { params } }),
+      providesTags: ['NewsroomStories'],
+    }),
+    newsroomReceivers: build.query<{ receivers: ReceiverView[] }, undefined>({
+      query: () => '/newsroom/receivers',
+      providesTags: ['NewsroomOutgoing'],
+    }),
+    newsroomDeliveries: build.query<DeliveriesAnswer, Partial<DeliveryQuery>>({
+      query: (params) => ({ url: '/newsroom/deliveries', config: { params } }),
+      providesTags: ['NewsroomOutgoing'],
+    }),
+    newsroomResend: build.mutation<DeliveryView, number>({
+      query: (id) => ({ url: `/newsroom/deliveries/${id}/resend`, method: 'POST' }),
+      invalidatesTags: ['NewsroomOutgoing'],
+    }),
+  }),
+});

@@ -1,0 +1,192 @@
+import type { ActInput } from '../../../shared/contracts/acts';
+import type { ClaimAnswer } from '../../../shared/contracts/claims';
+import type { AutosavesAnswer, EditedFields } from '../../../shared/contracts/autosaves';
+import type { NearDuplicatesAnswer } from '../../../shared/contracts/near-duplicates';
+import type { NoteInput, NotesAnswer } from '../../../shared/contracts/notes';
+import type { ProofreadingSettings, ProofsAnswer } from '../../../shared/contracts/proofreading';
+import type {
+  ActAnswer,
+  HistoryAnswer,
+  ReviewView,
+  VersionsAnswer,
+  VersionView,
+} from '../../../shared/contracts/review';
+import type { PageStory } from '../../../shared/page-editing';
+import type { ParsedPage } from '../../../shared/parsed-page';
+import type { Act } from '../../../shared/vocabulary';
+import { ARTICLE } from '../article-type';
+import { inContentManager, newsroomApi } from './newsroom-api';
+
+const story = (documentId: string): string => `/newsroom/articles/${documentId}`;
+
+/** The records that a change names, as the Content Manager takes them. */
+const relationsIn = (fields: EditedFields): Record<string, object> =>
+  Object.fromEntries(
+    (['column', 'department'] as const).flatMap((field) => {
+      const documentId = fields[field];
+      return documentId === undefined ? [] : [[field, { set: documentId ? [{ documentId }] : [] }]];
+    }),
+  );
+
+/** Text to be saved, and the version that it was changed on. */
+export interface TextChange {
+  documentId: string;
+  version: number;
+  fields: EditedFields;
+}
+
+/** The page that a story was imported from: its reading, and what the editor made of it. */
+export interface StorySource {
+  parsed: ParsedPage;
+  edited: PageStory[] | null;
+}
+
+/** What shows a story, and has to be asked for again when it has changed. */
+const whatShows = (documentId: string) =>
+  ['NewsroomStories', 'NewsroomAutosaves', inContentManager(documentId)] as const;
+
+/** 审稿: one story, what was decided on it, and its versions. */
+export const {
+  useNewsroomReviewQuery,
+  useNewsroomHistoryQuery,
+  useNewsroomVersionsQuery,
+  useNewsroomNearDuplicatesQuery,
+  useNewsroomVersionQuery,
+  useLazyNewsroomVersionQuery,
+  useNewsroomPictureQuery,
+  useNewsroomStorySourceQuery,
+} = newsroomApi.injectEndpoints({
+  endpoints: (build) => ({
+    newsroomReview: build.query<ReviewView, string>({
+      query: (documentId) => ({ url: story(documentId) }),
+      providesTags: (_view, _error, documentId) => ['NewsroomStories', inContentManager(documentId)],
+    }),
+    newsroomHistory: build.query<HistoryAnswer, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/history` }),
+      providesTags: ['NewsroomStories'],
+    }),
+    newsroomNearDuplicates: build.query<NearDuplicatesAnswer, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/near-duplicates` }),
+      providesTags: ['NewsroomStories'],
+    }),
+    newsroomVersions: build.query<VersionsAnswer, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/versions` }),
+      providesTags: ['NewsroomStories'],
+    }),
+    newsroomVersion: build.query<VersionView, { documentId: string; number: number }>({
+      query: ({ documentId, number }) => ({ url: `${story(documentId)}/versions/${number}` }),
+    }),
+    newsroomStorySource: build.query<StorySource, string>({
+      query: (pageImport) => ({ url: `/newsroom/page-imports/${pageImport}` }),
+    }),
+    newsroomPicture: build.query<{ url: string; alternativeText: string | null }, number>({
+      query: (file) => ({ url: `/upload/files/${file}` }),
+    }),
+  }),
+});
+
+/** 审稿: what a person does to the story. */
+export const {
+  useNewsroomActMutation,
+  useNewsroomKeepClaimMutation,
+  useNewsroomSaveTextMutation,
+  useNewsroomWriteStoryMutation,
+} = newsroomApi.injectEndpoints({
+  endpoints: (build) => ({
+    /** A new draft, through the same door as the Content Manager's. */
+    newsroomWriteStory: build.mutation<{ data: { documentId: string } }, { headline: string }>({
+      query: (data) => ({ url: `/content-manager/collection-types/${ARTICLE}`, method: 'POST', data }),
+      invalidatesTags: ['NewsroomStories'],
+    }),
+    newsroomAct: build.mutation<ActAnswer, { documentId: string; act: Act; input: ActInput }>({
+      query: ({ documentId, act, input }) => ({
+        url: `${story(documentId)}/acts/${act}`,
+        method: 'POST',
+        data: input,
+      }),
+      invalidatesTags: (_answer, _error, { documentId }) => whatShows(documentId),
+    }),
+    /** A sign of life. Where it is refused, or the text is another one than was seen, the story is asked for again. */
+    newsroomKeepClaim: build.mutation<ClaimAnswer, { documentId: string; version: number }>({
+      query: ({ documentId }) => ({ url: `${story(documentId)}/claim`, method: 'PUT' }),
+      invalidatesTags: (answer, _error, { version }) =>
+        answer?.version === version ? [] : ['NewsroomStories'],
+    }),
+    newsroomSaveText: build.mutation<unknown, TextChange>({
+      query: ({ documentId, version, fields }) => ({
+        url: `/content-manager/collection-types/${ARTICLE}/${documentId}`,
+        method: 'PUT',
+        data: { ...fields, ...relationsIn(fields), version },
+      }),
+      invalidatesTags: (_answer, _error, { documentId }) => whatShows(documentId),
+    }),
+  }),
+});
+
+/** 校对: what proofs found. */
+export const { useNewsroomProofsQuery, useNewsroomProofreadingQuery, useNewsroomSetProofreadingMutation } =
+  newsroomApi.injectEndpoints({
+    endpoints: (build) => ({
+      newsroomProofs: build.query<ProofsAnswer, string>({
+        query: (documentId) => ({ url: `${story(documentId)}/proofs` }),
+        providesTags: ['NewsroomStories'],
+      }),
+      newsroomSetProofreading: build.mutation<ProofreadingSettings, ProofreadingSettings>({
+        query: (data) => ({ url: '/newsroom/proofreading', method: 'PUT', data }),
+        invalidatesTags: ['NewsroomProofreading', 'NewsroomStories'],
+      }),
+      newsroomProofreading: build.query<ProofreadingSettings, undefined>({
+        query: () => ({ url: '/newsroom/proofreading' }),
+        providesTags: ['NewsroomProofreading'],
+      }),
+    }),
+  });
+
+/** 批注: remarks on the text. */
+export const {
+  useNewsroomNotesQuery,
+  useNewsroomAddNoteMutation,
+  useNewsroomAnswerNoteMutation,
+  useNewsroomSettleNoteMutation,
+} = newsroomApi.injectEndpoints({
+  endpoints: (build) => ({
+    newsroomNotes: build.query<NotesAnswer, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/notes` }),
+      providesTags: ['NewsroomStories', 'NewsroomNotes'],
+    }),
+    newsroomAddNote: build.mutation<NotesAnswer, { documentId: string; note: NoteInput }>({
+      query: ({ documentId, note }) => ({ url: `${story(documentId)}/notes`, method: 'POST', data: note }),
+      invalidatesTags: ['NewsroomNotes'],
+    }),
+    newsroomAnswerNote: build.mutation<NotesAnswer, { id: string; text: string }>({
+      query: ({ id, text }) => ({ url: `/newsroom/notes/${id}/answers`, method: 'POST', data: { text } }),
+      invalidatesTags: ['NewsroomNotes'],
+    }),
+    newsroomSettleNote: build.mutation<NotesAnswer, { id: string; isResolved: boolean }>({
+      query: ({ id, isResolved }) => ({ url: `/newsroom/notes/${id}`, method: 'PUT', data: { isResolved } }),
+      invalidatesTags: ['NewsroomNotes'],
+    }),
+  }),
+});
+
+/** 自动保存: text that is not saved yet. */
+export const { useNewsroomAutosavesQuery, useNewsroomAutosaveMutation, useNewsroomDropAutosaveMutation } =
+  newsroomApi.injectEndpoints({
+    endpoints: (build) => ({
+      newsroomAutosaves: build.query<AutosavesAnswer, string>({
+        query: (documentId) => ({ url: `${story(documentId)}/autosaves` }),
+        providesTags: ['NewsroomAutosaves'],
+      }),
+      newsroomAutosave: build.mutation<unknown, TextChange>({
+        query: ({ documentId, ...autosave }) => ({
+          url: `${story(documentId)}/autosave`,
+          method: 'PUT',
+          data: autosave,
+        }),
+      }),
+      newsroomDropAutosave: build.mutation<unknown, string>({
+        query: (documentId) => ({ url: `${story(documentId)}/autosave`, method: 'DELETE' }),
+        invalidatesTags: ['NewsroomAutosaves'],
+      }),
+    }),
+  });

@@ -1,0 +1,55 @@
+import { Button, Flex, Modal } from '@strapi/design-system';
+import type { FormEvent, ReactElement, ReactNode } from 'react';
+
+interface FormDialogProps {
+  title: string;
+  /** What the button says that leaves the dialog. */
+  leave: string;
+  /** The button that sends what was filled in; none once that is done. */
+  submit: { label: string; isReady: boolean; isBusy?: boolean } | null;
+  onSubmit: () => Promise<void> | void;
+  onClose: () => void;
+  /** Takes the focus where what opened the dialog may be gone. */
+  onFocusBack?: () => void;
+  children: ReactNode;
+}
+
+/** A dialog with something to fill in, which the Enter key sends too. */
+export function FormDialog(props: FormDialogProps): ReactElement {
+  const { title, leave, submit, onSubmit, onClose, onFocusBack, children } = props;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void onSubmit();
+  };
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || onClose()}>
+      <Modal.Content onCloseAutoFocus={onFocusBack && insteadOfOpener(onFocusBack)}>
+        <form onSubmit={send} style={{ display: 'contents' }}>
+          <Modal.Header closeLabel={leave}>
+            <Modal.Title>{title}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              {children}
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={onClose}>
+              {leave}
+            </Button>
+            {submit && (
+              <Button type="submit" loading={submit.isBusy} disabled={!submit.isReady}>
+                {submit.label}
+              </Button>
+            )}
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+const insteadOfOpener = (focus: () => void) => (event: Event) => {
+  event.preventDefault();
+  focus();
+};

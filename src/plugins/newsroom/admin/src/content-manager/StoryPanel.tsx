@@ -1,0 +1,114 @@
+import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import { NavLink } from 'react-router-dom';
+import type { ReviewView } from '../../../shared/contracts/review';
+import { isReview } from '../../../shared/vocabulary';
+import { useNewsroomRefreshMutation } from '../api/newsroom-api';
+import { ARTICLE } from '../article-type';
+import { capital } from '../components/capital';
+import { Moment } from '../components/Moment';
+import { Named } from '../components/Named';
+import { Notice } from '../components/Notice';
+import { StandingLine } from '../components/StandingLine';
+import { useStepName } from '../hooks/use-step-name';
+import { useWords } from '../hooks/use-words';
+import { storyPath } from '../paths';
+import type { EditContext, PanelDescription } from './descriptions';
+import { StoryActs } from './StoryActs';
+import { useHasChanges, useStory } from './use-story';
+
+/** 审校: where the story of the edit view stands, and what this person may do to it now. */
+export function useStoryPanel(context: EditContext): PanelDescription | null {
+  const { t } = useWords();
+  const view = useStory(context);
+  if (context.model !== ARTICLE || !view) return null;
+  return {
+    title: t('entry.title'),
+    content: <StoryPanel view={view} context={context} />,
+  };
+}
+
+interface StoryPanelProps {
+  view: ReviewView;
+  context: EditContext;
+}
+
+function StoryPanel({ view, context }: StoryPanelProps): ReactElement {
+  const { t } = useWords();
+  const path = storyPath(view.documentId);
+  return (
+    <Flex
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      width="100%"
+      // Room for the ring around a link.
+      paddingRight={1}
+      data-newsroom="story-panel"
+    >
+      <StandingLine view={view} />
+      <HolderLine view={view} />
+      <Missing view={view} />
+      <WhatCanBeDone view={view} context={context} />
+      <Link tag={NavLink} to={path}>
+        {t('entry.open-review')}
+      </Link>
+      {context.document?.status === 'modified' && (
+        <Link tag={NavLink} to={`${path}?view=difference`}>
+          {t('entry.changes')}
+        </Link>
+      )}
+    </Flex>
+  );
+}
+
+/** 领审: who has a story that is in review, and until when. */
+function HolderLine({ view: { stage, holder } }: { view: ReviewView }): ReactElement | null {
+  const { t } = useWords();
+  if (!isReview(stage)) return null;
+  if (!holder) return <Typography variant="pi">{t('review.free')}</Typography>;
+  return (
+    <Named name={t('review.held-by', { name: holder.name })}>
+      · {t('review.claim.until')} <Moment at={holder.until} />
+    </Named>
+  );
+}
+
+function Missing({ view: { missing } }: { view: ReviewView }): ReactElement {
+  const { t } = useWords();
+  const stepName = useStepName();
+  if (missing.length === 0) return <Typography variant="pi">{t('entry.complete')}</Typography>;
+  return <Named name={t('entry.missing')}>{missing.map(stepName).map(capital).join(' · ')}</Named>;
+}
+
+/** Acts are taken on what is saved, and on the version that is seen. */
+function WhatCanBeDone({ view, context }: StoryPanelProps): ReactElement {
+  const { t } = useWords();
+  const hasChanges = useHasChanges(context);
+  const shown = context.document?.version;
+  if (shown !== view.version) return <OtherVersion view={view} shown={shown} hasChanges={hasChanges} />;
+  if (hasChanges) return <Notice variant="primary" title={t('entry.unsaved')} />;
+  return <StoryActs view={view} />;
+}
+
+interface OtherVersionProps {
+  view: ReviewView;
+  /** The version in the fields of the edit view. */
+  shown: number | undefined;
+  hasChanges: boolean;
+}
+
+/** The fields show another text than the newsroom has: the published one, or one that somebody has changed since. */
+function OtherVersion({ view: { version }, shown = 0, hasChanges }: OtherVersionProps): ReactElement {
+  const { t } = useWords();
+  const [refresh] = useNewsroomRefreshMutation();
+  return (
+    <Notice variant="warning" title={t('entry.other-version', { shown, current: version })}>
+      {!hasChanges && (
+        <Button size="S" variant="secondary" onClick={() => void refresh(undefined)}>
+          {t('entry.reload')}
+        </Button>
+      )}
+    </Notice>
+  );
+}

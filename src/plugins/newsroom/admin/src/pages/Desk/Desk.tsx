@@ -1,0 +1,74 @@
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { ImportLinks } from '../../components/ImportLinks';
+import { OutOfDate, TryAgain } from '../../components/TryAgain';
+import { useWords } from '../../hooks/use-words';
+import { Board } from './board/Board';
+import { FilterBar } from './filter/FilterBar';
+import { ScopeTabs } from './filter/ScopeTabs';
+import { StageChoice } from './filter/StageChoice';
+import { useDeskFilter } from './filter/use-desk-filter';
+import { useQueue, type Queue } from './filter/use-queue';
+import { LayoutSwitch } from './LayoutSwitch';
+import { NewStory } from './NewStory';
+import { SavedFilters } from './saved/SavedFilters';
+import { StoryTable } from './table/StoryTable';
+
+/** 审稿台: the stories that wait, for whom and how long, and the way to each. */
+export function Desk(): ReactElement {
+  const { t } = useWords();
+  const { filter } = useDeskFilter();
+  const queue = useQueue(filter);
+  return (
+    <Page.Main>
+      <Page.Title>{t('desk.title')}</Page.Title>
+      <Layouts.Header title={t('desk.title')} subtitle={t('desk.subtitle')} primaryAction={<Beginnings />} />
+      <Layouts.Content>
+        <ScopeTabs>
+          <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+            <FilterBar>
+              <LayoutSwitch />
+            </FilterBar>
+            <SavedFilters />
+            <StageChoice counts={queue.data?.counts} />
+            <Found queue={queue} />
+            <Stories queue={queue} />
+          </Flex>
+        </ScopeTabs>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** The ways by which stories come in. */
+const Beginnings = (): ReactElement => (
+  <Flex gap={4} wrap="wrap">
+    <ImportLinks />
+    <NewStory />
+  </Flex>
+);
+
+/** Says how many stories there are, also to those who do not see it change. */
+function Found({ queue: { data } }: { queue: Queue }): ReactElement {
+  const { t } = useWords();
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600" role="status">
+      {data && t('desk.found', { total: data.pagination.total })}
+    </Typography>
+  );
+}
+
+function Stories({ queue: { data, isBehind, error, retry } }: { queue: Queue }): ReactElement {
+  const { t } = useWords();
+  const { filter } = useDeskFilter();
+  if (!data) {
+    return error ? <TryAgain error={error} retry={retry} /> : <Loader>{t('desk.loading')}</Loader>;
+  }
+  return (
+    <Box aria-busy={isBehind} style={{ opacity: isBehind ? 0.5 : 1 }}>
+      {Boolean(error) && <OutOfDate error={error} retry={retry} />}
+      {filter.layout === 'board' ? <Board {...data} /> : <StoryTable {...data} />}
+    </Box>
+  );
+}

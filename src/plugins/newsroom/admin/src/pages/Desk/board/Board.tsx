@@ -1,0 +1,45 @@
+import { useRBAC } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
+import type { QueueAnswer } from '../../../../../shared/contracts/queue';
+import { isReview, REVIEWS, STAGES, type Stage } from '../../../../../shared/vocabulary';
+import { useWords } from '../../../hooks/use-words';
+import { PERMISSIONS } from '../../../permissions';
+import type { DeskFilter } from '../filter/desk-filter';
+import { useDeskFilter } from '../filter/use-desk-filter';
+import { BoardColumn } from './BoardColumn';
+
+/** 看板: a column for each stage, and the first stories at it. */
+export function Board({ counts }: Pick<QueueAnswer, 'counts'>): ReactElement {
+  const { t } = useWords();
+  const { filter } = useDeskFilter();
+  const { allowedActions } = useRBAC(PERMISSIONS.acts);
+  return (
+    <Columns role="region" aria-label={t('desk.layout.board')} tabIndex={0}>
+      {stagesOn(filter, counts).map((stage) => (
+        <BoardColumn
+          key={stage}
+          stage={stage}
+          count={counts[stage]}
+          mayClaim={Boolean(allowedActions.canClaim)}
+        />
+      ))}
+    </Columns>
+  );
+}
+
+/** Those that the filter names; else the reviews, and where else something waits for the person. */
+function stagesOn({ scope, stages }: DeskFilter, counts: QueueAnswer['counts']): readonly Stage[] {
+  if (stages.length > 0) return stages;
+  if (scope === 'all') return REVIEWS;
+  return STAGES.filter((stage) => isReview(stage) || counts[stage] > 0);
+}
+
+const Columns = styled.div`
+  display: grid;
+  grid-auto-flow: column;
+  grid-auto-columns: minmax(min(28rem, 80vw), 1fr);
+  gap: 1.6rem;
+  align-items: start;
+  overflow-x: auto;
+`;

@@ -1,0 +1,59 @@
+import { Badge, Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { useId, type ReactElement } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { STAGE_LABELS, type Stage } from '../../../../../shared/vocabulary';
+import { capital } from '../../../components/capital';
+import { TryAgain } from '../../../components/TryAgain';
+import { useWords } from '../../../hooks/use-words';
+import { useDeskFilter } from '../filter/use-desk-filter';
+import { useQueue } from '../filter/use-queue';
+import { StoryCard } from './StoryCard';
+
+/** How many stories a column shows; the table shows the rest. */
+const CARDS = 10;
+
+interface BoardColumnProps {
+  stage: Stage;
+  count: number;
+  mayClaim: boolean;
+}
+
+/** A stage: how many stories are there, and the first of them. */
+export function BoardColumn({ stage, count, mayClaim }: BoardColumnProps): ReactElement {
+  const { t, label } = useWords();
+  const { linkTo } = useDeskFilter();
+  const heading = useId();
+  const name = capital(label(STAGE_LABELS[stage]));
+  return (
+    <Box tag="section" aria-labelledby={heading} background="neutral150" hasRadius padding={3}>
+      <Flex gap={2} paddingBottom={3}>
+        <Typography tag="h2" variant="delta" id={heading}>
+          {name}
+        </Typography>
+        <Badge>{count}</Badge>
+      </Flex>
+      {count > 0 && <Cards stage={stage} mayClaim={mayClaim} />}
+      {count > CARDS && (
+        <Link tag={RouterLink} to={linkTo({ layout: null, stage })}>
+          {t('desk.all-at', { count, stage: name })}
+        </Link>
+      )}
+    </Box>
+  );
+}
+
+function Cards({ stage, mayClaim }: Omit<BoardColumnProps, 'count'>): ReactElement {
+  const { t } = useWords();
+  const { filter } = useDeskFilter();
+  const { data, error, retry } = useQueue({ ...filter, stages: [stage], page: 1, pageSize: CARDS });
+  if (!data) {
+    return error ? <TryAgain error={error} retry={retry} /> : <Loader small>{t('desk.loading')}</Loader>;
+  }
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
+      {data.rows.map((row) => (
+        <StoryCard key={row.documentId} row={row} mayClaim={mayClaim} />
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,37 @@
+import { Box, Typography } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import type { QueueRow } from '../../../../../shared/contracts/queue';
+import { needsOpinion } from '../../../components/Acts/needs';
+import { OpinionField } from '../../../components/Acts/OpinionField';
+import { TimeFields } from '../../../components/TimeFields';
+import { useWords } from '../../../hooks/use-words';
+import type { BulkAct, BulkForm } from './bulk-acts';
+
+interface BulkFieldsProps {
+  act: BulkAct;
+  seen: readonly QueueRow[];
+  form: BulkForm;
+  onChange: (part: Partial<BulkForm>) => void;
+}
+
+/** Which stories the act is meant for, and what is said with it. */
+export function BulkFields({ act, seen, form, onChange }: BulkFieldsProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <>
+      <Box tag="ul" maxHeight="20rem" overflow="auto" tabIndex={0} aria-label={t('desk.chosen-stories')}>
+        {seen.map(({ documentId, headline, version }) => (
+          <Typography key={documentId} tag="li" textColor="neutral800">
+            {headline || t('story.untitled')} · {t('review.version', { version })}
+          </Typography>
+        ))}
+      </Box>
+      {act === 'schedule' && <TimeFields value={form} onChange={onChange} />}
+      <OpinionField
+        required={needsOpinion(act)}
+        value={form.opinion}
+        onChange={(opinion) => onChange({ opinion })}
+      />
+    </>
+  );
+}

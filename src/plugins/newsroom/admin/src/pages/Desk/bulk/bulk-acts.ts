@@ -1,0 +1,48 @@
+import type { BulkInput } from '../../../../../shared/contracts/acts';
+import type { QueueRow } from '../../../../../shared/contracts/queue';
+import type { Act } from '../../../../../shared/vocabulary';
+import { needsOpinion } from '../../../components/Acts/needs';
+
+/**
+ * Acts that can be meant for several stories at once. The others say something of one text: what a proof found, what a
+ * correction tells the public, why a story is withdrawn.
+ */
+export const BULK_ACTS = [
+  'submit',
+  'claim',
+  'release',
+  'approve',
+  'return',
+  'publish',
+  'schedule',
+] as const satisfies readonly Act[];
+export type BulkAct = (typeof BULK_ACTS)[number];
+
+/** What a person fills in for all the stories together. */
+export interface BulkForm {
+  opinion: string;
+  /** Wall time in `timeZone`, or on the paper's clock where that is empty. */
+  at: string;
+  timeZone: string;
+}
+
+export const EMPTY_FORM: BulkForm = { opinion: '', at: '', timeZone: '' };
+
+/** Whether everything is filled in. */
+export function isComplete(act: BulkAct, { opinion, at }: BulkForm): boolean {
+  if (needsOpinion(act) && !opinion.trim()) return false;
+  return act !== 'schedule' || at !== '';
+}
+
+/** The request of a bulk act, on what the person saw of each story. */
+export function bulkInputOf(
+  act: BulkAct,
+  { opinion, at, timeZone }: BulkForm,
+  stories: readonly Pick<QueueRow, 'documentId' | 'version' | 'stage'>[],
+): BulkInput {
+  return {
+    stories: stories.map(({ documentId, version, stage }) => ({ documentId, version, stage })),
+    ...(opinion.trim() && { opinion: opinion.trim() }),
+    ...(act === 'schedule' && { at, ...(timeZone && { timeZone }) }),
+  };
+}

@@ -1,0 +1,50 @@
+import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
+import type { ReactElement, ReactNode } from 'react';
+import { useWords } from '../../../hooks/use-words';
+import type { Key } from '../../../translations';
+import { SCOPES, type DeskFilter, type Scope } from './desk-filter';
+import { useDeskFilter } from './use-desk-filter';
+import { useQueue } from './use-queue';
+
+const NAMES: Record<Scope, Key> = {
+  mine: 'desk.scope.mine',
+  desk: 'desk.scope.desk',
+  all: 'desk.scope.all',
+};
+
+/** Whose stories: what waits for me, what my desk holds, all. Each tells how many the filter finds there. */
+export function ScopeTabs({ children }: { children: ReactNode }): ReactElement {
+  const { t } = useWords();
+  const { filter, change } = useDeskFilter();
+  return (
+    <Tabs.Root
+      value={filter.scope}
+      onValueChange={(scope) => change({ scope })}
+      variant="simple"
+      activationMode="manual"
+    >
+      <Box overflow="auto">
+        <Tabs.List aria-label={t('desk.scopes')}>
+          {SCOPES.map((scope) => (
+            <Tabs.Trigger key={scope} value={scope}>
+              <Flex gap={2} tag="span" style={{ whiteSpace: 'nowrap' }}>
+                {t(NAMES[scope])}
+                <Count
+                  filter={scope === filter.scope ? filter : { ...filter, scope, page: 1, pageSize: 1 }}
+                />
+              </Flex>
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+      </Box>
+      <Box paddingTop={4}>
+        <Tabs.Content value={filter.scope}>{children}</Tabs.Content>
+      </Box>
+    </Tabs.Root>
+  );
+}
+
+function Count({ filter }: { filter: DeskFilter }): ReactElement | null {
+  const { data } = useQueue(filter);
+  return data ? <Badge>{data.pagination.total}</Badge> : null;
+}

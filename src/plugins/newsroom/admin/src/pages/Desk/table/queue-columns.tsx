@@ -1,0 +1,84 @@
+import { Badge, Flex, Typography } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
+import type { QueueRow } from '../../../../../shared/contracts/queue';
+import { PUBLICATION_LABELS } from '../../../../../shared/vocabulary';
+import { Ago } from '../../../components/Moment';
+import type { Column } from '../../../components/RowTable';
+import { StageBadge } from '../../../components/StageBadge';
+import { StoryLink } from '../../../components/StoryLink';
+import { useWords } from '../../../hooks/use-words';
+import { DueTime, Emergency, HeldBy } from '../standing';
+
+/** What the desk shows of a story. The columns that sort are named as the queue names them. */
+export function useQueueColumns(): Column<QueueRow>[] {
+  const { t } = useWords();
+  return [
+    { name: 'headline', label: t('story.headline'), sortable: true, cell: (row) => <Headline {...row} /> },
+    { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} /> },
+    { name: 'column', label: t('story.column'), cell: ({ column }) => column },
+    { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} /> },
+    {
+      name: 'waitingSince',
+      label: t('desk.waiting'),
+      sortable: true,
+      cell: ({ waitingSince }) => <Ago at={waitingSince} />,
+    },
+    { name: 'dueAt', label: t('desk.due'), sortable: true, cell: (row) => row.dueAt && <DueTime {...row} /> },
+    { name: 'holder', label: t('story.holder'), cell: (row) => row.holder && <HeldBy {...row} /> },
+  ];
+}
+
+function Headline({ documentId, kicker, headline, isEmergency }: QueueRow): ReactElement {
+  return (
+    <Lines $width="36rem">
+      {kicker && <Small>{kicker}</Small>}
+      <StoryLink story={documentId}>{headline}</StoryLink>
+      {isEmergency && <Emergency />}
+    </Lines>
+  );
+}
+
+function Stage({ stage, publication }: QueueRow): ReactElement {
+  const { label } = useWords();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <StageBadge stage={stage} />
+      {publication !== 'none' && <Badge>{label(PUBLICATION_LABELS[publication])}</Badge>}
+    </Flex>
+  );
+}
+
+const NAMES_SHOWN = 3;
+
+/** The office, and who wrote it. */
+function From({ department, contributors }: QueueRow): ReactElement | null {
+  if (!department && contributors.length === 0) return null;
+  const more = contributors.length > NAMES_SHOWN ? ' …' : '';
+  return (
+    <Lines $width="20rem">
+      {department}
+      <Small>{contributors.slice(0, NAMES_SHOWN).join(' ') + more}</Small>
+    </Lines>
+  );
+}
+
+function Small({ children }: { children: string }): ReactElement {
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {children}
+    </Typography>
+  );
+}
+
+/** Strapi's cells do not break their lines; headlines and names of offices are too long for that. */
+const Lines = styled.div<{ $width: string }>`
+  display: flex;
+  flex-direction: column;
+  align-items: flex-start;
+  gap: 0.4rem;
+  width: max-content;
+  max-width: ${({ $width }) => $width};
+  white-space: normal;
+  overflow-wrap: anywhere;
+`;

@@ -1,0 +1,56 @@
+import { Badge } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import type { WatchRow } from '../../../../shared/contracts/watch';
+import { useNewsroomWatchQuery } from '../../api/operations';
+import { Moment } from '../../components/Moment';
+import type { Column } from '../../components/RowTable';
+import { StoryLink } from '../../components/StoryLink';
+import { usePolling } from '../../hooks/use-polling';
+import { useWords } from '../../hooks/use-words';
+import { Section } from './Section';
+import { DangerBadge } from '../../components/DangerBadge';
+
+/** 补签: emergency publications that still need another person's name. */
+export function Countersigns(): ReactElement {
+  const { t } = useWords();
+  const { data, error } = useNewsroomWatchQuery({ what: 'countersign' }, usePolling());
+  const columns = useCountersignColumns();
+  return (
+    <Section
+      title={t('operations.countersigns')}
+      rows={data?.rows}
+      total={data?.pagination.total}
+      error={error}
+      columns={columns}
+      idOf={({ documentId }) => documentId}
+      empty={t('operations.nothing-to-countersign')}
+    />
+  );
+}
+
+function useCountersignColumns(): Column<WatchRow>[] {
+  const { t } = useWords();
+  return [
+    {
+      name: 'story',
+      label: t('story.headline'),
+      cell: ({ documentId, headline }) => <StoryLink story={documentId}>{headline}</StoryLink>,
+    },
+    { name: 'by', label: t('operations.published-by'), cell: ({ override }) => override?.by },
+    {
+      name: 'due',
+      label: t('operations.countersign-due'),
+      cell: ({ override }) => override && <Moment at={override.dueAt} />,
+    },
+    {
+      name: 'overdue',
+      label: t('operations.state'),
+      cell: ({ override }) =>
+        override?.isOverdue ? (
+          <DangerBadge>{t('operations.overdue')}</DangerBadge>
+        ) : (
+          <Badge>{t('operations.in-time')}</Badge>
+        ),
+    },
+  ];
+}

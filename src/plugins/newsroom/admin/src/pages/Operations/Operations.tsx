@@ -1,0 +1,66 @@
+import { Button, Flex } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { useNewsroomRefreshMutation } from '../../api/newsroom-api';
+import { useWords } from '../../hooks/use-words';
+import { PERMISSIONS } from '../../permissions';
+import { Countersigns } from './Countersigns';
+import { Messages } from './Messages';
+import { Receivers } from './Receivers';
+import { HeldSchedules, Schedules } from './Schedules';
+import { State } from './State';
+
+/** 运行状况: what the newsroom does by itself, and where it needs a person. */
+export function Operations(): ReactElement {
+  return (
+    <Page.Protect permissions={PERMISSIONS.readDesk}>
+      <Overview />
+    </Page.Protect>
+  );
+}
+
+function Overview(): ReactElement {
+  const { t } = useWords();
+  const { allowedActions } = useRBAC(PERMISSIONS.manageSettings);
+  return (
+    <Page.Main>
+      <Page.Title>{t('operations.title')}</Page.Title>
+      <Layouts.Header
+        title={t('operations.title')}
+        subtitle={t('operations.subtitle')}
+        primaryAction={<Refresh />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
+          <State />
+          <HeldSchedules />
+          <Schedules />
+          <Countersigns />
+          {allowedActions.canManage && <Outgoing />}
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+/** Receivers and their messages, for those who manage settings. */
+function Outgoing(): ReactElement {
+  return (
+    <>
+      <Receivers />
+      <Messages state="failed" />
+      <Messages state="waiting" />
+    </>
+  );
+}
+
+function Refresh(): ReactElement {
+  const { t } = useWords();
+  const [refresh] = useNewsroomRefreshMutation();
+  return (
+    <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={() => void refresh(undefined)}>
+      {t('operations.refresh')}
+    </Button>
+  );
+}

@@ -1,0 +1,62 @@
+import { Badge, Typography } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import type { ReceiverView } from '../../../../shared/contracts/receivers';
+import { AUDIENCE_LABELS } from '../../../../shared/outgoing';
+import { useNewsroomReceiversQuery } from '../../api/operations';
+import { Moment } from '../../components/Moment';
+import type { Column } from '../../components/RowTable';
+import { usePolling } from '../../hooks/use-polling';
+import { useWords } from '../../hooks/use-words';
+import { useAttemptError } from './attempt-error';
+import { Section } from './Section';
+import { DangerBadge } from '../../components/DangerBadge';
+
+/** 接收方: who is told what happens, and whether they take it. */
+export function Receivers(): ReactElement {
+  const { t } = useWords();
+  const { data, error } = useNewsroomReceiversQuery(undefined, usePolling());
+  const columns = useReceiverColumns();
+  return (
+    <Section
+      title={t('operations.receivers')}
+      rows={data?.receivers}
+      error={error}
+      columns={columns}
+      idOf={({ id }) => id}
+      empty={t('operations.no-receivers')}
+    />
+  );
+}
+
+function useReceiverColumns(): Column<ReceiverView>[] {
+  const { t, label } = useWords();
+  const attemptError = useAttemptError();
+  return [
+    { name: 'name', label: t('operations.name'), cell: ({ name }) => name },
+    { name: 'url', label: t('operations.address'), cell: ({ url }) => url },
+    {
+      name: 'audience',
+      label: t('operations.audience'),
+      cell: ({ audience }) => label(AUDIENCE_LABELS[audience]),
+    },
+    { name: 'state', label: t('operations.state'), cell: (receiver) => <ReceiverState {...receiver} /> },
+    {
+      name: 'since',
+      label: t('operations.failing-since'),
+      cell: ({ failingSince }) => failingSince && <Moment at={failingSince} />,
+    },
+    {
+      name: 'error',
+      label: t('operations.last-error'),
+      cell: ({ failures, lastError }) =>
+        failures > 0 && <Typography textColor="danger600">{attemptError(lastError)}</Typography>,
+    },
+  ];
+}
+
+function ReceiverState({ isEnabled, failures }: ReceiverView): ReactElement {
+  const { t } = useWords();
+  if (!isEnabled) return <Badge>{t('operations.off')}</Badge>;
+  if (failures === 0) return <Badge variant="success">{t('operations.takes-all')}</Badge>;
+  return <DangerBadge>{t('operations.fails', { failures })}</DangerBadge>;
+}

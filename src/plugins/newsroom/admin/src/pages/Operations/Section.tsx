@@ -1,0 +1,64 @@
+import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { RowTable, type Column } from '../../components/RowTable';
+import { useRefusalText } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
+
+interface SectionProps<Row> {
+  title: string;
+  /** What the server answered: nothing yet, rows, or an error. */
+  rows: readonly Row[] | undefined;
+  error: unknown;
+  /** How many there are, where that is more than the rows. */
+  total?: number;
+  columns: Column<Row>[];
+  idOf: (row: Row) => string | number;
+  /** What is said where there is none. */
+  empty: string;
+}
+
+/** A part of the page: a heading, how many there are, and the first of them. */
+export function Section<Row>({ title, total, ...list }: SectionProps<Row>): ReactElement {
+  const heading = useId();
+  const count = total ?? list.rows?.length;
+  return (
+    <Box tag="section" aria-labelledby={heading}>
+      <Flex gap={2} paddingBottom={4}>
+        <Typography variant="beta" tag="h2" id={heading}>
+          {title}
+        </Typography>
+        {count !== undefined && <Badge>{count}</Badge>}
+      </Flex>
+      <Content {...list} count={count} />
+    </Box>
+  );
+}
+
+function Content<Row>(props: Omit<SectionProps<Row>, 'title'> & { count?: number }): ReactElement {
+  const { rows, error, count = 0, empty, ...table } = props;
+  const { t } = useWords();
+  const refusalText = useRefusalText();
+  if (!rows)
+    return <Quiet>{error ? refusalText(error) : <Loader small>{t('operations.loading')}</Loader>}</Quiet>;
+  if (rows.length === 0) return <Quiet>{empty}</Quiet>;
+  return (
+    <>
+      <RowTable rows={rows} {...table} />
+      {count > rows.length && (
+        <Box paddingTop={2}>
+          <Typography variant="pi" textColor="neutral600">
+            {t('operations.more', { shown: rows.length, count })}
+          </Typography>
+        </Box>
+      )}
+    </>
+  );
+}
+
+function Quiet({ children }: { children: ReactNode }): ReactElement {
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+      <Typography textColor="neutral600">{children}</Typography>
+    </Box>
+  );
+}

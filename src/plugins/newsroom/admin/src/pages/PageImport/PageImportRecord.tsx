@@ -1,0 +1,137 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useMemo, useState, type ReactElement } from 'react';
+import { useParams } from 'react-router-dom';
+import type { PageImportRecord as Kept } from '../../../../shared/contracts/page-imports';
+import { storyOf, type PageStory } from '../../../../shared/page-editing';
+import { useNewsroomPageImportQuery } from '../../api/page-imports';
+import { Moment } from '../../components/Moment';
+import { StoryLink } from '../../components/StoryLink';
+import { useRefusalText } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
+import { PATHS } from './paths';
+import { BackTo } from './views/BackTo';
+import { Card } from './views/Card';
+import { RawText } from './views/RawText';
+import { SideBySide } from './views/SideBySide';
+import { StoryLead } from './views/StoryLead';
+import { StoryNumber } from './views/StoryNumber';
+import { toneOf } from './views/tones';
+import { WarningText } from './views/WarningList';
+import { warningsOf, type PlacedWarning } from './work/warnings';
+
+/** One import: the text of the page beside the stories that were made of it. */
+export function PageImportRecord(): ReactElement {
+  const { documentId = '' } = useParams();
+  const refusalText = useRefusalText();
+  const { data, error } = useNewsroomPageImportQuery(documentId);
+  if (error) return <Page.Error content={refusalText(error)} />;
+  return data ? <Import kept={data} /> : <Page.Loading />;
+}
+
+function Import({ kept }: { kept: Kept }): ReactElement {
+  const { t } = useWords();
+  const stories = useMemo(() => kept.edited ?? kept.parsed.articles.map(storyOf), [kept]);
+  const [active, setActive] = useState<number | null>(null);
+  const visit = (at: number) => {
+    setActive(at);
+    document.getElementById(draftId(at))?.querySelector('a')?.focus();
+  };
+  return (
+    <Page.Main>
+      <Page.Title>{t('import.one')}</Page.Title>
+      <Layouts.Header
+        title={t('import.one')}
+        subtitle={<ImportedBy kept={kept} />}
+        navigationAction={<BackTo path={PATHS.imports}>{t('import.list')}</BackTo>}
+      />
+      <Layouts.Content>
+        <SideBySide
+          raw={
+            kept.raw === null ? (
+              <Typography>{t('import.forgotten')}</Typography>
+            ) : (
+              <RawText
+                text={kept.raw}
+                page={kept.parsed}
+                stories={stories}
+                active={active}
+                leadTo={(at, source) => <StoryLead at={at} source={source} onFollow={() => visit(at)} />}
+              />
+            )
+          }
+        >
+          <Drafts kept={kept} stories={stories} active={active} onVisit={setActive} />
+        </SideBySide>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+const draftId = (at: number): string => `draft-${at}`;
+
+function ImportedBy({ kept: { actorName, at, issueDate } }: { kept: Kept }): ReactElement {
+  const { t } = useWords();
+  return (
+    <Typography textColor="neutral600">
+      {issueDate && `${t('import.issue-of', { day: issueDate })} · `}
+      {actorName} · <Moment at={at} />
+    </Typography>
+  );
+}
+
+interface DraftsProps {
+  kept: Kept;
+  stories: readonly PageStory[];
+  active: number | null;
+  onVisit: (at: number) => void;
+}
+
+function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
+  const { t } = useWords();
+  const warnings = useMemo(() => warningsOf(kept.parsed, stories), [kept, stories]);
+  return (
+    <ol aria-label={t('import.stories')}>
+      {kept.stories.map((draft, at) => (
+        <Card
+          key={draft.documentId}
+          id={draftId(at)}
+          $isActive={active === at}
+          $line={toneOf(stories[at]?.sources[0]).line}
+          onFocus={() => onVisit(at)}
+        >
+          <Draft
+            at={at}
+            draft={draft}
+            story={stories[at]}
+            warnings={warnings.filter(({ story }) => story === at)}
+          />
+        </Card>
+      ))}
+    </ol>
+  );
+}
+
+interface DraftProps {
+  at: number;
+  draft: Kept['stories'][number];
+  story: PageStory | undefined;
+  warnings: readonly PlacedWarning[];
+}
+
+function Draft({ at, draft, story, warnings }: DraftProps): ReactElement {
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Flex gap={2}>
+        <StoryNumber at={at} source={story?.sources[0]} />
+        <StoryLink story={draft.documentId}>{draft.headline}</StoryLink>
+      </Flex>
+      <Typography variant="pi" textColor="neutral600">
+        {[story?.column, story?.department, story?.byline].filter(Boolean).join(' · ')}
+      </Typography>
+      {warnings.map((warning) => (
+        <WarningText key={`${warning.source}.${warning.warning}`} {...warning} />
+      ))}
+    </Flex>
+  );
+}

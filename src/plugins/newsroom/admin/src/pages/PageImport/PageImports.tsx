@@ -1,0 +1,92 @@
+import { Flex, Link, LinkButton } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { NavLink } from 'react-router-dom';
+import type { PageImportEntry } from '../../../../shared/contracts/page-imports';
+import { useNewsroomPageImportsQuery } from '../../api/page-imports';
+import { Moment } from '../../components/Moment';
+import { Nothing } from '../../components/Nothing';
+import { RowTable, type Column } from '../../components/RowTable';
+import { StoryLink } from '../../components/StoryLink';
+import { useRefusalText } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
+import { PERMISSIONS } from '../../permissions';
+import { PATHS } from './paths';
+import { BackTo } from './views/BackTo';
+
+/** The pages that were imported, newest first, and the stories that they became. */
+export function PageImports(): ReactElement {
+  const refusalText = useRefusalText();
+  const { data, error } = useNewsroomPageImportsQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (error) return <Page.Error content={refusalText(error)} />;
+  return data ? <Imports entries={data.pageImports} /> : <Page.Loading />;
+}
+
+function Imports({ entries }: { entries: PageImportEntry[] }): ReactElement {
+  const { t } = useWords();
+  const columns = useImportColumns();
+  const { allowedActions } = useRBAC(PERMISSIONS.importPages);
+  return (
+    <Page.Main>
+      <Page.Title>{t('import.list')}</Page.Title>
+      <Layouts.Header
+        title={t('import.list')}
+        subtitle={t('import.list-subtitle', { count: entries.length })}
+        navigationAction={<BackTo path="/plugins/newsroom">{t('desk.title')}</BackTo>}
+        primaryAction={
+          allowedActions.canCreate && (
+            <LinkButton tag={NavLink} to={PATHS.newImport} startIcon={<Plus />}>
+              {t('import.new')}
+            </LinkButton>
+          )
+        }
+      />
+      <Layouts.Content>
+        {entries.length > 0 ? (
+          <RowTable columns={columns} rows={entries} idOf={({ documentId }) => documentId} />
+        ) : (
+          <Nothing said={t('import.none')} />
+        )}
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function useImportColumns(): Column<PageImportEntry>[] {
+  const { t } = useWords();
+  return [
+    {
+      name: 'at',
+      label: t('import.at'),
+      cell: ({ documentId, at }) => (
+        <Link tag={NavLink} to={PATHS.importOf(documentId)}>
+          <Moment at={at} />
+        </Link>
+      ),
+    },
+    { name: 'actorName', label: t('import.by'), cell: ({ actorName }) => actorName },
+    {
+      name: 'stories',
+      label: t('import.stories'),
+      cell: ({ stories }) => <BecameOf stories={stories} />,
+    },
+  ];
+}
+
+const SHOWN = 3;
+
+function BecameOf({ stories }: Pick<PageImportEntry, 'stories'>): ReactElement {
+  const { t } = useWords();
+  const more = stories.length - SHOWN;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      {stories.slice(0, SHOWN).map(({ documentId, headline }) => (
+        <StoryLink key={documentId} story={documentId}>
+          {headline}
+        </StoryLink>
+      ))}
+      {more > 0 && t('import.more', { count: more })}
+    </Flex>
+  );
+}

@@ -1,0 +1,67 @@
+import type { AcceptInput, Proposals } from '../../../../../shared/contracts/page-imports';
+import type { PageStory } from '../../../../../shared/page-editing';
+
+type ProposedReporter = Proposals['reporters'][number];
+
+/** A new record that the page proposes. */
+export interface ProposedRecord {
+  /** Names it among the accepted ones. */
+  key: string;
+  name: string;
+  kind: 'column' | 'department' | 'reporter';
+  department: string | null;
+  sameName: ProposedReporter['sameName'];
+}
+
+const keyOf = (kind: string, name: string, department: string | null = null): string =>
+  [kind, name, department ?? ''].join('\n');
+
+/** All records that a page proposes, in one list. */
+export function proposedRecords({ columns, departments, reporters }: Proposals): ProposedRecord[] {
+  const plain = (kind: 'column' | 'department') => (name: string) => ({
+    key: keyOf(kind, name),
+    name,
+    kind,
+    department: null,
+    sameName: [],
+  });
+  const persons = reporters.map(({ name, department, sameName }) => ({
+    key: keyOf('reporter', name, department),
+    name,
+    kind: 'reporter' as const,
+    department,
+    sameName,
+  }));
+  return [...columns.map(plain('column')), ...departments.map(plain('department')), ...persons];
+}
+
+/** What an import is asked to create: of the proposed records those that are accepted. */
+export function acceptOf(records: readonly ProposedRecord[], accepted: readonly string[]): AcceptInput {
+  const wanted = records.filter(({ key }) => accepted.includes(key));
+  const named = (kind: ProposedRecord['kind']) => wanted.filter((record) => record.kind === kind);
+  return {
+    columns: named('column').map(({ name }) => name),
+    departments: named('department').map(({ name }) => name),
+    reporters: named('reporter').map(({ name, department }) => ({ name, department })),
+  };
+}
+
+/** Whether the newsroom has a record of this name; `null` where that is not known. */
+export const isKnown = (
+  proposals: Proposals | null,
+  kind: 'columns' | 'departments',
+  name: string | null,
+): boolean | null => (proposals && name ? !proposals[kind].includes(name) : null);
+
+/** Whether the newsroom knows the person; a chosen one is known, an agency has no record. */
+export function isKnownPerson(
+  proposals: Proposals | null,
+  { department }: Pick<PageStory, 'department'>,
+  { role, name, reporter }: PageStory['contributors'][number],
+): boolean | null {
+  if (!proposals || !name || role === 'agency') return null;
+  const isProposed = proposals.reporters.some(
+    (one) => one.name === name && (one.department === department || department === null),
+  );
+  return Boolean(reporter) || !isProposed;
+}

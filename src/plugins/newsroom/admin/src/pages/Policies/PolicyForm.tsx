@@ -1,0 +1,125 @@
+import { Alert, Button, Flex, Grid } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState, type ReactElement, type ReactNode } from 'react';
+import type { PolicyInput } from '../../../../shared/contracts/policies';
+import { useNewsroomPoliciesQuery } from '../../api/policies';
+import { useRefusalText } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
+import { FormContext, useForm, type Form } from './use-form';
+import type { Saving } from './use-saving';
+import { TextLine } from './views/fields';
+import { ImpactDialog } from './views/ImpactDialog';
+import { Part } from './views/Part';
+import { Emergency, Voiding } from './views/Rules';
+import { Proofs, Reviews } from './views/Steps';
+import { faultsIn } from './work/faults';
+
+interface PolicyFormProps {
+  title: string;
+  subtitle: string;
+  initial: PolicyInput;
+  saving: Saving;
+  navigationAction: ReactNode;
+  secondaryAction?: ReactNode;
+}
+
+/** A policy with all its parts, to be changed and saved. */
+export function PolicyForm({ initial, saving, ...header }: PolicyFormProps): ReactElement {
+  const { t } = useWords();
+  const [rules, setRules] = useState(initial);
+  const faults = faultsIn(saving.error);
+  const form: Form = {
+    rules,
+    change: (changed) => setRules((now) => ({ ...now, ...changed })),
+    errorAt: (path) => faults[path] && t(faults[path]),
+  };
+  return (
+    <Page.Main>
+      <Page.Title>{header.title}</Page.Title>
+      <Layouts.Header
+        {...header}
+        primaryAction={
+          <Button loading={saving.isBusy} disabled={rules === initial} onClick={() => void saving.ask(rules)}>
+            {t('policies.save')}
+          </Button>
+        }
+      />
+      <Layouts.Content>
+        <FormContext.Provider value={form}>
+          <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+            <Refused error={saving.error} />
+            <Names />
+            <Reviews />
+            <Proofs />
+            <Voiding />
+            <Emergency />
+          </Flex>
+        </FormContext.Provider>
+      </Layouts.Content>
+      {saving.impact && (
+        <ImpactDialog
+          impact={saving.impact}
+          isSaving={saving.isBusy}
+          onSave={() => void saving.confirm(rules)}
+          onClose={saving.cancel}
+        />
+      )}
+    </Page.Main>
+  );
+}
+
+/** Why the policy was not saved; one that somebody else changed can be read again, without what was done here. */
+function Refused({ error }: { error: unknown }): ReactElement | null {
+  const { t } = useWords();
+  const refusalText = useRefusalText();
+  if (!error) return null;
+  const { code } = (error as { details?: { code?: string } }).details ?? {};
+  return (
+    <Alert
+      variant="danger"
+      closeLabel={t('review.close')}
+      title={t('policies.not-saved')}
+      action={code === 'stale_policy' ? <ReadAgain /> : undefined}
+    >
+      {refusalText(error)}
+    </Alert>
+  );
+}
+
+function ReadAgain(): ReactElement {
+  const { t } = useWords();
+  const { refetch } = useNewsroomPoliciesQuery(undefined);
+  return (
+    <Button variant="tertiary" onClick={() => void refetch()}>
+      {t('policies.read-again')}
+    </Button>
+  );
+}
+
+function Names(): ReactElement {
+  const { t } = useWords();
+  const { rules, change } = useForm();
+  const { name } = rules;
+  return (
+    <Part title={t('operations.name')}>
+      <Grid.Root gap={4}>
+        <Grid.Item col={6} s={12} xs={12}>
+          <TextLine
+            path="name.zh"
+            label={t('policies.name-zh')}
+            value={name.zh}
+            onChange={(zh) => change({ name: { ...name, zh } })}
+          />
+        </Grid.Item>
+        <Grid.Item col={6} s={12} xs={12}>
+          <TextLine
+            path="name.en"
+            label={t('policies.name-en')}
+            value={name.en}
+            onChange={(en) => change({ name: { ...name, en } })}
+          />
+        </Grid.Item>
+      </Grid.Root>
+    </Part>
+  );
+}

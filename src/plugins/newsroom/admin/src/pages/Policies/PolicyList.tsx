@@ -1,0 +1,82 @@
+import { Badge, Flex, Link, LinkButton } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import type { PolicyView } from '../../../../shared/contracts/policies';
+import { useNewsroomPoliciesQuery } from '../../api/policies';
+import { Moment } from '../../components/Moment';
+import { RowTable, type Column } from '../../components/RowTable';
+import { useRefusalText } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
+import { PATHS } from './paths';
+import { REVIEW_NAMES } from './work/review-names';
+
+/** All policies, the default first. */
+export function PolicyList(): ReactElement {
+  const { t } = useWords();
+  const refusalText = useRefusalText();
+  const columns = usePolicyColumns();
+  const { data, error } = useNewsroomPoliciesQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (error) return <Page.Error content={refusalText(error)} />;
+  const [standard] = data?.policies ?? [];
+  if (!data || !standard) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Page.Title>{t('policies.title')}</Page.Title>
+      <Layouts.Header
+        title={t('policies.title')}
+        subtitle={t('policies.subtitle')}
+        primaryAction={
+          <LinkButton tag={NavLink} to={PATHS.copyOf(standard.code)} startIcon={<Plus />}>
+            {t('policies.new')}
+          </LinkButton>
+        }
+      />
+      <Layouts.Content>
+        <RowTable columns={columns} rows={data.policies} idOf={({ code }) => code} />
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function usePolicyColumns(): Column<PolicyView>[] {
+  const { t, label } = useWords();
+  const intl = useIntl();
+  return [
+    {
+      name: 'name',
+      label: t('operations.name'),
+      cell: ({ code, name, isDefault }) => (
+        <Flex gap={2}>
+          <Link tag={NavLink} to={PATHS.policy(code)}>
+            {label(name)}
+          </Link>
+          {isDefault && <Badge variant="primary">{t('policies.default')}</Badge>}
+        </Flex>
+      ),
+    },
+    { name: 'code', label: t('policies.code'), cell: ({ code }) => code },
+    {
+      name: 'reviews',
+      label: t('policies.reviews'),
+      cell: ({ reviews }) =>
+        intl.formatList(
+          reviews.map(({ stage }) => t(REVIEW_NAMES[stage])),
+          { type: 'unit' },
+        ),
+    },
+    { name: 'proofs', label: t('policies.proofs'), cell: ({ proofs }) => proofs.length },
+    {
+      name: 'changed',
+      label: t('policies.changed'),
+      cell: ({ changedBy, changedAt }) =>
+        changedAt && (
+          <>
+            {changedBy} · <Moment at={changedAt} />
+          </>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import type { ReactElement, ReactNode } from 'react';
+
+interface NameGroupProps {
+  title: string;
+  hint: string;
+  add: string;
+  onAdd: () => void;
+  children: ReactNode;
+}
+
+/** Names of one kind, and the means to add another. */
+export function NameGroup({ title, hint, add, onAdd, children }: NameGroupProps): ReactElement {
+  return (
+    <Flex
+      tag="fieldset"
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      borderWidth={0}
+      padding={0}
+      margin={0}
+    >
+      <Typography tag="legend" variant="pi" fontWeight="bold">
+        {title}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {hint}
+      </Typography>
+      {children}
+      <Flex>
+        <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={onAdd}>
+          {add}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

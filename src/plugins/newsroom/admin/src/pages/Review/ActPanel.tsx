@@ -1,0 +1,47 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useState, type ReactElement } from 'react';
+import type { PossibleAct, ReviewView } from '../../../../shared/contracts/review';
+import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
+import { ActChoice } from '../../components/Acts/ActChoice';
+import { CLAIMING, possibleActs } from '../../components/Acts/needs';
+import { capital } from '../../components/capital';
+import { useWords } from '../../hooks/use-words';
+import { Card } from './layout';
+
+/** What this person may do to the story now, and why not the rest. */
+export function ActPanel({ view }: { view: ReviewView }): ReactElement {
+  const { t } = useWords();
+  const [asked, ask] = useState<Act>();
+  const acts = possibleActs(view).filter((act) => !CLAIMING.includes(act));
+  return (
+    <Card title={t('review.acts')}>
+      {acts.length === 0 && <Typography variant="pi">{t('review.acts.none')}</Typography>}
+      <ActChoice view={view} acts={acts} asked={asked} onAsk={ask} />
+      <NotNow acts={view.acts.filter((one) => !one.allowed)} />
+    </Card>
+  );
+}
+
+/** The acts that are not possible, each with its reason; folded, so that it does not shout. */
+function NotNow({ acts }: { acts: readonly PossibleAct[] }): ReactElement {
+  const { t, label } = useWords();
+  return (
+    <details>
+      <Typography tag="summary" variant="pi" textColor="neutral600" style={{ cursor: 'pointer' }}>
+        {t('review.acts.not-now', { count: acts.length })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+        {acts.map(({ act, message }) => (
+          <li key={act}>
+            <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
+              {capital(label(ACT_LABELS[act]))}
+            </Typography>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {message && label(message)}
+            </Typography>
+          </li>
+        ))}
+      </Flex>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ArticleContent, Photo } from '../../../../../shared/article';
+import type { LineField, ThreeTexts, ThreeWayLine } from '../../../../../shared/difference';
+import type { Choice } from './choice';
+import { ownFields, type WholeField } from './whole-fields';
+
+type Taken = ThreeWayLine & { choice: Choice };
+
+/** The text that comes of two changed ones, line by line and field by field as it was chosen. */
+export function merged(
+  texts: ThreeTexts<ArticleContent>,
+  taken: readonly Taken[],
+  fields: readonly (WholeField & { choice: Choice })[],
+): ArticleContent {
+  const { theirs } = texts;
+  const ofField = (field: LineField): Taken[] => taken.filter((line) => line.field === field);
+  const title = (field: Exclude<LineField, 'body' | 'caption'>): string | null => {
+    const [line] = ofField(field);
+    return line ? texts[line.choice][field] : null;
+  };
+  return {
+    ...theirs,
+    ...ownFields(texts, fields),
+    kicker: title('kicker'),
+    headline: title('headline') ?? theirs.headline,
+    subhead: title('subhead'),
+    dateline: title('dateline'),
+    byline: title('byline'),
+    body: itemsOf(ofField('body'), ({ choice }) => texts[choice].body),
+    photos: ofField('caption').flatMap((line) => photoOf(texts, line)),
+  };
+}
+
+function itemsOf<Item>(lines: readonly Taken[], listOf: (line: Taken) => readonly Item[]): Item[] {
+  return lines.flatMap((line) => {
+    const index = line[line.choice];
+    const item = index === null ? undefined : listOf(line)[index];
+    return item === undefined ? [] : [item];
+  });
+}
+
+/** The photo of a caption: its picture and credit are those of whoever changed them, else of whose line is taken. */
+function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
+  const at = (side: keyof ThreeTexts): Photo | undefined => texts[side].photos[line[side] ?? -1];
+  const [base, mine, theirs, taken] = [at('base'), at('mine'), at('theirs'), at(line.choice)];
+  if (!taken) return [];
+  if (!base || !mine || !theirs) return [taken];
+  const owner = (part: 'file' | 'credit'): Photo => {
+    if (isSame(mine[part], base[part])) return theirs;
+    return isSame(theirs[part], base[part]) ? mine : taken;
+  };
+  return [{ ...taken, file: owner('file').file ?? null, credit: owner('credit').credit ?? null }];
+}
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);

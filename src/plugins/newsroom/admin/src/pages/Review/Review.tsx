@@ -1,0 +1,72 @@
+import { LinkButton } from '@strapi/design-system';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { NavLink, useParams } from 'react-router-dom';
+import type { ReviewView } from '../../../../shared/contracts/review';
+import { useNewsroomReviewQuery } from '../../api/review';
+import { StandingLine } from '../../components/StandingLine';
+import { useRefusalText } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
+import { PLUGIN_ID } from '../../plugin-id';
+import { ActPanel } from './ActPanel';
+import { ClaimBar } from './Claim/ClaimBar';
+import { useClaim } from './Claim/use-claim';
+import { useEditing } from './Edit/use-editing';
+import { ImportCard } from './Import/ImportCard';
+import { Columns, Side } from './layout';
+import { NearDuplicatesCard } from './NearDuplicates/NearDuplicatesCard';
+import { NotesPanel } from './Notes/NotesPanel';
+import { ProofsCard } from './Standing/ProofsCard';
+import { StepsCard } from './Standing/StepsCard';
+import { Views } from './Views';
+
+/** How often a story is asked for again, so that one sees what others do to it. */
+const ASKED_EVERY_MS = 20_000;
+
+/** 审稿: one story, with its text and what may be done to it. */
+export function Review(): ReactElement {
+  const { documentId = '' } = useParams();
+  const refusalText = useRefusalText();
+  const { currentData: view, error } = useNewsroomReviewQuery(documentId, {
+    pollingInterval: ASKED_EVERY_MS,
+    refetchOnMountOrArgChange: true,
+  });
+  if (view) return <Story key={documentId} view={view} />;
+  return error ? <Page.Error content={refusalText(error)} /> : <Page.Loading />;
+}
+
+function Story({ view }: { view: ReviewView }): ReactElement {
+  const { t } = useWords();
+  const editing = useEditing(view);
+  const claim = useClaim(view);
+  const { headline } = view.article;
+  return (
+    <Page.Main>
+      <Page.Title>{headline}</Page.Title>
+      <Layouts.Header
+        title={headline}
+        subtitle={<StandingLine view={view} />}
+        primaryAction={
+          <LinkButton tag={NavLink} to="sheet" variant="tertiary">
+            {t('sheet.title')}
+          </LinkButton>
+        }
+        navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
+      />
+      <Layouts.Content>
+        <ClaimBar view={view} claim={claim} editing={editing} />
+        <Columns>
+          <Views view={view} editing={editing} claim={claim} />
+          <Side>
+            <ActPanel view={view} />
+            <StepsCard view={view} />
+            <ProofsCard documentId={view.documentId} />
+            <NotesPanel view={view} />
+            <ImportCard article={view.article} />
+            <NearDuplicatesCard documentId={view.documentId} />
+          </Side>
+        </Columns>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Policy } from '../../../../../shared/policy';
+import type { LinkedDecision } from '../../../../../shared/decision';
+import type { TakenStep } from '../../../../../shared/run';
+
+/** One level of 三审三校, and the decision that stands for it. */
+export interface Level {
+  step: TakenStep['step'];
+  /** `null` while nobody has taken it, or an edit voided it. */
+  decision: LinkedDecision | null;
+}
+
+/** The step that a decision took: a review by its stage, a proof by its number. */
+const stepOf = ({ act, fromStage, details }: LinkedDecision): TakenStep['step'] | null => {
+  if (act === 'proof') return (details?.proof ?? null) as TakenStep['step'] | null;
+  return act === 'approve' ? (fromStage as TakenStep['step']) : null;
+};
+
+/** All levels of the policy in their order, each with the decision behind what stands of it. */
+export function levelsOf(
+  { reviews, proofs }: Pick<Policy, 'reviews' | 'proofs'>,
+  taken: readonly TakenStep[],
+  decisions: readonly LinkedDecision[],
+): Level[] {
+  return [...reviews.map(({ stage }) => stage), ...proofs.map(({ number }) => number)].map((step) => {
+    const standing = taken.find((one) => one.step === step && one.stands);
+    const decision = decisions.findLast(
+      (one) => stepOf(one) === step && one.digest === standing?.digest && one.version === standing.version,
+    );
+    return { step, decision: decision ?? null };
+  });
+}

@@ -1,0 +1,61 @@
+import { Box, Tabs } from '@strapi/design-system';
+import type { ReactElement } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { ReviewView } from '../../../../shared/contracts/review';
+import { useWords } from '../../hooks/use-words';
+import type { Key } from '../../translations';
+import type { Claim } from './Claim/use-claim';
+import { DifferenceView } from './Difference/DifferenceView';
+import { EditView } from './Edit/EditView';
+import type { Editing } from './Edit/use-editing';
+import { Timeline } from './History/Timeline';
+import { NotableText } from './Notes/NotableText';
+
+/** What can be seen of a story, by its name in the address. */
+const VIEWS = {
+  text: 'review.view.text',
+  edit: 'review.view.edit',
+  difference: 'review.view.difference',
+  history: 'review.view.history',
+} as const satisfies Record<string, Key>;
+type ViewName = keyof typeof VIEWS;
+
+const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
+
+interface StoryProps {
+  view: ReviewView;
+  editing: Editing;
+  claim: Claim;
+}
+
+/** The text, its editor, its differences and its history, one at a time. */
+export function Views(story: StoryProps): ReactElement {
+  const { t } = useWords();
+  const [params, setParams] = useSearchParams();
+  const named = params.get('view');
+  const shown = isView(named) ? named : 'text';
+  return (
+    <Box minWidth={0}>
+      <Tabs.Root value={shown} onValueChange={(name) => setParams({ view: name })} variant="simple">
+        <Tabs.List aria-label={t('review.views')}>
+          {Object.entries(VIEWS).map(([name, key]) => (
+            <Tabs.Trigger key={name} value={name}>
+              {t(key)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Box paddingTop={4}>
+          <Tabs.Content value={shown}>
+            <Shown name={shown} {...story} />
+          </Tabs.Content>
+        </Box>
+      </Tabs.Root>
+    </Box>
+  );
+}
+
+function Shown({ name, view, editing, claim }: StoryProps & { name: ViewName }): ReactElement {
+  if (name === 'edit') return <EditView view={view} editing={editing} claim={claim} />;
+  if (name === 'difference') return <DifferenceView view={view} />;
+  return name === 'history' ? <Timeline documentId={view.documentId} /> : <NotableText view={view} />;
+}

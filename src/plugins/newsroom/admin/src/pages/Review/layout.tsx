@@ -1,0 +1,46 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ReactElement, ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+/** The text, and beside it what belongs to it; below one another where the screen is narrow. */
+export const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 2.4rem;
+  align-items: start;
+
+  @media (min-width: 1080px) {
+    grid-template-columns: minmax(0, 1fr) 34rem;
+  }
+`;
+
+/** What stands beside the text. */
+export const Side = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 1.6rem;
+  min-width: 0;
+`;
+
+/** A white field with a heading. */
+export function Card({ title, children }: { title?: string; children: ReactNode }): ReactElement {
+  return (
+    <Box
+      tag="section"
+      aria-label={title}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={{ initial: 4, medium: 6 }}
+    >
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {title && (
+          <Typography tag="h2" variant="sigma" textColor="neutral600">
+            {title}
+          </Typography>
+        )}
+        {children}
+      </Flex>
+    </Box>
+  );
+}

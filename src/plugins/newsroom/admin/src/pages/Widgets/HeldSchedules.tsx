@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import type { WatchRow } from '../../../../shared/contracts/watch';
+import { useNewsroomWatchQuery } from '../../api/operations';
+import { usePolling } from '../../hooks/use-polling';
+import { useWords } from '../../hooks/use-words';
+import { Frame } from './Frame';
+import { SHOWN, StoryList } from './StoryList';
+
+/** 暂缓刊发: schedules that do not run any more until an editor settles them, and why. */
+export function HeldSchedules(): ReactElement {
+  const { t, reason } = useWords();
+  const { data, error } = useNewsroomWatchQuery({ what: 'held', pageSize: SHOWN }, usePolling());
+  const why = ({ schedules }: WatchRow) =>
+    reason(schedules.find(({ held }) => held)?.held?.reason) ?? t('operations.failed-often');
+  return (
+    <Frame
+      data={data}
+      error={error}
+      isEmpty={({ rows }) => rows.length === 0}
+      empty={t('operations.nothing-held')}
+    >
+      {({ rows, pagination }) => (
+        <StoryList
+          summary={t('widget.held-count', { total: pagination.total })}
+          entries={rows.map((row) => ({ ...row, detail: why(row) }))}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import type en from './en.json';
+
+type Key = keyof typeof en;
+
+/** What the parts of a story are called. */
+export const STORY_FIELDS = {
+  kicker: 'review.field.kicker',
+  headline: 'story.headline',
+  subhead: 'review.field.subhead',
+  slug: 'field.slug',
+  column: 'story.column',
+  department: 'story.department',
+  dateline: 'review.field.dateline',
+  byline: 'review.field.byline',
+  contributors: 'review.field.contributors',
+  reporters: 'field.reporters',
+  body: 'review.field.body',
+  photos: 'review.field.photos',
+  photoFiles: 'field.photo-files',
+  caption: 'review.field.caption',
+  endMark: 'review.field.end-mark',
+  keywords: 'review.field.keywords',
+  language: 'field.language',
+  source: 'field.source',
+  sourceReference: 'field.source-reference',
+  aiOrigin: 'field.ai-origin',
+  urgency: 'field.urgency',
+  version: 'field.version',
+  firstPublishedAt: 'field.first-published-at',
+  correctedAt: 'field.corrected-at',
+  corrections: 'field.corrections',
+} as const satisfies Record<string, Key>;
+
+/** What the fields of the newsroom's content types are called in the Content Manager, by type. */
+export const FIELDS: Record<string, Record<string, Key>> = {
+  article: STORY_FIELDS,
+  column: { name: 'field.name', policy: 'field.policy' },
+  department: { name: 'field.name', aliases: 'field.aliases', formerNames: 'field.former-names' },
+  reporter: {
+    name: 'field.name',
+    kind: 'field.kind',
+    department: 'story.department',
+    aliases: 'field.aliases',
+    user: 'field.user',
+    editor: 'field.editor',
+  },
+};
