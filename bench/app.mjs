@@ -25,7 +25,8 @@ export async function openApp(database) {
   await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
   await openStockType(strapi);
-  const tokens = await hireStaff(strapi, base);
+  await hireStaff(strapi);
+  const tokens = await signIn(base);
   return { strapi, base, tokens, close: () => strapi.destroy() };
 }
 
@@ -38,24 +39,36 @@ async function openStockType(strapi) {
   }
 }
 
-async function hireStaff(strapi, base) {
-  const tokens = {};
+const mailOf = (who) => `${who}@example.com`.toLowerCase();
+
+/** Makes everybody's account. */
+export async function hireStaff(strapi) {
   for (const [who, code] of Object.entries(STAFF)) {
-    const email = `${who}@example.com`.toLowerCase();
     const role = await strapi.db.query('admin::role').findOne({ where: { code } });
-    await strapi
-      .service('admin::user')
-      .create({ email, firstname: who, password: PASSWORD, isActive: true, roles: [role.id] });
-    const { data } = await send(`${base}/admin/login`, { body: { email, password: PASSWORD } });
+    await strapi.service('admin::user').create({
+      email: mailOf(who),
+      firstname: who,
+      password: PASSWORD,
+      isActive: true,
+      roles: [role.id],
+    });
+  }
+}
+
+/** Everybody's token, good for half an hour. */
+export async function signIn(base) {
+  const tokens = {};
+  for (const who of Object.keys(STAFF)) {
+    const { data } = await send(`${base}/admin/login`, { body: { email: mailOf(who), password: PASSWORD } });
     tokens[who] = data.accessToken ?? data.token;
   }
   return tokens;
 }
 
 /** Sends a request and reads the answer; anything but success ends the run. */
-export async function send(url, { token, body } = {}) {
+export async function send(url, { token, body, method = body ? 'POST' : 'GET' } = {}) {
   const response = await fetch(url, {
-    method: body ? 'POST' : 'GET',
+    method,
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
     body: body && JSON.stringify(body),
   });

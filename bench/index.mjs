@@ -9,6 +9,7 @@ import { openApp } from './app.mjs';
 import { fillTo } from './fill.mjs';
 import { measureLists } from './lists.mjs';
 import { measureParser } from './parser.mjs';
+import { measureQueue } from './queue.mjs';
 import { describe } from './report.mjs';
 
 const SIZES = [100, 10_000];
@@ -25,6 +26,8 @@ try {
     await fillTo(app.strapi, articles);
     results.sizes.push({ articles, lists: await measureLists(app), acts: await measureActs(app) });
   }
+  say('queue …');
+  results.queue = await measureQueue(app);
   await app.close();
   process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : describe(results));
 } finally {

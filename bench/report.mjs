@@ -1,7 +1,7 @@
 const number = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8);
 
 /** The results as a person reads them. */
-export function describe({ parser, sizes }) {
+export function describe({ parser, sizes, queue }) {
   const lines = [`parser          ${number(parser.megabytesPerSecond)} MB/s`];
   for (const { articles, lists, acts } of sizes) {
     lines.push(
@@ -16,5 +16,7 @@ export function describe({ parser, sizes }) {
   for (const act of Object.keys(small.acts)) {
     lines.push(`  ${act.padEnd(12)}  ${(large.acts[act] / small.acts[act]).toFixed(2)} times`);
   }
+  lines.push('', `first page of the desk, ${large.articles} stories wait`);
+  for (const [look, time] of Object.entries(queue)) lines.push(`  ${look.padEnd(22)} ${number(time)} ms`);
   return `${lines.join('\n')}\n`;
 }

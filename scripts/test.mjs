@@ -11,10 +11,13 @@ const STEPS = [
   ['dead code', 'dead-code'],
   ['build of the plugin', 'build:plugin'],
   ['build of the host', 'build:server'],
+  ['build of the admin panel', 'build:admin'],
   ['package as it would be published', 'verify'],
   ['unit tests', 'test:unit'],
   ['integration tests on SQLite', 'test:integration'],
   ['integration tests on PostgreSQL', 'test:postgres'],
+  ['what breaks, and what is left of it', 'test:faults'],
+  ['browser tests', 'test:browser'],
   ['packed plugin in a bare application', 'test:package'],
 ];
 

@@ -36,14 +36,19 @@ const STAFF = [
   correspondent('correspondent2', '刘洋'),
 ];
 
-/** Creates the demo's accounts with random passwords, and keeps them where only the owner can read them. */
-export async function createAccounts(strapi) {
-  const accounts = STAFF.map((person) => ({ ...person, password: newPassword() }));
+/** The staff of the demo with random passwords. */
+export const inventAccounts = () => STAFF.map((person) => ({ ...person, password: newPassword() }));
+
+/** Keeps accounts where only the owner can read them. */
+export function keepAccounts(accounts) {
   mkdirSync(path.dirname(FILE), { recursive: true });
   const kept = accounts.map(({ kind, role, email, password }) => ({ kind, role, email, password }));
   writeFileSync(FILE, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** Creates accounts in the newsroom. */
+export async function createAccounts(strapi, accounts) {
   for (const account of accounts) await CREATE[account.kind](strapi, account);
-  return accounts;
 }
 
 /** The accounts of the demo, or none where it was never loaded here. */

@@ -18,9 +18,8 @@ const STEPS = [
 ];
 
 /** Loads the demo through the doors that people use: the page is imported, two stories are published. */
-export async function loadDemo(strapi, base) {
-  console.log('Loading the demo page …');
-  const accounts = await createAccounts(strapi);
+export async function loadDemo(strapi, { base, accounts }) {
+  await createAccounts(strapi, accounts);
   const tokens = await signIn(base, accounts);
   const call = (who, url, body) => post(`${base}${url}`, body, tokens.get(who));
   const { stories } = await call('editor1', '/newsroom/page-imports', {

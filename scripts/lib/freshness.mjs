@@ -4,7 +4,11 @@ import path from 'node:path';
 
 const SOURCES = ['config', 'src', 'database', 'package-lock.json', 'tsconfig.json'];
 const LEFT_OUT = new Set(['node_modules', 'dist']);
-const RESULTS = ['dist/build/index.html', 'src/plugins/newsroom/dist/server/index.js'];
+const RESULTS = [
+  'dist/build/index.html',
+  'src/plugins/newsroom/dist/admin/index.mjs',
+  'src/plugins/newsroom/dist/server/index.js',
+];
 const STAMP = '.newsroom/build';
 
 function* filesIn(place) {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { readAccounts } from './accounts.mjs';
+import { inventAccounts, keepAccounts, readAccounts } from './accounts.mjs';
 import { loadDemo } from './demo.mjs';
 
 // Strapi's ES modules cannot be loaded by Node itself; its CommonJS can.
@@ -24,8 +24,11 @@ export async function openNewsroom({ serve }) {
 
 /** Loads the demo over HTTP on a port of its own, which nobody outside reaches. */
 async function fill(strapi) {
+  console.log('Loading the demo page …');
+  const accounts = inventAccounts();
+  keepAccounts(accounts);
   await listenOnLoopback(strapi);
-  await loadDemo(strapi, `http://${LOOPBACK}:${strapi.server.httpServer.address().port}`);
+  await loadDemo(strapi, { base: `http://${LOOPBACK}:${strapi.server.httpServer.address().port}`, accounts });
 }
 
 const listenOnLoopback = (strapi) => new Promise((resolve) => strapi.server.listen(0, LOOPBACK, resolve));

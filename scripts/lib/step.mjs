@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** The lines with which jest closes a run. */
-const JEST_SUMMARY = /^(?:Test Suites:|Tests:|Snapshots:|Time:|Ran all test suites).*$/gm;
+/** The lines with which jest and Playwright close a run. */
+const SUMMARY = /^(?:Test Suites:|Tests:|Snapshots:|Time:|Ran all test suites|  \d+ passed \().*$/gm;
 
 /** Runs a script of package.json as one step and says how it went. */
 export async function runStep(name, script) {
@@ -10,7 +10,7 @@ export async function runStep(name, script) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (!isOk) console.log(output);
   console.log(`${isOk ? 'ok    ' : 'FAILED'} ${name} (npm run ${script}), ${seconds} s`);
-  if (isOk) for (const [line] of output.matchAll(JEST_SUMMARY)) console.log(line);
+  if (isOk) for (const [line] of output.matchAll(SUMMARY)) console.log(line);
   return isOk;
 }
 

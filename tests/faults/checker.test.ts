@@ -1,42 +1,56 @@
-import { faultsIn, tablesOf } from '../support/faults/checker';
+import { faultsIn, tablesIn, type Known } from '../support/faults/checker';
 import type { Tables } from '../support/faults/checker/tables';
-import { hireCrew, TWENTY_EDITORS, type CrewMember } from '../support/faults/crew';
-import { freePort } from '../support/faults/newsrooms';
+import { TWENTY_EDITORS } from '../support/faults/crew';
+import { openHouse, type House } from '../support/faults/house';
+import { Newsrooms } from '../support/faults/newsrooms';
+import { settle } from '../support/faults/settle';
 import { Traffic } from '../support/faults/traffic';
-import { newDatabase, startOn } from '../support/newsroom';
+import { takeAllWays } from '../support/faults/way';
+import { newDatabase } from '../support/newsroom';
 
-let tables: Tables;
-let crew: CrewMember[];
+type Everything = Tables & Pick<Known, 'sites'>;
+
+let everything: Everything;
+let house: House;
 let traffic: Traffic;
 
 beforeAll(async () => {
   const database = await newDatabase();
-  crew = await hireCrew(database, TWENTY_EDITORS);
-  const newsroom = await startOn(database);
+  house = await openHouse(database, TWENTY_EDITORS);
+  const newsrooms = await Newsrooms.start(database, 1);
   try {
-    const port = await freePort();
-    newsroom.strapi.server.httpServer.listen(port, '127.0.0.1');
-    traffic = new Traffic({ addresses: () => [`http://127.0.0.1:${port}`], crew, stories: 8 });
-    for (let round = 0; round < 40 && !isPublished(await tablesOf(newsroom)); round += 1)
-      await traffic.run(20);
-    tables = await tablesOf(newsroom);
+    traffic = new Traffic({ addresses: newsrooms.addresses, crew: house.crew, stories: 10 });
+    await Promise.all([traffic.run(20), takeAllWays(traffic)]);
+    await takeAllWays(traffic);
+    await settle(database);
+    const sites = house.sites.map(({ id, secret, arrivals }) => ({ id, secret, arrivals }));
+    everything = { ...(await tablesIn(database)), sites };
   } finally {
-    await newsroom.stop();
+    await newsrooms.kill();
+    await house.close();
     await database.remove();
   }
 });
 
-const isPublished = ({ articles }: Tables) => articles.some((row) => row.isPublished);
+const published = ({ articles }: Tables) => first(articles, (row) => row.isPublished);
+const corrected = ({ articles }: Tables) => first(articles, (row) => row.notices.corrections.length > 0);
+const recorded = ({ decisions }: Tables, act: string) => first(decisions, (one) => one.act === act);
+const scheduled = ({ decisions }: Tables) =>
+  first(decisions, ({ act, actorKind }) => act === 'publish' && actorKind === 'system');
+
+const heldByEdit = ({ decisions }: Tables) =>
+  first(decisions, ({ act, actorKind }) => act === 'hold' && actorKind !== 'system');
 
 /** What the checker says after something was changed. */
-function after(change: (copy: Tables) => void): string {
-  const copy = JSON.parse(JSON.stringify(tables)) as Tables;
+function after(change: (copy: Everything) => void): string {
+  const copy = structuredClone(everything);
   change(copy);
-  return faultsIn(copy, { crew, entries: traffic.journal.entries }).join('\n');
+  const { crew } = house;
+  return faultsIn(copy, { crew, sites: copy.sites, entries: traffic.journal.entries }).join('\n');
 }
 
 /** The first row that fits. */
-function first<Row>(rows: Row[], fits: (row: Row) => boolean = () => true): Row {
+function first<Row>(rows: readonly Row[], fits: (row: Row) => boolean = () => true): Row {
   const row = rows.find(fits);
   if (!row) throw new Error('The traffic left no such row.');
   return row;
@@ -48,14 +62,21 @@ function dropFirstOfTwo({ versions }: Tables): void {
   versions.splice(versions.indexOf(second) - 1, 1);
 }
 
-const published = ({ articles }: Tables) => first(articles, (row) => row.isPublished);
+/** Takes one row of a table. */
+const drop = <Row>(rows: Row[], row: Row): void => void rows.splice(rows.indexOf(row), 1);
+
+/** Lets two neighbours change places. */
+const swap = (rows: readonly unknown[]): void => void (rows as unknown[]).splice(0, 2, rows[1], rows[0]);
+
+/** The first message that arrived at a site. */
+const arrival = ({ sites }: Everything) => first(first(sites).arrivals);
 
 describe('The checker', () => {
   it('finds nothing in what a newsroom wrote', () => {
     expect(after(() => undefined)).toBe('');
   });
 
-  it.each<[string, (copy: Tables) => void, string]>([
+  it.each<[string, (copy: Everything) => void, string]>([
     ['a second published row', (copy) => copy.articles.push(published(copy)), 'more than one published row'],
     [
       'a published text that was not signed',
@@ -64,7 +85,7 @@ describe('The checker', () => {
     ],
     [
       'a published row that is gone',
-      (copy) => copy.articles.splice(copy.articles.indexOf(published(copy)), 1),
+      (copy) => drop(copy.articles, published(copy)),
       'public against its run',
     ],
     [
@@ -75,7 +96,7 @@ describe('The checker', () => {
     ['a run that is gone', (copy) => copy.runs.splice(0, 1), 'drafts and 0 runs'],
     [
       'a lost act',
-      (copy) => (first(copy.runs, ({ stage }) => stage !== 'rejected').stage = 'rejected'),
+      (copy) => (first(copy.runs, ({ run }) => run.stage !== 'rejected').run.stage = 'rejected'),
       'ends otherwise than its record',
     ],
     ['a decision that is gone', (copy) => copy.decisions.splice(1, 1), 'missing'],
@@ -95,6 +116,126 @@ describe('The checker', () => {
       'an acknowledged edit that was overwritten',
       (copy) => (copy.versions = copy.versions.filter(({ number }) => number < 2)),
       'lost: edit of',
+    ],
+  ])('names %s', (_, change, words) => {
+    expect(after(change)).toContain(words);
+  });
+
+  it.each<[string, (copy: Everything) => void, string]>([
+    [
+      'a run that the scheduler looks at for nothing',
+      (copy) => (first(copy.runs).sought.dueAt = '2026'),
+      'dueAt is 2026',
+    ],
+    [
+      'a run that does not show as held',
+      (copy) => (first(copy.runs).sought.heldSince = '2026'),
+      'heldSince is',
+    ],
+    [
+      'a run that shows as waiting for its countersign',
+      (copy) => (first(copy.runs).sought.countersignDueAt = '2026'),
+      'countersignDueAt is',
+    ],
+    [
+      'a run that shows under embargo',
+      (copy) => (first(copy.runs).sought.isEmbargoed = true),
+      'isEmbargoed is true',
+    ],
+    [
+      'an act of the scheduler that nobody set',
+      (copy) => (scheduled(copy).details = null),
+      'nothing was due',
+    ],
+    [
+      'an act of the scheduler before its time',
+      (copy) => (scheduled(copy).at = '2026-01-01T00:00:00.000Z'),
+      'nothing was due',
+    ],
+    [
+      'a scheduled act that was done twice',
+      (copy) => copy.decisions.push({ ...scheduled(copy), sequence: copy.decisions.length + 1 }),
+      'nothing was due',
+    ],
+    [
+      'a schedule that was held without a word',
+      (copy) => drop(copy.decisions, heldByEdit(copy)),
+      'an edit held a schedule, and no record says so',
+    ],
+    [
+      'a hold that is not of the schedule that was set',
+      (copy) => (heldByEdit(copy).details = { schedule: { act: 'publish' }, reason: 'not_signed' }),
+      'holds a',
+    ],
+    [
+      'a countersign that was reported too early',
+      (copy) => (recorded(copy, 'overdue').at = '2026-01-01T00:00:00.000Z'),
+      'was not overdue',
+    ],
+    [
+      'a story that is public since another time',
+      (copy) => (published(copy).notices.firstPublishedAt = '2026-01-01T00:00:00.000Z'),
+      'tells the public',
+    ],
+    [
+      'a correction that the public does not see',
+      (copy) => corrected(copy).notices.corrections.pop(),
+      'tells the public',
+    ],
+  ])('names %s', (_, change, words) => {
+    expect(after(change)).toContain(words);
+  });
+
+  it.each<[string, (copy: Everything) => void, string]>([
+    ['a message that is gone', (copy) => copy.deliveries.splice(2, 1), 'message'],
+    [
+      'a message that nobody owes',
+      (copy) => copy.deliveries.push({ ...first(copy.deliveries), messageId: 'msg_other' }),
+      'not there',
+    ],
+    [
+      'a message with another text',
+      (copy) => (first(copy.deliveries).body = '{"type":"article.published"}'),
+      'is 1 article.',
+    ],
+    ['messages in another order', (copy) => copy.deliveries.reverse(), 'message 1 is'],
+    [
+      'a message under two ids',
+      (copy) =>
+        (first(copy.deliveries, ({ topic }) => topic === 'article.published').messageId = 'msg_other'),
+      'has two ids',
+    ],
+    [
+      'two messages under one id',
+      (copy) => copy.deliveries.forEach((row) => (row.messageId = 'msg_one')),
+      'has two messages',
+    ],
+    ['a message that still waits', (copy) => (first(copy.deliveries).state = 'waiting'), 'is waiting'],
+    [
+      'a message that counts as sent and did not arrive',
+      (copy) => (first(copy.sites).arrivals = []),
+      'never arrived',
+    ],
+    [
+      'a message that arrived with another text',
+      (copy) => (arrival(copy).text = '{}'),
+      'otherwise than it is kept',
+    ],
+    [
+      'a repeat under another id',
+      (copy) => (arrival(copy).id = 'msg_other'),
+      'msg_other arrived otherwise than it is kept',
+    ],
+    [
+      'a message with a wrong signature',
+      (copy) => (arrival(copy).headers['webhook-signature'] = 'v1,other'),
+      'is not signed',
+    ],
+    ['a message with a time stamp of another time', (copy) => (arrival(copy).at += 600_000), 'is not signed'],
+    [
+      'messages that arrived in another order',
+      (copy) => swap(first(copy.sites).arrivals),
+      'arrived after a later one',
     ],
   ])('names %s', (_, change, words) => {
     expect(after(change)).toContain(words);

@@ -1,57 +1,40 @@
-import { newDatabase, startOn } from '../support/newsroom';
-import { faultsIn, tablesAt, tablesOf } from '../support/faults/checker';
-import { hireCrew, TWENTY_EDITORS } from '../support/faults/crew';
-import { newDurableDatabase } from '../support/faults/durable-database';
-import { DurablePostgres } from '../support/faults/durable-postgres';
-import { freePort, Newsrooms } from '../support/faults/newsrooms';
+import { TWENTY_EDITORS } from '../support/faults/crew';
+import { newDatabases, type Databases } from '../support/faults/databases';
+import { openHouse } from '../support/faults/house';
+import { Newsrooms } from '../support/faults/newsrooms';
 import { report } from '../support/faults/report';
-import { THINGS_PER_PERSON } from '../support/faults/size';
+import { CROWD_STORIES, CROWDS, THINGS_PER_PERSON } from '../support/faults/size';
 import { Traffic } from '../support/faults/traffic';
+import { verdictOn } from '../support/faults/verdict';
+import { takeAllWays } from '../support/faults/way';
 
-const STORIES = 50;
-
-let postgres: DurablePostgres;
+let databases: Databases;
 beforeAll(async () => {
-  postgres = await DurablePostgres.start();
+  databases = await newDatabases();
 });
-afterAll(() => postgres.remove());
+afterAll(() => databases.remove());
 
-describe('Twenty editors on fifty stories', () => {
-  it.each([1, 3])('get along on PostgreSQL with %i instances', async (count) => {
-    const { url, database } = await newDurableDatabase(postgres);
-    const crew = await hireCrew(database, TWENTY_EDITORS);
+describe('Twenty editors on the same stories', () => {
+  it.each(CROWDS)('get along on %s with %i instances', async (kind, count) => {
+    const name = `concurrency, ${kind}, ${count} instances`;
+    const database = await databases.create(kind);
+    const house = await openHouse(database, TWENTY_EDITORS);
     const newsrooms = await Newsrooms.start(database, count);
     try {
-      const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: STORIES });
-      await report(`concurrency, PostgreSQL, ${count} instances`, traffic, () =>
-        traffic.run(THINGS_PER_PERSON),
-      );
+      const traffic = new Traffic({
+        addresses: newsrooms.addresses,
+        crew: house.crew,
+        stories: CROWD_STORIES,
+      });
+      await report(name, traffic, () => Promise.all([traffic.run(THINGS_PER_PERSON), takeAllWays(traffic)]));
       const { entries, tally } = traffic.journal;
-      expect(faultsIn(await tablesAt(url), { crew, entries })).toEqual([]);
+      expect(await verdictOn(name, database, { ...house, entries })).toEqual([]);
       expect(traffic.failures).toEqual([]);
-      expect({ unknown: tally.unknown, crashes: newsrooms.crashes }).toEqual({ unknown: 0, crashes: 0 });
+      expect({ unknown: tally.unknown, crashes: newsrooms.crashes }).toEqual({ unknown: 0, crashes: [] });
       expect(tally.done).toBeGreaterThan(THINGS_PER_PERSON);
     } finally {
       await newsrooms.kill();
-    }
-  });
-
-  it('get along on SQLite', async () => {
-    const database = await newDatabase();
-    const crew = await hireCrew(database, TWENTY_EDITORS);
-    const newsroom = await startOn(database);
-    try {
-      const port = await freePort();
-      newsroom.strapi.server.httpServer.listen(port, '127.0.0.1');
-      const addresses = () => [`http://127.0.0.1:${port}`];
-      const traffic = new Traffic({ addresses, crew, stories: STORIES });
-      await report('concurrency, SQLite', traffic, () => traffic.run(THINGS_PER_PERSON));
-      const { entries, tally } = traffic.journal;
-      expect(faultsIn(await tablesOf(newsroom), { crew, entries })).toEqual([]);
-      expect(traffic.failures).toEqual([]);
-      expect(tally.unknown).toBe(0);
-    } finally {
-      await newsroom.stop();
+      await house.close();
       await database.remove();
     }
   });

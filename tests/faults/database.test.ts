@@ -1,15 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { call } from '../support/faults/call';
-import { faultsIn, tablesAt } from '../support/faults/checker';
-import { hireCrew, SIX_EDITORS, type CrewMember } from '../support/faults/crew';
+import { SIX_EDITORS } from '../support/faults/crew';
 import { Wire } from '../support/faults/cut-network';
-import { newDurableDatabase } from '../support/faults/durable-database';
 import { DurablePostgres } from '../support/faults/durable-postgres';
+import { openHouse, type House } from '../support/faults/house';
 import { leaksIn } from '../support/faults/leaks';
 import { Newsrooms } from '../support/faults/newsrooms';
 import { report } from '../support/faults/report';
 import { Traffic } from '../support/faults/traffic';
-import { STORIES, storyText } from '../support/stories';
+import { verdictOn } from '../support/faults/verdict';
+import { takeAllWays } from '../support/faults/way';
+import type { TestDatabase } from '../support/newsroom';
+import { outcomeOf, STORIES, storyText } from '../support/stories';
 
 /** How long people work before and after a fault, in milliseconds. */
 const WORK = 3_000;
@@ -18,44 +20,47 @@ const WORK = 3_000;
 const OUTAGE = 2_000;
 
 /** Until when an instance has to work again by itself, in milliseconds. */
-const RECOVERY = 60_000;
+const RECOVERY = 40_000;
 
 let postgres: DurablePostgres;
 let wire: Wire;
-let url: string;
-let crew: CrewMember[];
+let database: TestDatabase;
+let house: House;
 let newsrooms: Newsrooms;
 
 beforeAll(async () => {
   postgres = await DurablePostgres.start();
-  const made = await newDurableDatabase(postgres);
-  url = made.url;
-  crew = await hireCrew(made.database, SIX_EDITORS);
-  wire = await Wire.to(url);
-  const database = { ...made.database, env: { DATABASE_URL: wire.url } };
-  newsrooms = await Newsrooms.start(database, 2);
+  database = await postgres.newDatabase();
+  house = await openHouse(database, SIX_EDITORS);
+  wire = await Wire.to(database.env.DATABASE_URL ?? '');
+  newsrooms = await Newsrooms.start({ ...database, env: { DATABASE_URL: wire.url } }, 2);
 });
 afterAll(async () => {
   await newsrooms.kill();
   await wire.remove();
+  await house.close();
   await postgres.remove();
 });
 
-/** What people did in earlier tests on the same database. */
+/** What people did in earlier tests on the same database, and on which stories. */
 const past: Traffic['journal']['entries'] = [];
+let known: string[] = [];
 
 /** Waits until every instance takes a write, and says how long that took, in milliseconds. */
-async function recovery(): Promise<number> {
+async function recovery(traffic: Traffic): Promise<number> {
   const start = Date.now();
-  await Promise.all(newsrooms.addresses().map((address) => untilItWrites(address, start + RECOVERY)));
+  await Promise.all(
+    newsrooms.addresses().map((address) => untilItWrites(address, traffic, start + RECOVERY)),
+  );
   return Date.now() - start;
 }
 
-async function untilItWrites(address: string, deadline: number): Promise<void> {
-  const write = { method: 'POST', path: STORIES, token: crew[0]?.token ?? null };
+async function untilItWrites(address: string, traffic: Traffic, deadline: number): Promise<void> {
+  const write = { method: 'POST', path: STORIES, token: house.crew[0]?.token ?? null };
   for (;;) {
     const reply = await call(address, { ...write, body: storyText() }, 5_000);
     if (reply?.status === 201) return;
+    if (reply) traffic.failures.push(reply);
     if (Date.now() > deadline) throw new Error(`${address} does not recover: ${reply?.text ?? 'no answer'}`);
     await pause(100);
   }
@@ -90,24 +95,40 @@ const FAULTS: [string, () => Promise<unknown>][] = [
 ];
 
 describe('PostgreSQL fails while people work', () => {
-  it.each(FAULTS)(
-    'and nothing is lost or half done, and all goes on by itself, when %s',
-    async (name, fault) => {
-      const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20, pace: 100 });
-      const work = traffic.run();
-      await report(`PostgreSQL: ${name}`, traffic, async () => {
-        await pause(WORK);
-        await fault();
-        process.stderr.write(`recovered after ${await recovery()} ms\n`);
-        await pause(WORK);
-        traffic.stop();
-        await work;
-      });
-      const { entries } = traffic.journal;
-      expect(faultsIn(await tablesAt(url), { crew, entries: [...past, ...entries] })).toEqual([]);
-      expect(traffic.failures.flatMap(leaksIn)).toEqual([]);
-      expect(newsrooms.crashes).toBe(0);
-      past.push(...entries);
-    },
-  );
+  it.each(FAULTS)('and they are told so, and all goes on by itself, when %s', async (fault, fail) => {
+    const name = `PostgreSQL: ${fault}`;
+    const { crew } = house;
+    const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20, pace: 100 });
+    traffic.stories.push(...known);
+    const work = [traffic.run(), traffic.repeat(() => takeAllWays(traffic))];
+    await report(name, traffic, async () => {
+      await pause(WORK);
+      await fail();
+      process.stderr.write(`recovered after ${await recovery(traffic)} ms\n`);
+      await pause(WORK);
+      traffic.stop();
+      await Promise.all(work);
+    });
+    known = traffic.stories;
+    past.push(...traffic.journal.entries);
+    expect(traffic.failures.filter((reply) => outcomeOf(reply) !== '503 unavailable')).toEqual([]);
+    expect(traffic.failures.flatMap(leaksIn)).toEqual([]);
+    expect(newsrooms.crashes).toEqual([]);
+  });
+
+  it('and a correspondent who is signed in hears that, and not that nobody signed in', async () => {
+    const { token = null } = house.crew.find(({ isCorrespondent }) => isCorrespondent) ?? {};
+    const [address = ''] = newsrooms.addresses();
+    const ask = () => call(address, { method: 'GET', path: '/api/newsroom/submissions', token });
+    const before = await ask();
+    await postgres.shutDown();
+    const meanwhile = await ask().finally(() => postgres.restart());
+
+    expect(before?.status).toBe(200);
+    expect(meanwhile).toMatchObject({ status: 503, body: { error: { details: { code: 'unavailable' } } } });
+  });
+
+  it('and in the end nothing is lost, half done, or left to be sent', async () => {
+    expect(await verdictOn('PostgreSQL', database, { ...house, entries: past })).toEqual([]);
+  });
 });

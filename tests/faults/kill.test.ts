@@ -1,13 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { faultsIn, tablesAt } from '../support/faults/checker';
-import { hireCrew, SIX_EDITORS } from '../support/faults/crew';
-import { newDurableDatabase } from '../support/faults/durable-database';
+import { oneOf } from '../support/faults/chance';
+import { SIX_EDITORS } from '../support/faults/crew';
 import { DurablePostgres } from '../support/faults/durable-postgres';
+import { openHouse } from '../support/faults/house';
+import type { Instance } from '../support/faults/instance';
 import { Newsrooms } from '../support/faults/newsrooms';
-import { report } from '../support/faults/report';
-import { KILLS } from '../support/faults/size';
+import { figure, report } from '../support/faults/report';
+import { KILLS, KILLS_TIME } from '../support/faults/size';
 import { Traffic } from '../support/faults/traffic';
+import { verdictOn } from '../support/faults/verdict';
+import { takeAllWays } from '../support/faults/way';
 
 /** Longest time that an instance lives before it is killed, in milliseconds. */
 const LONGEST_LIFE = 2_000;
@@ -21,35 +24,52 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.remove());
 
-/** Kills instances in the middle of what they do, and starts each again. */
-async function killInTurn({ instances }: Newsrooms, count: number): Promise<void> {
-  for (let kill = 0; kill < count; kill += 1) {
+/** Kills instances in the middle of what they do, and starts each again; up to two are gone at a time. */
+async function killAll({ instances: [one, two, three] }: Newsrooms): Promise<number> {
+  const end = Date.now() + KILLS_TIME;
+  const kills = await Promise.all([killInTurn([one, two], end), killInTurn([three], end)]);
+  return kills.reduce((sum, count) => sum + count);
+}
+
+/** Kills one or the other, half as often as all shall be, or until the time is over; says how often. */
+async function killInTurn(instances: readonly (Instance | undefined)[], end: number): Promise<number> {
+  let kills = 0;
+  for (; kills < KILLS / 2 && Date.now() < end; kills += 1) {
     await pause(randomInt(LONGEST_LIFE));
-    const victim = instances[randomInt(instances.length)];
+    const victim = oneOf(instances);
     await victim?.kill();
     await victim?.start();
   }
+  return kills;
 }
 
 describe('Instances that are killed while people work', () => {
-  it('lose nothing that was acknowledged, and leave nothing half done', async () => {
-    const { url, database } = await newDurableDatabase(postgres);
-    const crew = await hireCrew(database, SIX_EDITORS);
-    const newsrooms = await Newsrooms.start(database, 3);
-    const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20 + KILLS, pace: PACE });
-    try {
-      const work = traffic.run();
-      await report(`${KILLS} kills, PostgreSQL, 3 instances`, traffic, () => killInTurn(newsrooms, KILLS));
-      traffic.stop();
-      await work;
-      const { entries } = traffic.journal;
-      expect(faultsIn(await tablesAt(url), { crew, entries })).toEqual([]);
-      expect(traffic.failures).toEqual([]);
-      expect(newsrooms.crashes).toBe(0);
-      expect(traffic.journal.tally.unknown).toBeGreaterThan(0);
-    } finally {
-      traffic.stop();
-      await newsrooms.kill();
-    }
-  });
+  it(
+    'lose nothing that was acknowledged, and leave nothing half done',
+    async () => {
+      const database = await postgres.newDatabase();
+      const house = await openHouse(database, SIX_EDITORS);
+      const newsrooms = await Newsrooms.start(database, 3);
+      const { crew } = house;
+      const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20 + KILLS, pace: PACE });
+      try {
+        const work = [traffic.run(), traffic.repeat(() => takeAllWays(traffic))];
+        await report('kills, PostgreSQL, 3 instances', traffic, async () => {
+          figure('kills', { count: await killAll(newsrooms) });
+        });
+        traffic.stop();
+        await Promise.all(work);
+        const { entries, tally } = traffic.journal;
+        expect(await verdictOn('kills', database, { ...house, entries })).toEqual([]);
+        expect(traffic.failures).toEqual([]);
+        expect(newsrooms.crashes).toEqual([]);
+        expect(tally.unknown).toBeGreaterThan(0);
+      } finally {
+        traffic.stop();
+        await newsrooms.kill();
+        await house.close();
+      }
+    },
+    KILLS_TIME + 600_000,
+  );
 });

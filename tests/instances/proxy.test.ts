@@ -1,7 +1,8 @@
 import { startInstances, stopInstances } from '../support/instances';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
 import { startProxy, type Proxy } from '../support/nginx';
-import { callerAt, signInAt, type Caller } from '../support/remote';
+import type { Caller } from '../support/people';
+import { callerAt, signInAt } from '../support/remote';
 import type { RunningApplication } from '../support/running-application';
 import { demand, hireStaff, outcomeOf, STORIES, storyText, type Staff } from '../support/stories';
 import { decisionsOn } from '../support/tables';

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { newsroomCommand } from './command';
 import type { Newsroom, TestDatabase } from './newsroom';
+import * as mariadb from './mariadb';
 import { copyDatabase, createDatabase, dropDatabase, serverVersion } from './postgres';
 
 const run = promisify(execFile);
@@ -13,7 +14,7 @@ const DEBIAN = '/usr/lib/postgresql';
 
 /**
  * Backs up the database of a newsroom while it works, stops the newsroom, and restores the backup into an empty
- * place. SQLite: `newsroom backup`. PostgreSQL: pg_dump and pg_restore, where the machine has them as new as the
+ * place. SQLite: `newsroom backup`. MariaDB: mariadb-dump. PostgreSQL: pg_dump and pg_restore, where the machine has them as new as the
  * server; else the server copies the database, which it does only once the newsroom has stopped.
  */
 export async function backUp(
@@ -22,8 +23,10 @@ export async function backUp(
   work: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<TestDatabase> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-backup-'));
-  const server = process.env.TEST_POSTGRES_URL;
+  const { TEST_POSTGRES_URL: server, TEST_MARIADB_URL: mariadbServer } = process.env;
   const bin = server && (await toolsFor(server));
+  if (mariadbServer)
+    return dumpMariadb({ newsroom, work }, { server: mariadbServer, url: env.DATABASE_URL ?? '', folder });
   if (!server) return copySqlite(newsroom, folder, work);
   if (bin) return dumpPostgres({ newsroom, work }, { server, bin, url: env.DATABASE_URL ?? '', folder });
   await work();
@@ -45,6 +48,24 @@ async function copySqlite(
     env: { DATABASE_URL: '', DATABASE_FILENAME: file },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+async function dumpMariadb(
+  { newsroom, work }: { newsroom: Newsroom; work: () => Promise<unknown> },
+  { server, url, folder }: { server: string; url: string; folder: string },
+): Promise<TestDatabase> {
+  const file = path.join(folder, 'newsroom.sql');
+  const { hostname, port, username, password, pathname } = new URL(url);
+  const login = [`--host=${hostname}`, `--port=${port}`, `--user=${username}`];
+  const options = { env: { ...process.env, MYSQL_PWD: password } };
+  const dump = ['--single-transaction', `--result-file=${file}`, pathname.slice(1)];
+  await Promise.all([run('mariadb-dump', [...login, ...dump], options), work()]);
+  await newsroom.stop();
+  const restored = await mariadb.createDatabase(server);
+  const database = new URL(restored).pathname.slice(1);
+  await run('mariadb', [...login, `--execute=source ${file}`, database], options);
+  await rm(folder, { recursive: true, force: true });
+  return { env: { DATABASE_URL: restored }, remove: () => mariadb.dropDatabase(server, restored) };
 }
 
 async function dumpPostgres(

@@ -28,6 +28,7 @@ export const aContent = (overrides: Partial<ArticleContent> = {}): ArticleConten
 
 /** A story as the page parser gives it, with overrides. */
 export const aParsedArticle = (overrides: Partial<ParsedArticle> = {}): ParsedArticle => ({
+  line: 1,
   column: null,
   kicker: null,
   headline: '清淤工程完工',

@@ -24,8 +24,11 @@ export interface Person {
   ): Promise<Answer>;
 }
 
+/** Somebody who calls the newsroom, whether within this process or over the network. */
+export type Caller = Pick<Person, 'get' | 'post' | 'put' | 'delete'>;
+
 /** Who calls, without an account. */
-type Caller = Omit<Person, 'id' | 'name' | 'email' | 'token'>;
+type Visitor = Omit<Person, 'id' | 'name' | 'email' | 'token'>;
 
 /** What a route answered. */
 export interface Answer {
@@ -41,20 +44,26 @@ let count = 0;
 type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** Somebody who is not signed in. */
-export const anybody = (newsroom: Newsroom): Caller => caller(newsroom, null);
+export const anybody = (newsroom: Newsroom): Visitor => caller(newsroom, null);
 
 /** Whoever carries this token, such as a site with its API token. */
-export const bearerOf = (newsroom: Newsroom, token: string): Caller => caller(newsroom, token);
+export const bearerOf = (newsroom: Newsroom, token: string): Visitor => caller(newsroom, token);
 
-/** A program with an API token of the content API. */
-export async function issueToken(newsroom: Newsroom, type: 'read-only' | 'full-access'): Promise<Caller> {
+type TokenType = 'read-only' | 'full-access';
+
+/** An API token of the content API. */
+export async function newToken({ strapi }: Newsroom, type: TokenType): Promise<string> {
   count += 1;
-  const tokens = newsroom.strapi.service('admin::api-token');
+  const tokens = strapi.service('admin::api-token');
   const { accessKey } = await tokens.create({ name: `token${count}`, type, lifespan: null });
-  return caller(newsroom, accessKey);
+  return accessKey;
 }
 
-function caller({ http }: Newsroom, token: string | null): Caller {
+/** A program with an API token of the content API. */
+export const issueToken = async (newsroom: Newsroom, type: TokenType): Promise<Visitor> =>
+  caller(newsroom, await newToken(newsroom, type));
+
+function caller({ http }: Newsroom, token: string | null): Visitor {
   const request = (method: Method, url: string) =>
     token ? http[method](url).set('Authorization', `Bearer ${token}`) : http[method](url);
   const call = (method: Method) => async (url: string, body?: object) => {

@@ -6,6 +6,8 @@ import { Webhook } from 'standardwebhooks';
 /** A message as it arrived. */
 export interface Arrival {
   id: string;
+  /** When it arrived, in milliseconds since 1970. */
+  at: number;
   headers: Record<string, string>;
   text: string;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads any body it wants
@@ -72,7 +74,7 @@ async function readArrival(request: IncomingMessage): Promise<Arrival> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const headers = request.headers as Record<string, string>;
-  return { id: headers['webhook-id'] ?? '', headers, text, body: JSON.parse(text) };
+  return { id: headers['webhook-id'] ?? '', at: Date.now(), headers, text, body: JSON.parse(text) };
 }
 
 /** What a receiver reads of a message after it checked the signature; throws where that is wrong. */

@@ -1,4 +1,4 @@
-import { PASSWORD, type Answer, type Person } from './people';
+import { PASSWORD, type Answer, type Caller } from './people';
 import { demand } from './stories';
 
 /** What an answer needs for the helpers of people and stories. */
@@ -8,10 +8,7 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, body, text, headers: Object.fromEntries(response.headers) };
 }
 
-/** Somebody at an address: any instance, or the proxy before them. */
-export type Caller = Pick<Person, 'get' | 'post' | 'put' | 'delete'>;
-
-/** Whoever calls an address with this token, over the network. */
+/** Whoever calls an address, any instance or the proxy before them, with this token. */
 export function callerAt(address: string, token: string | null): Caller {
   const call = (method: string) => async (url: string, body?: object) => {
     const authorization = token ? { Authorization: `Bearer ${token}` } : undefined;
@@ -22,8 +19,14 @@ export function callerAt(address: string, token: string | null): Caller {
 }
 
 /** Signs an editor in at an address. */
-export async function signInAt(address: string, email: string): Promise<Caller> {
-  const login = await callerAt(address, null).post('/admin/login', { email, password: PASSWORD });
-  const { body } = demand(login);
-  return callerAt(address, body.data.accessToken ?? body.data.token);
+export const signInAt = async (address: string, email: string): Promise<Caller> =>
+  callerAt(address, await tokenAt(address, { email, password: PASSWORD }));
+
+/** The token with which an editor is signed in at an address. */
+export async function tokenAt(
+  address: string,
+  credentials: { email: string; password: string },
+): Promise<string> {
+  const { body } = demand(await callerAt(address, null).post('/admin/login', credentials));
+  return body.data.accessToken ?? body.data.token;
 }

@@ -61,6 +61,7 @@ export function aRun(overrides: Partial<Run> = {}): Run {
     version: 1,
     digest: DIGEST,
     published: null,
+    lastPublic: null,
     schedules: [],
     tombstone: null,
     override: null,
@@ -106,9 +107,16 @@ export const PROOFREAD: readonly TakenStep[] = [
 export const readyRun = (overrides: Partial<Run> = {}): Run =>
   runAt('approved', { taken: [...REVIEWED.approved, ...PROOFREAD], ...overrides });
 
+const TEXT = { version: 1, digest: DIGEST };
+
 /** A run that the public sees. */
 export const publishedRun = (overrides: Partial<Run> = {}): Run =>
-  readyRun({ publication: 'published', published: { version: 1, digest: DIGEST }, ...overrides });
+  readyRun({
+    publication: 'published',
+    published: TEXT,
+    lastPublic: overrides.published ?? TEXT,
+    ...overrides,
+  });
 
 type Holder = NonNullable<Run['holder']>;
 
@@ -121,6 +129,7 @@ export const aSchedule = (overrides: Partial<Schedule> = {}): Schedule => ({
   version: 1,
   digest: DIGEST,
   opinion: null,
+  note: '更正数字。',
   by: identityOf(STAFF.chief),
   attempts: 0,
   retryAt: null,
@@ -138,6 +147,7 @@ export const scheduledRun = (
 export const withdrawnRun = (overrides: Partial<Run> = {}): Run =>
   readyRun({
     publication: 'withdrawn',
+    lastPublic: TEXT,
     tombstone: {
       version: 1,
       digest: DIGEST,
@@ -152,7 +162,11 @@ export const withdrawnRun = (overrides: Partial<Run> = {}): Run =>
 export const identityOf = ({ kind, id, name }: Actor): Actor => ({ kind, id, name });
 
 /** A claim of the next minute. */
-export const claimOf = (by: Actor, until = secondsLater(60)): Holder => ({ ...identityOf(by), until });
+export const claimOf = (by: Actor, until = secondsLater(60)): Holder => ({
+  ...identityOf(by),
+  since: NOW,
+  until,
+});
 
 /** Asks for an act on the present version, with a reason and a note. */
 export const ask = (act: Act, by: Doer, overrides: Partial<Request> = {}): Request => ({

@@ -13,10 +13,18 @@ export interface Instance {
 }
 
 /** Starts another instance on the database of the newsroom that this process started last. */
-export async function startInstance(): Promise<Instance> {
-  const instance = fork(SCRIPT, { env: { ...process.env, PORT: '0', HOST: '127.0.0.1' }, execArgv: [] });
-  await Promise.race([once(instance, 'message'), failed(instance)]);
+export const startInstance = (): Promise<Instance> => startScript(SCRIPT, {});
+
+/** Starts a script that serves a newsroom, and waits for the message with which it says that it does. */
+export async function startScript(
+  script: string,
+  options: { env?: Record<string, string>; cwd?: string },
+): Promise<Instance & { message: unknown }> {
+  const env = { ...process.env, ...options.env, PORT: '0', HOST: '127.0.0.1' };
+  const instance = fork(script, { ...options, env, execArgv: [] });
+  const [message] = await Promise.race([once(instance, 'message'), failed(instance)]);
   return {
+    message,
     stop: () => end(instance, 'SIGTERM'),
     kill: async () => {
       await end(instance, 'SIGKILL');

@@ -1,16 +1,16 @@
 import type { Newsroom } from './newsroom';
-import { hire, type Answer, type Person } from './people';
+import { hire, type Answer, type Caller, type Person } from './people';
 
 /** The article type in the Content Manager. */
 export const STORIES = '/content-manager/collection-types/plugin::newsroom.article';
 
 /** Everybody whom 三审三校 asks for, and a second editor who writes and submits. */
-export interface Staff {
-  editor: Person;
-  secondEditor: Person;
-  deskHead: Person;
-  chiefEditor: Person;
-  proofreaders: [Person, Person, Person];
+export interface Staff<Member extends Caller = Person> {
+  editor: Member;
+  secondEditor: Member;
+  deskHead: Member;
+  chiefEditor: Member;
+  proofreaders: [Member, Member, Member];
 }
 
 /** Hires one newsroom full of people. */
@@ -43,68 +43,68 @@ export function storyText(overrides: object = {}): Record<string, unknown> {
 }
 
 /** Writes a story in the Content Manager, and names it by its documentId. */
-export async function writeStory(person: Person, overrides: object = {}): Promise<string> {
+export async function writeStory(person: Caller, overrides: object = {}): Promise<string> {
   const answer = demand(await person.post(STORIES, storyText(overrides)), 201);
   return answer.body.data.documentId;
 }
 
 /** The present version of a story. */
-export async function versionOf(person: Person, story: string): Promise<number> {
+export async function versionOf(person: Caller, story: string): Promise<number> {
   return (await review(person, story)).version;
 }
 
 /** A story as its reviewer sees it. */
-export const review = async (person: Person, story: string): Promise<Answer['body']> =>
+export const review = async (person: Caller, story: string): Promise<Answer['body']> =>
   demand(await person.get(`/newsroom/articles/${story}`)).body;
 
 /** Saves a story in the Content Manager, on its present version unless `data` names another. */
-export async function saveStory(person: Person, story: string, data: object): Promise<Answer> {
+export async function saveStory(person: Caller, story: string, data: object): Promise<Answer> {
   return person.put(`${STORIES}/${story}`, { version: await versionOf(person, story), ...data });
 }
 
 /** Tries an act, on the present version unless `extra` names another. */
-export async function act(person: Person, story: string, name: string, extra: object = {}): Promise<Answer> {
+export async function act(person: Caller, story: string, name: string, extra: object = {}): Promise<Answer> {
   const body = 'version' in extra ? extra : { version: await versionOf(person, story), ...extra };
   return person.post(`/newsroom/articles/${story}/acts/${name}`, body);
 }
 
 /** Does an act, which has to succeed. */
 export const done = async (
-  person: Person,
+  person: Caller,
   story: string,
   name: string,
   extra: object = {},
 ): Promise<Answer> => demand(await act(person, story, name, extra));
 
 /** Takes a draft through 三审, from its submission to the last signature. */
-export async function sign(staff: Staff, story: string): Promise<void> {
+export async function sign(staff: Staff<Caller>, story: string): Promise<void> {
   await done(staff.secondEditor, story, 'submit');
   await approveAll(staff, story);
 }
 
 /** Takes a story from the first review to the last signature. */
-export async function approveAll(staff: Staff, story: string): Promise<void> {
+export async function approveAll(staff: Staff<Caller>, story: string): Promise<void> {
   for (const person of [staff.editor, staff.deskHead, staff.chiefEditor])
     await done(person, story, 'approve');
 }
 
 /** Takes a story through 三校. */
-export async function proofread(staff: Staff, story: string): Promise<void> {
+export async function proofread(staff: Staff<Caller>, story: string): Promise<void> {
   for (const person of staff.proofreaders) await done(person, story, 'proof');
 }
 
 /** Takes a changed text of a public story through the short path of a correction. */
-export async function signCorrection(staff: Staff, story: string): Promise<void> {
+export async function signCorrection(staff: Staff<Caller>, story: string): Promise<void> {
   for (const person of [staff.deskHead, staff.chiefEditor]) await done(person, story, 'approve');
   await done(staff.proofreaders[0], story, 'proof');
 }
 
 /** Publishes a story that is signed and read. */
-export const publish = (staff: Staff, story: string): Promise<Answer> =>
+export const publish = (staff: Staff<Caller>, story: string): Promise<Answer> =>
   done(staff.deskHead, story, 'publish');
 
 /** Writes a story that needs nothing but its publication. */
-export async function writeSigned(staff: Staff, overrides: object = {}): Promise<string> {
+export async function writeSigned(staff: Staff<Caller>, overrides: object = {}): Promise<string> {
   const story = await writeStory(staff.secondEditor, overrides);
   await sign(staff, story);
   await proofread(staff, story);
@@ -112,7 +112,7 @@ export async function writeSigned(staff: Staff, overrides: object = {}): Promise
 }
 
 /** Writes a story and takes it to the public. */
-export async function writePublished(staff: Staff, overrides: object = {}): Promise<string> {
+export async function writePublished(staff: Staff<Caller>, overrides: object = {}): Promise<string> {
   const story = await writeSigned(staff, overrides);
   await publish(staff, story);
   return story;

@@ -97,7 +97,8 @@ export class StoryOverHttp implements StorySystem {
 const extrasOf = ({ act, plan, note, scheduled }: ModelRequest): object | undefined => {
   const noted = { note };
   const extras: Partial<Record<Act, object>> = {
-    schedule: plan,
+    publish: noted,
+    schedule: { ...plan, ...noted },
     unschedule: { act: scheduled ?? undefined },
     correct: noted,
     withdraw: noted,

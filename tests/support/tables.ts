@@ -7,6 +7,13 @@ export type Row = Record<string, unknown> & { id: number };
 export const rowsOf = async ({ strapi }: Newsroom, table: string, where: object = {}): Promise<Row[]> =>
   strapi.db.connection(table).where(where).orderBy('id');
 
+/** How many rows each table has. */
+export async function countsOf(newsroom: Newsroom, tables: readonly string[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (const table of tables) counts.push((await rowsOf(newsroom, table)).length);
+  return counts;
+}
+
 /** The published rows of a story. */
 export const publishedRows = async ({ strapi }: Newsroom, story: string): Promise<Row[]> =>
   strapi.db.connection('newsroom_articles').where({ document_id: story }).whereNotNull('published_at');

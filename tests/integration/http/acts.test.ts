@@ -6,6 +6,7 @@ import {
   approveAll,
   done,
   hireStaff,
+  outcomeOf,
   saveStory,
   writePublished,
   writeSigned,
@@ -66,6 +67,34 @@ describe('An act', () => {
     ]);
   });
 
+  it('is taken over from its holder with a reason, and the record names both', async () => {
+    const [story, other] = [await submitted(), await hire(newsroom, 'newsroom-editor')];
+    await done(staff.editor, story, 'claim');
+    expect(outcomeOf(await act(other, story, 'takeover'))).toBe('400 opinion_required');
+
+    const { body } = await done(other, story, 'takeover', { opinion: '交班' });
+
+    expect(body.holder.id).toBe(String(other.id));
+    expect(body.decision).toMatchObject({ act: 'takeover', opinion: '交班' });
+    expect(body.decision.details.from).toMatchObject({ id: String(staff.editor.id) });
+    expect(outcomeOf(await act(staff.editor, story, 'approve'))).toBe('409 held_by_other');
+  });
+
+  it('is kept by its holder while at work, and the record is told of it once', async () => {
+    const story = await submitted();
+    const { body } = await done(staff.editor, story, 'claim');
+    const signOfLife = (person: Person) => person.put(`/newsroom/articles/${story}/claim`);
+
+    const answers = [await signOfLife(staff.editor), await signOfLife(staff.editor)];
+
+    expect(answers.map(outcomeOf)).toEqual(['200', '200']);
+    expect(answers[1]?.body).toMatchObject({ stage: 'first_review', version: 1 });
+    expect(answers[1]?.body.until > body.holder.until).toBe(true);
+    expect(outcomeOf(await signOfLife(staff.secondEditor))).toBe('409 not_held');
+    const { decisions } = (await staff.editor.get(`/newsroom/articles/${story}/history`)).body;
+    expect(decisions.map((one: { act: string }) => one.act)).toEqual(['submit', 'claim']);
+  });
+
   it('is taken where it names the stage that the person saw', async () => {
     const story = await submitted();
     expect((await done(staff.editor, story, 'approve', { stage: 'first_review' })).body.stage).toBe(
@@ -79,6 +108,7 @@ describe('Bad input', () => {
     [{}, ['version']],
     [{ version: '1' }, ['version']],
     [{ version: 0 }, ['version']],
+    [{ version: 2_147_483_648 }, ['version']],
     [{ version: 1, stage: 'scheduled' }, ['stage']],
     [{ version: 1, opinion: ['同意'] }, ['opinion']],
     [{ version: 1, opinion: '字'.repeat(5001) }, ['opinion']],

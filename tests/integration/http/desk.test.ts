@@ -40,11 +40,18 @@ describe('The queue', () => {
       kicker: null,
       column: null,
       department: null,
+      contributors: [],
       stage: 'first_review',
       publication: 'none',
+      publicationSince: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       version: 1,
       waitingSince: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      dueAt: null,
+      isOverdue: false,
       holder: expect.stringContaining('newsroom-editor'),
+      heldSince: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      isMine: true,
+      isEmergency: false,
     });
     expect(body.pagination).toEqual({ page: 1, pageSize: 25, total: 3 });
   });
@@ -87,6 +94,15 @@ describe('The queue', () => {
 
   it.each([
     ['?stage=published', 'stage'],
+    ['?scope=everybody', 'scope'],
+    ['?publication=draft', 'publication'],
+    ['?holder=nobody&holder=me', 'holder'],
+    ['?waitingBefore=yesterday', 'waitingBefore'],
+    ['?q=', 'q'],
+    ['?q[$ne]=x', 'q'],
+    ['?column[x]=1', 'column'],
+    ['?sort=version', 'sort'],
+    ['?order=up', 'order'],
     ['?page=0', 'page'],
     ['?page=first', 'page'],
     ['?pageSize=101', 'pageSize'],
@@ -128,6 +144,7 @@ describe('The review view', () => {
       policy: { code: 'three-reviews-three-proofs', name: { zh: '三审三校' } },
       article: { headline: '甲', paragraphs: ['昨日,河西街道组织人员清理河道。', '居民说水变清了。'] },
       taken: [{ step: 'first_review', by: `admin:${staff.editor.id}`, stands: true }],
+      missing: ['second_review', 'final_review', 1, 2, 3],
       editWouldVoid: ['first_review'],
     });
   });

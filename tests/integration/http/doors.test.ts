@@ -1,9 +1,8 @@
 import { routes } from '../../../src/plugins/newsroom/server/src/routes';
 import { refusalIn, strapiError } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, bearerOf, enlist, hire, type Answer, type Person } from '../../support/people';
-
-type Caller = Pick<Person, 'get' | 'post' | 'put' | 'delete'>;
+import { preset } from '../../support/runs';
+import { anybody, bearerOf, enlist, hire, type Answer, type Caller } from '../../support/people';
 
 /** A route with its parameters filled in: a document that is not there. */
 interface Door {
@@ -17,6 +16,7 @@ const PARAMETERS: Record<string, string> = {
   act: 'claim',
   number: '1',
   slug: 'no-such',
+  code: 'no-such',
   id: '987654321',
 };
 
@@ -32,13 +32,31 @@ const PUBLIC = SITES.filter((door) => !SUBMISSIONS.includes(door) && !EMBARGOED.
 const isOfOne = ({ url }: Door) => /nosuchdocument|no-such|987654321/.test(url);
 
 /** Who may open a door of the desk: settings are the chief editor's. */
-const keeperOf = ({ handler }: Door) => (/^receivers\.|etention$/.test(handler) ? 'chief' : 'editor');
+const keeperOf = ({ handler }: Door) =>
+  /^receivers\.|etention$|\.setSettings$|^(merges|columns|departments)\./.test(handler) ||
+  /^(policies|end-marks)\.(create|change|preview|makeDefault|remove)$/.test(handler)
+    ? 'chief'
+    : 'editor';
+
+const { code: _, ...POLICY } = preset('three-reviews-three-proofs');
+
+const SEEN = { updatedAt: '2026-03-01T00:00:00.000Z' };
 
 const BODIES: Record<string, object> = {
+  'columns.change': { name: '城事', policy: null, ...SEEN },
+  'departments.change': { name: '水利局', aliases: [], formerNames: [], ...SEEN },
+  'end-marks.change': { code: '①5', person: '何平', from: null, until: null, ...SEEN },
+  'merges.merge': { type: 'department', kept: 'one', merged: 'other' },
+  'policies.change': { ...POLICY, version: 1 },
+  'policies.preview': POLICY,
   'receivers.create': { name: '网站', url: 'http://127.0.0.1:9/', audience: 'site' },
   'receivers.update': { name: '网站' },
   'page-imports.preview': { text: '青石县' },
   'page-imports.create': { text: '青石县' },
+  'notes.add': { version: 1, field: 'headline', index: 0, start: 0, end: 1, text: '核。' },
+  'notes.answer': { text: '已核。' },
+  'notes.settle': { isResolved: true },
+  'autosaves.keep': { version: 1, fields: {} },
   'submission.create': { headline: '题', paragraphs: [] },
 };
 

@@ -231,3 +231,17 @@ describe('An attribute that is JSON', () => {
     expect(body.error.details.path).toEqual([attribute]);
   });
 });
+
+describe('A value that no row could have', () => {
+  it.each(['[$eq]=x', '[$in]=1,1', '[$gt]=99999999999', '[$contains]=x'])(
+    'finds nothing or is refused, and is no fault on any database: filters[id]%s',
+    async (condition) => {
+      const { status, body } = await read(`?filters[id]${condition}`);
+
+      expect([
+        [200, []],
+        [400, 'bad_request'],
+      ]).toContainEqual([status, body.data ?? body.error.details.code]);
+    },
+  );
+});

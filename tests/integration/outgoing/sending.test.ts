@@ -171,6 +171,18 @@ describe('A message whose sender died before it noted the sending', () => {
   });
 });
 
+describe('An instance whose claim another one has taken', () => {
+  it('sends nothing more', async () => {
+    await publishStories(2);
+    const taken = { claimed_by: 'another', claimed_until: new Date(Date.now() + 60_000).toISOString() };
+    site.answers.push((response) => void tamper(taken).then(() => response.writeHead(204).end()));
+
+    await send(newsroom);
+
+    expect(site.arrivals).toHaveLength(1);
+  });
+});
+
 describe('A receiver', () => {
   it('gets nothing that it may no longer know', async () => {
     await tamper({ audience: 'house' });

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
+import { newsroomCommand } from '../../support/command';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
 import { checkRecord } from '../../support/record';
 import {
@@ -14,7 +13,6 @@ import {
 } from '../../support/stories';
 import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/tables';
 
-const ROOT = path.resolve(__dirname, '../../..');
 const TABLE = 'newsroom_decisions';
 
 let database: TestDatabase;
@@ -200,20 +198,16 @@ describe('the record', () => {
   });
 });
 
-/** Runs the command on the database of the newsroom, in a process of its own. */
-function verify(...options: string[]): { status: number | null; stdout: string } {
-  const command = [path.join(ROOT, 'src/plugins/newsroom/bin/newsroom.js'), 'audit', 'verify', ...options];
-  const { status, stdout } = spawnSync(process.execPath, command, {
-    cwd: ROOT,
-    env: process.env,
-    encoding: 'utf8',
-  });
-  return { status, stdout };
-}
+const verify = (...options: string[]) => newsroomCommand('audit', 'verify', ...options);
 
 describe('newsroom audit verify', () => {
-  it('ends with 0 where the chain holds', () => {
-    expect(verify()).toEqual({ status: 0, stdout: `${chain.length} decisions, the chain holds.\n` });
+  it('ends with 0 where the chain holds', async () => {
+    const { status, stdout } = await verify();
+
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${chain.length} decisions, the chain holds.\n`,
+    });
   });
 
   it('ends with 1 and names decisions that were changed, deleted and cut off, and a text that nobody signed', async () => {

@@ -2,15 +2,18 @@ import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, type Answer } from '../../support/people';
 import {
   act,
+  approveAll,
   done,
   hireStaff,
   outcomeOf,
+  proofread,
   saveStory,
   signCorrection,
   writePublished,
   type Staff,
 } from '../../support/stories';
 import { lastDetails, publishedRows } from '../../support/tables';
+import { inMinutes, letTimeCome, runDue } from '../../support/time';
 
 let newsroom: Newsroom;
 let staff: Staff;
@@ -73,6 +76,43 @@ describe('a correction', () => {
     await changeAndSign(story, '清淤工程共六段');
 
     expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 is_public');
+  });
+
+  it('cannot be made silently by taking the story down first', async () => {
+    const story = await writePublished(staff, { headline: '清淤工程共八段' });
+    await done(staff.deskHead, story, 'unpublish', { opinion: '段数有误' });
+    await saveStory(staff.secondEditor, story, { headline: '清淤工程共九段' });
+    await approveAll(staff, story);
+    await proofread(staff, story);
+    expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('400 note_required');
+    expect(outcomeOf(await act(staff.deskHead, story, 'schedule', { at: inMinutes(5) }))).toBe(
+      '400 note_required',
+    );
+
+    await done(staff.deskHead, story, 'schedule', { at: inMinutes(5), note: '段数有误。' });
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    const { data } = (await publicAnswer(story)).body;
+    expect(data).toMatchObject({
+      headline: '清淤工程共九段',
+      correctedAt: expect.any(String),
+      corrections: [{ at: data.correctedAt, note: '段数有误。' }],
+    });
+    expect(await lastDetails(newsroom, story)).toMatchObject({
+      note: '段数有误。',
+      before: { version: 1 },
+      after: { version: 2 },
+    });
+  });
+
+  it('is not made of a story that comes back as it was', async () => {
+    const story = await writePublished(staff);
+    await done(staff.deskHead, story, 'unpublish', { opinion: '核实' });
+
+    await done(staff.deskHead, story, 'publish');
+
+    expect((await publicAnswer(story)).body.data).toMatchObject({ correctedAt: null, corrections: null });
   });
 
   it('of a text that nobody signed is refused', async () => {

@@ -1,11 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire, type Answer, type Person } from '../../support/people';
+import { clearFiles, newFile, rowsIn, unzip } from '../../support/record-files';
 import {
   act,
+  approveAll,
   done,
   hireStaff,
   outcomeOf,
+  proofread,
   review,
+  saveStory,
   versionOf,
   writeSigned,
   writeStory,
@@ -23,7 +28,10 @@ beforeAll(async () => {
   staff = await hireStaff(newsroom);
   secondChief = await hire(newsroom, 'newsroom-chief-editor');
 });
-afterAll(() => newsroom.stop());
+afterAll(async () => {
+  clearFiles();
+  await newsroom.stop();
+});
 
 const publicAnswer = (story: string): Promise<Answer> =>
   anybody(newsroom).get(`/api/newsroom/articles/${story}`);
@@ -75,6 +83,34 @@ describe('an emergency publication', () => {
     expect(outcomeOf(await countersign(secondChief))).toBe('200');
     expect(outcomeOf(await countersign(staff.deskHead))).toBe('409 no_countersign_due');
     expect((await review(staff.editor, story)).override.countersigned.by.id).toBe(String(secondChief.id));
+  });
+
+  it('is reviewed by others than the person who published it', async () => {
+    const story = await overridden();
+    await done(staff.editor, story, 'approve');
+    await done(staff.deskHead, story, 'approve');
+
+    expect(outcomeOf(await act(staff.chiefEditor, story, 'approve'))).toBe('403 own_override');
+    expect(outcomeOf(await act(secondChief, story, 'approve'))).toBe('200');
+  });
+
+  it('stays marked after its countersign, its reviews, a correction and a withdrawal', async () => {
+    const story = await overridden();
+    await done(staff.deskHead, story, 'countersign');
+    await saveStory(staff.secondEditor, story, { headline: '防汛通知更正' });
+    await approveAll(staff, story);
+    await proofread(staff, story);
+    await done(staff.deskHead, story, 'correct', { note: '水位有误。' });
+    await done(staff.chiefEditor, story, 'withdraw', { opinion: '警报解除' });
+
+    const mark = { version: 1, by: { id: String(staff.chiefEditor.id) } };
+    const { override } = await review(staff.editor, story);
+    const history = (await staff.editor.get(`/newsroom/articles/${story}/history`)).body.decisions;
+    const file = newFile();
+    writeFileSync(file, (await staff.editor.download(`/newsroom/articles/${story}/file`)).body);
+    expect(override).toMatchObject(mark);
+    expect(history.map(({ act: name }: { act: string }) => name)).toContain('override');
+    expect(rowsIn((await unzip(file))['run.json'])).toMatchObject([{ override: mark }]);
   });
 
   it('is shown and recorded once as overdue, and can still be countersigned, late', async () => {

@@ -1,5 +1,7 @@
+import { renameSync, unlinkSync } from 'node:fs';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, type Answer } from '../../support/people';
+import { clearPictures, takePicture } from '../../support/pictures';
 import {
   act,
   done,
@@ -20,9 +22,13 @@ let staff: Staff;
 
 beforeAll(async () => {
   newsroom = await startNewsroom();
+  newsroom.strapi.log.silent = true;
   staff = await hireStaff(newsroom);
 });
-afterAll(() => newsroom.stop());
+afterAll(async () => {
+  clearPictures();
+  await newsroom.stop();
+});
 
 const publicAnswer = (story: string): Promise<Answer> =>
   anybody(newsroom).get(`/api/newsroom/articles/${story}`);
@@ -185,6 +191,43 @@ describe('a schedule whose text changed', () => {
     await done(staff.deskHead, story, 'unschedule');
 
     expect(await held()).not.toContain(story);
+  });
+});
+
+describe('a schedule whose picture cannot be read', () => {
+  const withPicture = async () => {
+    const picture = await takePicture(newsroom, staff.secondEditor);
+    const story = await writeSigned(staff, { photos: [{ file: picture.id, caption: '图为清淤现场。' }] });
+    await done(staff.deskHead, story, 'schedule', { at: inMinutes(60) });
+    return { picture, story };
+  };
+  const roundOn = async (story: string) => {
+    await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+  };
+
+  it('is tried again, and runs once the storage answers', async () => {
+    const { picture, story } = await withPicture();
+    const away = `${picture.path}.away`;
+    renameSync(picture.path, away);
+    await roundOn(story);
+    const { schedules } = await review(staff.editor, story);
+    expect(schedules).toMatchObject([{ attempts: 1, retryAt: expect.any(String), held: null }]);
+
+    renameSync(away, picture.path);
+    await roundOn(story);
+
+    expect(await isPublic(story)).toBe(true);
+  });
+
+  it('is held after five tries', async () => {
+    const { picture, story } = await withPicture();
+    unlinkSync(picture.path);
+    for (let tries = 0; tries < 5; tries += 1) await roundOn(story);
+
+    const { schedules } = await review(staff.editor, story);
+    expect(schedules).toMatchObject([{ attempts: 5, held: { reason: 'picture_unreadable' } }]);
+    expect((await acts(story)).filter((one) => one === 'system hold')).toHaveLength(1);
   });
 });
 

@@ -40,7 +40,11 @@ async function fill(newsroom: Newsroom): Promise<void> {
   await writeSubmission(author);
   await sendSubmission(author);
   await staff.editor.post('/newsroom/page-imports', { text: PAGE, accept: 'all' });
-  await staff.chiefEditor.put('/newsroom/retention', { pageTexts: 365, draftVersions: null });
+  await staff.chiefEditor.put('/newsroom/retention', {
+    pageTexts: 365,
+    draftVersions: null,
+    sentMessages: null,
+  });
   await newsroom.strapi.plugin('newsroom').service('record').checkpoint();
 }
 

@@ -4,7 +4,8 @@ import { done, hireStaff, saveStory, writeStory, type Staff } from '../../suppor
 import { rowsOf, storable, type Row } from '../../support/tables';
 
 const RETENTION = '/newsroom/retention';
-const DEFAULTS = { pageTexts: 730, draftVersions: null };
+const DEFAULTS = { pageTexts: 730, draftVersions: null, sentMessages: 184 };
+const NOTHING = { pageTexts: 0, draftVersions: 0, sentMessages: 0 };
 const LONG_AGO = '2019-01-01T00:00:00.000Z';
 const RECENTLY = new Date(Date.now() - 200 * 86_400_000).toISOString();
 
@@ -40,6 +41,15 @@ async function writeOld(): Promise<string> {
   return story;
 }
 
+/** Messages as the outgoing table keeps them, written long ago. */
+async function addMessages(state: string, count: number, sentAt: string | null): Promise<void> {
+  const message = { receiver: 'r', messageId: 'm', topic: 'article.published', article: 'a', body: '{}' };
+  const data = { ...message, state, sentAt, attempts: 1, at: LONG_AGO };
+  await newsroom.strapi.db
+    .query('plugin::newsroom.delivery')
+    .createMany({ data: Array.from({ length: count }, () => data) });
+}
+
 const versionsOf = async (story: string) =>
   (await rowsOf(newsroom, 'newsroom_versions', { article: story })).map(({ number }) => number);
 
@@ -47,18 +57,22 @@ describe('The retention settings', () => {
   it('are the defaults until somebody changes them, and tell what the law asks for', async () => {
     const { status, body } = await staff.chiefEditor.get(RETENTION);
     expect(status).toBe(200);
-    expect(body).toEqual({ retention: DEFAULTS, minimums: { pageTexts: 60, draftVersions: 184 } });
+    expect(body).toEqual({
+      retention: DEFAULTS,
+      minimums: { pageTexts: 60, draftVersions: 184, sentMessages: 60 },
+    });
   });
 
   it('are changed by the chief editor', async () => {
-    const changed = { pageTexts: null, draftVersions: 184 };
+    const changed = { pageTexts: null, draftVersions: 184, sentMessages: 60 };
     expect((await set(changed)).body.retention).toEqual(changed);
     expect((await staff.chiefEditor.get(RETENTION)).body.retention).toEqual(changed);
   });
 
   it.each([
-    [{ pageTexts: 59, draftVersions: null }, 'pageTexts', 60],
-    [{ pageTexts: 730, draftVersions: 183 }, 'draftVersions', 184],
+    [{ ...DEFAULTS, pageTexts: 59 }, 'pageTexts', 60],
+    [{ ...DEFAULTS, draftVersions: 183 }, 'draftVersions', 184],
+    [{ ...DEFAULTS, sentMessages: 59 }, 'sentMessages', 60],
   ])('are refused below what the law asks for: %j', async (retention, thing, minimum) => {
     const answer = await set(retention);
     expect(refusalIn(answer)).toEqual([400, 'retention_too_short']);
@@ -67,7 +81,7 @@ describe('The retention settings', () => {
   });
 
   it.each([
-    [{ pageTexts: 730 }, 'draftVersions'],
+    [{ pageTexts: 730, sentMessages: 184 }, 'draftVersions'],
     [{ ...DEFAULTS, pageTexts: 0 }, 'pageTexts'],
     [{ ...DEFAULTS, pageTexts: 90.5 }, 'pageTexts'],
     [{ ...DEFAULTS, pageTexts: '730' }, 'pageTexts'],
@@ -108,14 +122,14 @@ describe('The sweep', () => {
     const [old, recent] = [await importPage(), await importPage()];
     const before = await readImport(old);
     await age('newsroom_page_imports', { document_id: old });
-    expect(await sweep()).toEqual({ pageTexts: 1, draftVersions: 0 });
+    expect(await sweep()).toEqual({ ...NOTHING, pageTexts: 1 });
     expect(await readImport(old)).toMatchObject({
       raw: null,
       parsed: before.parsed,
       stories: before.stories,
     });
     expect((await readImport(recent)).raw).toContain('开展走访活动');
-    expect(await sweep()).toEqual({ pageTexts: 0, draftVersions: 0 });
+    expect(await sweep()).toEqual(NOTHING);
   });
 
   it('goes through more than a batch', async () => {
@@ -159,7 +173,7 @@ describe('The sweep', () => {
     await done(staff.secondEditor, submitted, 'submit');
     await done(staff.secondEditor, recalled, 'submit');
     await done(staff.secondEditor, recalled, 'recall');
-    await set({ pageTexts: 60, draftVersions: 184 });
+    await set({ ...DEFAULTS, pageTexts: 60, draftVersions: 184 });
     const decisions = await rowsOf(newsroom, 'newsroom_decisions');
     await sweep();
     expect([await versionsOf(submitted), await versionsOf(recalled)]).toEqual([
@@ -167,6 +181,19 @@ describe('The sweep', () => {
       [1, 2, 3],
     ]);
     expect(await rowsOf(newsroom, 'newsroom_decisions')).toEqual(decisions);
+  });
+
+  it('forgets messages that were sent long ago, and none that wait, were given up, or are recent', async () => {
+    await addMessages('sent', 501, LONG_AGO);
+    await addMessages('sent', 1, RECENTLY);
+    await addMessages('waiting', 1, null);
+    await addMessages('failed', 1, null);
+
+    await set({ ...DEFAULTS, sentMessages: 365 });
+    expect(await sweep()).toEqual({ ...NOTHING, sentMessages: 501 });
+
+    const left = await rowsOf(newsroom, 'newsroom_deliveries');
+    expect(left.map(({ state }) => state)).toEqual(['sent', 'waiting', 'failed']);
   });
 
   it('takes turns with the submission of a story: all of its earlier versions are kept, or none', async () => {

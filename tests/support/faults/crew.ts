@@ -1,6 +1,5 @@
 import { actorKey } from '../../../src/plugins/newsroom/server/src/domain/workflow';
-import { startOn, type TestDatabase } from '../newsroom';
-import { enlist, hire } from '../people';
+import type { Person } from '../people';
 
 /** Somebody with a token that every instance takes. */
 export interface CrewMember {
@@ -10,10 +9,15 @@ export interface CrewMember {
   isCorrespondent: boolean;
 }
 
-const EDITOR = 'newsroom-editor';
-const DESK_HEAD = 'newsroom-desk-head';
-const CHIEF = 'newsroom-chief-editor';
-const PROOFREADER = 'newsroom-proofreader';
+/** Code of the editors' role. */
+export const EDITOR = 'newsroom-editor';
+/** Code of the role of desk heads. */
+export const DESK_HEAD = 'newsroom-desk-head';
+/** Code of the proofreaders' role. */
+export const PROOFREADER = 'newsroom-proofreader';
+
+/** Code of the chief editor's role. */
+export const CHIEF = 'newsroom-chief-editor';
 
 /** Twenty editors: enough of each role that stories get through, and some with two. */
 export const TWENTY_EDITORS: readonly string[][] = [
@@ -37,35 +41,9 @@ export const SIX_EDITORS: readonly string[][] = [
   [PROOFREADER],
 ];
 
-/** Boots once on a database, alone, as a first boot has to be; hires editors and two correspondents there. */
-export async function hireCrew(database: TestDatabase, editors: readonly string[][]): Promise<CrewMember[]> {
-  const newsroom = await startOn(database);
-  try {
-    const crew: CrewMember[] = [];
-    for (const roles of editors) {
-      const { id, token } = await hire(newsroom, ...roles);
-      crew.push(member({ kind: 'admin', id, token, roles }));
-    }
-    for (let count = 0; count < 2; count += 1) {
-      const { id, token } = await enlist(newsroom);
-      crew.push(member({ kind: 'user', id, token, roles: [] }));
-    }
-    return crew;
-  } finally {
-    await newsroom.stop();
-  }
+/** A person as one of the crew; without a role, a correspondent. */
+export function member({ id, token }: Person, roles: readonly string[] = []): CrewMember {
+  const isCorrespondent = roles.length === 0;
+  const kind = isCorrespondent ? 'user' : 'admin';
+  return { key: actorKey({ kind, id: String(id) }), token, roles, isCorrespondent };
 }
-
-interface Hired {
-  kind: 'admin' | 'user';
-  id: number;
-  token: string | null;
-  roles: readonly string[];
-}
-
-const member = ({ kind, id, token, roles }: Hired): CrewMember => ({
-  key: actorKey({ kind, id: String(id) }),
-  token: token ?? '',
-  roles,
-  isCorrespondent: kind === 'user',
-});

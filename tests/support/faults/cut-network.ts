@@ -33,10 +33,9 @@ export class Wire {
     }
   }
 
-  /** New connections get through again; the old ones stay dead, and the database gives up its side of them. */
+  /** New connections get through again; the old ones stay dead, and neither side is told. */
   mend(): void {
     this.#isBroken = false;
-    for (const [, far] of this.#pairs) far.destroy();
   }
 
   /** Takes the wire away. */

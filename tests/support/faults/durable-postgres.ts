@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { Client } from 'pg';
+import type { TestDatabase } from '../newsroom';
+import { createDatabase } from '../postgres';
 
 type Command = 'start' | 'stop' | 'crash';
 
@@ -17,6 +19,11 @@ export class DurablePostgres {
     const owner = fork(path.join(__dirname, 'postgres-process.mjs'), { execArgv: [] });
     const [{ url }] = (await once(owner, 'message')) as [{ url: string }];
     return new DurablePostgres(url, owner);
+  }
+
+  /** A new database, which goes with the server. */
+  async newDatabase(): Promise<TestDatabase> {
+    return { env: { DATABASE_URL: await createDatabase(this.url) }, remove: () => Promise.resolve() };
   }
 
   /** Starts the server again. */

@@ -9,6 +9,9 @@ const BOOT_LIMIT = 120_000;
 /** Most of an instance's output that is kept, in UTF-16 units. */
 const KEPT_OUTPUT = 200_000;
 
+/** How much of it shows after a crash, in UTF-16 units. */
+const LAST_WORDS = 4_000;
+
 /** Memory of an instance, in bytes. */
 export interface Memory {
   rss: number;
@@ -20,8 +23,8 @@ export class Instance {
   readonly address: string;
   /** What it wrote, over all its lives. */
   output = '';
-  /** Ends that nobody asked for. */
-  crashes = 0;
+  /** What it wrote last before each end that nobody asked for. */
+  readonly crashes: string[] = [];
   #process: ChildProcess | null = null;
 
   constructor(
@@ -53,7 +56,7 @@ export class Instance {
     child.stderr?.on('data', (text: Buffer) => this.#keep(text));
     child.once('exit', () => {
       if (this.#process !== child) return;
-      this.crashes += 1;
+      this.crashes.push(this.output.slice(-LAST_WORDS));
       this.#process = null;
       this.serves = false;
     });

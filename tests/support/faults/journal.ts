@@ -1,4 +1,5 @@
 import type { Act } from '../../../src/plugins/newsroom/shared/vocabulary';
+import { outcomeOf } from '../stories';
 import type { Reply } from './call';
 
 /** A write that somebody asked for. */
@@ -11,8 +12,8 @@ export type Asked =
 export interface Entry {
   asked: Asked;
   outcome: 'done' | 'refused' | 'unknown';
-  /** `null` where no answer came. */
-  status: number | null;
+  /** Status, and code of a refusal; `none` where no answer came. */
+  answer: string;
   /** documentId of the story; known of a new one from the answer only. */
   story: string | null;
   /** Hash of the decision that the answer of an act shows, if it shows one. */
@@ -30,11 +31,11 @@ export class Journal {
 
   /** Notes an answer. */
   note(asked: Asked, reply: Reply | null): Entry {
-    const { status = null, body = null } = reply ?? {};
+    const { body = null } = reply ?? {};
     const entry: Entry = {
       asked,
-      outcome: outcomeOf(reply),
-      status,
+      outcome: becameOf(reply),
+      answer: reply ? outcomeOf(reply) : 'none',
       story: storyIn(asked, body),
       hash: body?.decision?.hash ?? null,
     };
@@ -43,23 +44,20 @@ export class Journal {
     return entry;
   }
 
-  /** How often each thing was acknowledged. */
-  deeds(): Deeds {
+  /** How often each thing came out so. */
+  deeds(wanted: Entry['outcome']): Deeds {
     const deeds: Deeds = {};
     for (const { asked, outcome } of this.entries) {
       const deed = asked.kind === 'act' ? asked.act : asked.kind;
-      if (outcome === 'done') deeds[deed] = (deeds[deed] ?? 0) + 1;
+      if (outcome === wanted) deeds[deed] = (deeds[deed] ?? 0) + 1;
     }
     return deeds;
   }
 
-  /** How often each status came; `none` where no answer did. */
-  statuses(): Record<string, number> {
+  /** How often each answer came. */
+  answers(): Record<string, number> {
     const counts: Record<string, number> = {};
-    for (const { status } of this.entries) {
-      const word = String(status ?? 'none');
-      counts[word] = (counts[word] ?? 0) + 1;
-    }
+    for (const { answer } of this.entries) counts[answer] = (counts[answer] ?? 0) + 1;
     return counts;
   }
 }
@@ -67,7 +65,7 @@ export class Journal {
 const storyIn = (asked: Asked, body: Reply['body']): string | null =>
   'story' in asked ? asked.story : (body?.data?.documentId ?? null);
 
-function outcomeOf(reply: Reply | null): Entry['outcome'] {
+function becameOf(reply: Reply | null): Entry['outcome'] {
   if (!reply || reply.status >= 500) return 'unknown';
   return reply.status < 300 ? 'done' : 'refused';
 }

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import net from 'node:net';
+import { freePort } from '../free-port';
 import type { TestDatabase } from '../newsroom';
 import { Instance } from './instance';
 
@@ -11,11 +10,11 @@ export class Newsrooms {
   static async start(
     database: TestDatabase,
     count: number,
-    env: Record<string, string> = {},
+    envOf: (index: number) => Record<string, string> = () => ({}),
   ): Promise<Newsrooms> {
     const instances: Instance[] = [];
     for (let index = 0; index < count; index += 1)
-      instances.push(new Instance(await freePort(), { ...database.env, ...env }));
+      instances.push(new Instance(await freePort(), { ...database.env, ...envOf(index) }));
     const all = new Newsrooms(instances);
     try {
       await Promise.all(instances.map((instance) => instance.start()));
@@ -30,23 +29,13 @@ export class Newsrooms {
   readonly addresses = (): string[] =>
     this.instances.filter(({ serves }) => serves).map(({ address }) => address);
 
-  /** Ends of instances that nobody asked for. */
-  get crashes(): number {
-    return this.instances.reduce((sum, { crashes }) => sum + crashes, 0);
+  /** The last words of instances that ended without being asked to. */
+  get crashes(): string[] {
+    return this.instances.flatMap(({ crashes }) => crashes);
   }
 
   /** Ends all at once. */
   async kill(): Promise<void> {
     await Promise.all(this.instances.map((instance) => instance.kill()));
   }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ACTS, type Act } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { STORIES, storyText } from '../stories';
-import { SUBMISSIONS } from '../submissions';
-import { call, type Reply } from './call';
-import type { CrewMember } from './crew';
-import { Journal, type Asked } from './journal';
+import { ACTS, type Act, type Publication } from '../../../src/plugins/newsroom/shared/vocabulary';
+import { chance, oneOf } from './chance';
+import { Clients, type View } from './clients';
+import { EDITOR, type CrewMember } from './crew';
+import { inputFor } from './inputs';
 
 /** Where clients find the newsroom, and who they are. */
 export interface Place {
@@ -18,124 +17,86 @@ export interface Place {
   pace?: number;
 }
 
-interface View {
-  version: number;
-  acts: { act: Act; allowed: boolean }[];
-}
+/** How often people choose an act of those they may do: what brings a story forward, so that stories get through. */
+const WEIGHTS: Partial<Record<Act, number>> = {
+  submit: 30,
+  approve: 30,
+  proof: 30,
+  publish: 10,
+  schedule: 20,
+  correct: 60,
+  withdraw: 2,
+  restore: 20,
+  countersign: 5,
+};
 
-/** Acts that bring a story forward; the others come seldom, so that stories get through. */
-const FORWARD: readonly Act[] = ['submit', 'approve', 'proof', 'publish'];
+/** Weight of doing nothing, so that acts for an emergency stay rare where they are all that one may do. */
+const LEAVING = 10;
 
-const oneOf = <Item>(items: readonly Item[]): Item | undefined => items[randomInt(Math.max(items.length, 1))];
-const chance = (percent: number): boolean => randomInt(100) < percent;
+/** In how many of a hundred visits somebody changes the text: seldom, but for corrections and held schedules. */
+const EDITS: Record<Publication, number> = { none: 3, scheduled: 15, published: 50, withdrawn: 20 };
 
-/** People who act on and edit stories at random, all at once, and note what they are told. */
-export class Traffic {
-  readonly journal = new Journal();
-  readonly stories: string[] = [];
-  /** Answers that report a failure, as they came. */
-  readonly failures: Reply[] = [];
-  #isOver = false;
+/** People who act on and edit stories at random, all at once. */
+export class Traffic extends Clients {
+  /** Whether nobody begins anything any more. */
+  isOver = false;
 
-  constructor(readonly place: Place) {}
+  constructor(readonly place: Place) {
+    super(place.addresses);
+  }
 
   /** Everybody does `count` things, or as many as they can until the traffic is stopped. */
   async run(count = Number.POSITIVE_INFINITY): Promise<void> {
-    this.#isOver = false;
     await Promise.all(this.place.crew.map((person) => this.#work(person, count)));
+  }
+
+  /** Does something again and again until the traffic is stopped. */
+  async repeat(work: () => Promise<void>): Promise<void> {
+    while (!this.isOver) await work();
   }
 
   /** Lets everybody finish what they are doing, and do no more. */
   stop(): void {
-    this.#isOver = true;
-  }
-
-  /** Somebody does one thing. */
-  async step(person: CrewMember): Promise<void> {
-    const story = this.stories.length < this.place.stories && chance(30) ? undefined : oneOf(this.stories);
-    if (story === undefined) await this.#create(person);
-    else if (person.isCorrespondent) await this.#workOnOwn(person, story);
-    else await this.#workOn(person, story);
+    this.isOver = true;
   }
 
   async #work(person: CrewMember, count: number): Promise<void> {
     const { pace = 0 } = this.place;
-    for (let done = 0; done < count && !this.#isOver; done += 1) {
-      await this.step(person);
+    for (let done = 0; done < count && !this.isOver; done += 1) {
+      await this.#step(person);
       if (pace > 0) await pause(randomInt(pace));
     }
   }
 
-  async #create(person: CrewMember): Promise<void> {
-    if (person.roles.length === 1 && person.roles[0] === 'newsroom-proofreader') return pause(20);
-    const headline = mark();
-    const body = person.isCorrespondent ? { headline, paragraphs: ['昨日完工。'] } : storyText({ headline });
-    const path = person.isCorrespondent ? SUBMISSIONS : STORIES;
-    const reply = await this.#call(person, { method: 'POST', path, body });
-    const { story } = this.journal.note({ kind: 'create', by: person.key, headline }, reply);
-    if (story) this.stories.push(story);
+  async #step(person: CrewMember): Promise<void> {
+    const story = this.stories.length < this.place.stories && chance(30) ? undefined : oneOf(this.stories);
+    if (story !== undefined) return this.#visit(person, story);
+    // Whoever writes a story does not review it: so those do not write whom each story needs.
+    if (person.isCorrespondent || person.roles.includes(EDITOR)) await this.create(person);
+    else await pause(20);
   }
 
-  async #workOn(person: CrewMember, story: string): Promise<void> {
-    const seen = await this.#call(person, { method: 'GET', path: `/newsroom/articles/${story}` });
-    if (seen?.status !== 200) return pause(50);
-    const view = seen.body as View;
+  async #visit(person: CrewMember, story: string): Promise<void> {
+    const view = await this.view(person, story);
+    if (!view) return pause(20);
+    // Now and then somebody acts on what is no longer there.
     const version = chance(4) ? view.version + 1 : view.version;
-    if (chance(3)) return this.#edit(person, { story, version, path: `${STORIES}/${story}` });
-    const act = chance(8) ? oneOf(ACTS) : chosen(view);
-    if (!act) return;
-    const asked: Asked = { kind: 'act', by: person.key, story, version, act };
-    const path = `/newsroom/articles/${story}/acts/${act}`;
-    const body = { version, opinion: '请核对数字。' };
-    this.journal.note(asked, await this.#call(person, { method: 'POST', path, body }));
-  }
-
-  async #workOnOwn(person: CrewMember, story: string): Promise<void> {
-    const path = `${SUBMISSIONS}/${story}`;
-    const seen = await this.#call(person, { method: 'GET', path });
-    if (seen?.status !== 200) return pause(20);
-    const view = seen.body.data as View;
-    if (chance(15)) return this.#edit(person, { story, version: view.version, path });
-    const act = chosen(view);
-    if (!act) return;
-    const asked: Asked = { kind: 'act', by: person.key, story, version: view.version, act };
-    const body = { version: view.version };
-    this.journal.note(asked, await this.#call(person, { method: 'POST', path: `${path}/${act}`, body }));
-  }
-
-  async #edit(
-    person: CrewMember,
-    { story, version, path }: { story: string; version: number; path: string },
-  ): Promise<void> {
-    const headline = mark();
-    const reply = await this.#call(person, { method: 'PUT', path, body: { version, headline } });
-    this.journal.note({ kind: 'edit', by: person.key, story, version, headline }, reply);
-  }
-
-  async #call(
-    { token }: CrewMember,
-    request: { method: string; path: string; body?: object },
-  ): Promise<Reply | null> {
-    const address = oneOf(this.place.addresses());
-    const reply = address === undefined ? null : await call(address, { ...request, token });
-    if (reply && reply.status >= 500) this.failures.push(reply);
-    // Who got no answer waits a little, as people do.
-    if (!reply || reply.status >= 500) await pause(50);
-    return reply;
+    if (chance(editChance(person, view))) return this.edit(person, story, version);
+    const act = chance(8) && !person.isCorrespondent ? oneOf(ACTS) : chosen(view);
+    const input = person.isCorrespondent ? {} : act && inputFor(act, view);
+    if (act) await this.act(person, story, act, { ...input, version });
   }
 }
 
-let marks = 0;
-
-/** A headline that nobody else ever writes. */
-function mark(): string {
-  marks += 1;
-  return `城区供热管网第${marks}段投用`;
+/** A text that is in review is left in peace, so that it gets through. */
+function editChance({ isCorrespondent }: CrewMember, { publication, stage }: View): number {
+  if (isCorrespondent) return 15;
+  return EDITS[stage === 'approved' ? publication : 'none'];
 }
 
-/** An act that is allowed: mostly one that brings the story forward. */
+/** An act that is allowed, or none. */
 function chosen({ acts }: View): Act | undefined {
   const allowed = acts.filter((one) => one.allowed).map(({ act }) => act);
-  const forward = allowed.filter((act) => FORWARD.includes(act));
-  return oneOf(forward.length > 0 && chance(92) ? forward : allowed);
+  const weighed = allowed.flatMap((act) => Array<Act>(WEIGHTS[act] ?? 1).fill(act));
+  return oneOf([...weighed, ...Array<undefined>(LEAVING).fill(undefined)]);
 }

@@ -1,5 +1,6 @@
+import { ACTS } from '../../../../src/plugins/newsroom/shared/vocabulary';
 import type { Entry } from '../journal';
-import { grouped } from './replay';
+import { grouped } from './grouped';
 import type { Tables } from './tables';
 
 /**
@@ -13,13 +14,16 @@ export function journalFaults(tables: Tables, entries: readonly Entry[]): string
 const nameOf = (story: string, act: string, by: string, version: number) =>
   `${story} v${version}: ${act} by ${by}`;
 
+/** Edits, holds and overdue countersigns are recorded without being asked for. */
+const isAct = (act: string): boolean => (ACTS as readonly string[]).includes(act);
+
 /** Acts by who did what to which version; the same may be done more than once. */
 function actFaults({ decisions }: Tables, entries: readonly Entry[]): string[] {
   const acts = entries.flatMap(({ asked, ...entry }) => (asked.kind === 'act' ? [{ ...entry, asked }] : []));
   const hashes = new Set(decisions.map(({ hash }) => hash));
   const lost = acts.filter(({ hash }) => hash !== null && !hashes.has(hash));
   const recorded = grouped(
-    decisions.filter(({ act }) => act !== 'edit'),
+    decisions.filter(({ act, actorKind }) => isAct(act) && actorKind !== 'system'),
     ({ article, act, actorKind, actorId, version }) =>
       nameOf(article, act, `${actorKind}:${actorId}`, version),
   );

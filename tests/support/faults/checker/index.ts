@@ -2,25 +2,38 @@ import { ChainCheck, GENESIS } from '../../../../src/plugins/newsroom/server/src
 import type { CrewMember } from '../crew';
 import type { Entry } from '../journal';
 import { journalFaults } from './acknowledged';
-import { replayFaults } from './replay';
+import { arrivalFaults, type Site } from './arrivals';
+import { columnFaults } from './columns';
+import { noticeFaults } from './notices';
+import { outgoingFaults } from './outgoing';
+import { replay } from './replay';
 import { storyFaults } from './stories';
 import type { Tables } from './tables';
 
-export { tablesAt, tablesOf } from './tables';
+export { tablesIn } from './read-tables';
+
+/** What is known beside the tables: who works there, who is told, and what clients were told. */
+export interface Known {
+  crew: readonly CrewMember[];
+  sites: readonly Site[];
+  entries: readonly Entry[];
+}
 
 /**
- * Everything that is broken in a database, in words; none where all invariants hold. `entries` are those that were
- * answered before the tables were read.
+ * Everything that is broken in a database, in words; none where all invariants hold. Nothing is due or waits to be
+ * sent any more; `entries` are those that were answered before the tables were read.
  */
-export function faultsIn(
-  tables: Tables,
-  { crew, entries }: { crew: readonly CrewMember[]; entries: readonly Entry[] },
-): string[] {
+export function faultsIn(tables: Tables, { crew, sites, entries }: Known): string[] {
   const roles = new Map(crew.map(({ key, roles }) => [key, roles]));
+  const { faults, told } = replay(tables, (key) => roles.get(key) ?? []);
   return [
     ...chainFaults(tables),
     ...storyFaults(tables),
-    ...replayFaults(tables, (key) => roles.get(key) ?? []),
+    ...columnFaults(tables),
+    ...noticeFaults(tables),
+    ...faults,
+    ...outgoingFaults(tables, told),
+    ...arrivalFaults(tables, sites),
     ...journalFaults(tables, entries),
   ];
 }

@@ -1,7 +1,6 @@
 import { contentDigest } from '../../../../src/plugins/newsroom/server/src/domain/article/content';
+import type { Run } from '../../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { ArticleRow, Tables, VersionRow } from './tables';
-
-type Run = Tables['runs'][number];
 
 /** One story over all tables. */
 interface Story {
@@ -30,7 +29,7 @@ function storiesIn({ articles, runs, versions }: Tables): Story[] {
     return story;
   };
   for (const row of articles) storyOf(row.story)[row.isPublished ? 'published' : 'drafts'].push(row);
-  for (const row of runs) storyOf(row.article).runs.push(row);
+  for (const { article, run } of runs) storyOf(article).runs.push(run);
   for (const row of versions) storyOf(row.article).versions.push(row);
   return [...stories.values()];
 }

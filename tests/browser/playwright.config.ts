@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM } from './install-browser';
+
+/** Browser tests, and what is made with the same means: screenshots to look at, pictures of the documentation. */
+export default defineConfig({
+  globalSetup: './install-browser.ts',
+  outputDir: '../../.newsroom/browser-tests',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  // A trace of every test costs more than the test; `--trace retain-on-failure` asks for it.
+  use: { launchOptions: { executablePath: CHROMIUM, args: ['--disable-gpu'] } },
+  projects: [
+    { name: 'behaviour', testMatch: '*.spec.ts' },
+    { name: 'screenshots', testMatch: 'screenshots.shot.ts' },
+    { name: 'pictures', testMatch: 'pictures.shot.ts' },
+  ],
+});

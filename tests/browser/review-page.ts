@@ -1,0 +1,77 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** 审稿: the screen of one story. */
+export class ReviewPage {
+  readonly text: Locator;
+  readonly acts: Locator;
+  /** Who has the story. */
+  readonly claim: Locator;
+  readonly steps: Locator;
+  readonly notes: Locator;
+  readonly alert: Locator;
+  readonly dialog: Locator;
+  readonly save: Locator;
+  /** Where the unsaved text is. */
+  readonly keeping: Locator;
+
+  constructor(
+    readonly page: Page,
+    private readonly documentId: string,
+  ) {
+    this.text = page.getByRole('article').filter({ has: page.locator('[data-field="headline"]') });
+    this.acts = page.getByRole('region', { name: 'What you can do now' });
+    this.claim = page.getByRole('region', { name: 'Claim' });
+    this.steps = page.getByRole('region', { name: 'Reviews and proofs' });
+    this.notes = page.getByRole('region', { name: /^Notes/ });
+    this.alert = this.acts.getByRole('alert');
+    this.dialog = page.getByRole('dialog');
+    this.save = page.getByRole('button', { name: 'Save', exact: true });
+    this.keeping = page.getByRole('status').filter({ hasText: /saved yet/ });
+  }
+
+  async open(view = 'text'): Promise<void> {
+    await this.page.goto(`/admin/plugins/newsroom/stories/${this.documentId}?view=${view}`);
+    await this.acts.waitFor();
+  }
+
+  /** Comes back to the tab, as far as the page can tell. */
+  async comeBack(): Promise<void> {
+    await this.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  }
+
+  act(name: string): Locator {
+    return this.acts.getByRole('button', { name, exact: true });
+  }
+
+  /** Takes an act that asks for something, with an opinion. */
+  async take(act: string, opinion = ''): Promise<void> {
+    await this.act(act).click();
+    await this.dialog.getByLabel('Opinion').fill(opinion);
+    await this.dialog.getByRole('button', { name: act, exact: true }).click();
+  }
+
+  paragraph(number: number): Locator {
+    return this.page.getByRole('textbox', { name: `Paragraph ${number}`, exact: true });
+  }
+
+  /** Selects characters of a paragraph, as a mouse does. */
+  async select(paragraph: number, start: number, end: number): Promise<void> {
+    await this.text.locator(`[data-field="body"][data-index="${paragraph - 1}"]`).evaluate(
+      (line, [from = 0, to = 0]) => {
+        const words = line.firstChild as Text;
+        getSelection()?.setBaseAndExtent(words, from, words, to);
+      },
+      [start, end],
+    );
+  }
+
+  /** Words that a note is about, as they are marked in the text. */
+  get marked(): Locator {
+    return this.text.locator('mark');
+  }
+
+  /** A line of which two persons made different things. */
+  choice(line: string): Locator {
+    return this.page.getByRole('group', { name: line });
+  }
+}

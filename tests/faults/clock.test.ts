@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { tablesIn } from '../support/faults/checker';
+import { WrongClock } from '../support/faults/clocks';
+import { SIX_EDITORS } from '../support/faults/crew';
+import { DurablePostgres } from '../support/faults/durable-postgres';
+import { openHouse } from '../support/faults/house';
+import { Newsrooms } from '../support/faults/newsrooms';
+import { report } from '../support/faults/report';
+import { Traffic } from '../support/faults/traffic';
+import { verdictOn } from '../support/faults/verdict';
+import { takeAllWays } from '../support/faults/way';
+
+/** How long a clock goes on before it jumps again, in milliseconds. */
+const PAUSE = 1_500;
+
+/** What each person does beside the set ways. */
+const THINGS = 15;
+
+/** Where the clocks of two of three instances jump to, one after the other. */
+const JUMPS = [
+  ['-9m', '-7m'],
+  ['+20m', '+1h'],
+  ['+2m', '-1d'],
+] as const;
+
+/** Lets the clocks jump while people work. */
+async function jump(): Promise<void> {
+  for (const [one, other] of JUMPS) {
+    await pause(PAUSE);
+    fast.jump(one);
+    slow.jump(other);
+  }
+}
+
+let postgres: DurablePostgres;
+let fast: WrongClock;
+let slow: WrongClock;
+beforeAll(async () => {
+  fast = new WrongClock('+9m');
+  slow = new WrongClock('-7m');
+  postgres = await DurablePostgres.start();
+});
+afterAll(async () => {
+  await postgres.remove();
+  fast.remove();
+  slow.remove();
+});
+
+describe('Instances whose clocks are wrong, and jump', () => {
+  it('act once and at the time of the database', async () => {
+    const name = 'wrong clocks, PostgreSQL, 3 instances';
+    const start = new Date().toISOString();
+    const database = await postgres.newDatabase();
+    const house = await openHouse(database, SIX_EDITORS);
+    const newsrooms = await Newsrooms.start(database, 3, (index) => [{}, fast.env, slow.env][index] ?? {});
+    const { crew } = house;
+    const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 10 });
+    try {
+      await report(name, traffic, async () => {
+        await Promise.all([takeAllWays(traffic), jump()]);
+        await Promise.all([traffic.run(THINGS), jump()]);
+      });
+      const { entries } = traffic.journal;
+      expect(await verdictOn(name, database, { ...house, entries })).toEqual([]);
+      expect(traffic.failures).toEqual([]);
+      const { decisions } = await tablesIn(database);
+      const end = new Date().toISOString();
+      expect(decisions.filter(({ at }) => at < start || at > end)).toEqual([]);
+      expect(decisions.filter(({ actorKind }) => actorKind === 'system').length).toBeGreaterThan(0);
+    } finally {
+      await newsrooms.kill();
+      await house.close();
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { faultsIn } from '../../support/fuzz/faults';
+import { RawClient } from '../../support/fuzz/send';
+import { prepareTargets, type Targets } from '../../support/fuzz/targets';
+import { shotsAt } from '../../support/fuzz/shots';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { operationsIn, readOpenApi, type Operation } from '../../support/openapi';
+
+/** Requests to each operation: few at every run of the suite, many with `FUZZ=long`. */
+const SHOTS = process.env.FUZZ === 'long' ? 500 : 30;
+/** A failure prints its seed; `FUZZ_SEED` brings it back. */
+const SEED = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) };
+const LONGEST_SHOT = 1_000;
+
+let newsroom: Newsroom;
+let client: RawClient;
+let targets: Targets;
+let operations: Operation[];
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  targets = await prepareTargets(newsroom);
+  operations = operationsIn(await readOpenApi(newsroom));
+  client = await RawClient.to(newsroom);
+  newsroom.strapi.log.silent = true;
+}, 180_000);
+afterAll(async () => {
+  client.close();
+  newsroom.strapi.log.silent = false;
+  await newsroom.stop();
+});
+
+describe('Every operation of the document', () => {
+  it(
+    'survives whatever is sent to it, and tells nothing that is not public',
+    async () => {
+      const shots = operations.map((operation) => ({
+        operation,
+        arbitrary: shotsAt(operation, targets.knownOf(operation), targets.callers),
+      }));
+      for (const { operation, arbitrary } of shots) {
+        const property = fc.asyncProperty(arbitrary, async (shot) => {
+          const headers = { ...shot.headers, ...targets.headersOf(shot.caller) };
+          const answer = await client.send({ ...shot, headers, method: operation.method });
+          const isInside = targets.isInside(shot.caller);
+          expect({ answer, faults: faultsIn({ operation, shot, answer, isInside }) }).toMatchObject({
+            faults: [],
+          });
+        });
+        await fc.assert(property, { numRuns: SHOTS, ...SEED });
+      }
+      expect(operations.length).toBeGreaterThan(70);
+    },
+    60_000 + 100 * SHOTS * LONGEST_SHOT,
+  );
+});

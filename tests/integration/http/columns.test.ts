@@ -1,0 +1,141 @@
+import { pathsIn, refusalIn } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import type { Answer } from '../../support/people';
+import {
+  demand,
+  done,
+  hireStaff,
+  outcomeOf,
+  writePublished,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+
+const COLUMNS = '/newsroom/columns';
+
+let newsroom: Newsroom;
+let staff: Staff;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  newsroom.strapi.log.silent = true;
+  staff = await hireStaff(newsroom);
+});
+afterAll(() => newsroom.stop());
+
+let count = 0;
+
+const add = async (overrides: object = {}): Promise<Answer['body']> => {
+  count += 1;
+  const column = { name: `第${count}栏`, policy: null, ...overrides };
+  return demand(await staff.chiefEditor.post(COLUMNS, column), 201).body;
+};
+const list = async () => demand(await staff.chiefEditor.get(COLUMNS)).body.columns;
+const change = ({ documentId, name, policy, updatedAt }: Answer['body'], changed: object) =>
+  staff.chiefEditor.put(`${COLUMNS}/${documentId}`, { name, policy, updatedAt, ...changed });
+const remove = ({ documentId }: Answer['body']) => staff.chiefEditor.delete(`${COLUMNS}/${documentId}`);
+
+describe('The columns', () => {
+  it('are told with their policy and how many stories name each', async () => {
+    const column = await add({ policy: 'three-reviews-three-proofs' });
+    await writePublished(staff, { column: column.documentId });
+    await writeStory(staff.editor, { column: column.documentId });
+
+    expect(await list()).toContainEqual({
+      ...column,
+      policy: 'three-reviews-three-proofs',
+      stories: 2,
+      publicStories: 1,
+    });
+  });
+
+  it('are without a policy where the Content Manager left the field empty', async () => {
+    const data = { name: '空白栏', policy: '' };
+    await newsroom.strapi.documents('plugin::newsroom.column').create({ data });
+    expect(await list()).toContainEqual(expect.objectContaining({ name: '空白栏', policy: null }));
+  });
+});
+
+describe('A column', () => {
+  it('is renamed, and its stories come under the policy that it is given', async () => {
+    const column = await add({ name: '城市新闻' });
+    const story = await writeStory(staff.secondEditor, { column: column.documentId });
+
+    const changed = demand(await change(column, { name: ' 城事新闻 ', policy: 'one-review' })).body;
+
+    expect(changed).toMatchObject({ name: '城事新闻', policy: 'one-review', stories: 1 });
+    const { body } = await done(staff.secondEditor, story, 'submit');
+    expect(body).toMatchObject({ stage: 'final_review', article: { columnName: '城事新闻' } });
+  });
+
+  it('is deleted where no story names it', async () => {
+    const column = await add();
+    expect((await remove(column)).status).toBe(204);
+    expect(await list()).not.toContainEqual(expect.objectContaining({ documentId: column.documentId }));
+  });
+
+  it('is not deleted while a draft names it', async () => {
+    const column = await add();
+    await writeStory(staff.editor, { column: column.documentId });
+    expect(refusalIn(await remove(column))).toEqual([409, 'named_by_stories']);
+  });
+
+  it('keeps its policy from being deleted', async () => {
+    const { code, isDefault, version, changedBy, changedAt, ...rules } = demand(
+      await staff.editor.get('/newsroom/policies/one-review'),
+    ).body;
+    const own = { ...rules, name: { en: 'Own', zh: '自有' } };
+    const policy = demand(await staff.chiefEditor.post('/newsroom/policies', own), 201).body;
+    await add({ policy: policy.code });
+    const answer = await staff.chiefEditor.delete(`/newsroom/policies/${policy.code}`);
+    expect(refusalIn(answer)).toEqual([409, 'policy_in_use']);
+    expect([code, isDefault, version, changedBy, changedAt]).toEqual(['one-review', false, 1, null, null]);
+  });
+
+  it('bears no name of another one', async () => {
+    const [one, other] = [await add(), await add()];
+    const answers = [
+      await change(one, { name: other.name }),
+      await staff.chiefEditor.post(COLUMNS, { name: other.name, policy: null }),
+    ];
+    expect(answers.map(refusalIn)).toEqual(answers.map(() => [409, 'name_taken']));
+    expect(answers[0]?.body.error.details).toMatchObject({ name: other.name, documentId: other.documentId });
+  });
+
+  it('is one of two that are added under one name at once', async () => {
+    const column = { name: '同时新建', policy: null };
+    const both = await Promise.all([1, 2].map(() => staff.chiefEditor.post(COLUMNS, column)));
+    expect(both.map(outcomeOf).sort()).toEqual(['201', '409 name_taken']);
+  });
+
+  it('is not changed by who saw it before somebody else changed it', async () => {
+    const column = await add();
+    const changed = demand(await change(column, { policy: 'one-review' })).body;
+    const answer = await change(column, { name: '旧表单' });
+    expect(refusalIn(answer)).toEqual([409, 'stale_record']);
+    expect(answer.body.error.details).toMatchObject({ updatedAt: changed.updatedAt });
+    expect(outcomeOf(await change(changed, { name: '新表单' }))).toBe('200');
+  });
+
+  it('comes under a policy that there is', async () => {
+    const answer = await staff.chiefEditor.post(COLUMNS, { name: '无此制度', policy: 'no-such' });
+    expect(refusalIn(answer)).toEqual([400, 'record_faulty']);
+    expect(answer.body.error.details.issues).toEqual([{ path: ['policy'], fault: 'no_such_policy' }]);
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a name', { name: ' ' }, ['name']],
+    ['a name that fits', { name: '字'.repeat(101) }, ['name']],
+    ['a word on its policy', { policy: undefined }, ['policy']],
+    ['nothing that is unknown', { slug: 'mine' }, ['']],
+  ])('has %s', async (_, overrides, paths) => {
+    const answer = await staff.chiefEditor.post(COLUMNS, { name: '城事', policy: null, ...overrides });
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual(paths);
+  });
+
+  it('is not changed without a word on when it was seen', async () => {
+    const column = await add();
+    expect(pathsIn(await change(column, { updatedAt: undefined }))).toEqual(['updatedAt']);
+  });
+});

@@ -1,0 +1,105 @@
+import { mergeWithNext, storyOf, type PageStory } from '../../../src/plugins/newsroom/shared/page-editing';
+import { pathsIn, refusalIn } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { PAGE, RECORDS, WRITTEN } from '../../support/pages';
+import { hire, type Person } from '../../support/people';
+import { demand } from '../../support/stories';
+import { countsOf, rowsOf } from '../../support/tables';
+
+const IMPORTS = '/newsroom/page-imports';
+
+let newsroom: Newsroom;
+let editor: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  editor = await hire(newsroom, 'newsroom-editor');
+});
+afterAll(() => newsroom.stop());
+
+beforeEach(async () => {
+  for (const table of [...WRITTEN, ...RECORDS]) await newsroom.strapi.db.connection(table).delete();
+});
+
+const articleOf = async (story: string) => (await editor.get(`/newsroom/articles/${story}`)).body.article;
+
+describe('The import of a page that an editor went over', () => {
+  const read = async (): Promise<PageStory[]> =>
+    demand(await editor.post(`${IMPORTS}/preview`, { text: PAGE })).body.page.articles.map(storyOf);
+  const importStories = (stories: object[], accept?: unknown) =>
+    editor.post(IMPORTS, { text: PAGE, stories, ...(accept ? { accept } : {}) });
+
+  it('makes drafts of what the editor made of the reading', async () => {
+    const [first, second] = await read();
+    const stories = [
+      { ...second, headline: '清淤完工' },
+      { ...first, paragraphs: ['昨日走访。'] },
+    ];
+    const { status, body } = await importStories(stories);
+
+    expect(status).toBe(201);
+    const [one, other] = body.stories;
+    expect(await articleOf(one.documentId)).toMatchObject({ headline: '清淤完工', kicker: '青石县水利局' });
+    expect(await articleOf(other.documentId)).toMatchObject({ paragraphs: ['昨日走访。'], endMark: '①5' });
+  });
+
+  it('makes one draft of two stories that were made one', async () => {
+    const { body } = await importStories(mergeWithNext(await read(), 0));
+
+    expect(body.stories).toHaveLength(1);
+    const { paragraphs, contributors } = await articleOf(body.stories[0].documentId);
+    expect(paragraphs).toHaveLength(2);
+    expect(contributors.map(({ name }: { name: string }) => name)).toEqual(['何平', '石磊']);
+  });
+
+  it('keeps the raw text, the reading, and what was made of it', async () => {
+    const [first] = await read();
+    const stories = [{ ...first, settled: [{ source: 0, warning: 0 }] }];
+    const { body } = await importStories(stories);
+
+    const kept = (await editor.get(`${IMPORTS}/${body.id}`)).body;
+    expect(kept).toMatchObject({ raw: PAGE, edited: stories });
+    expect(kept.parsed.articles).toHaveLength(2);
+  });
+
+  it('proposes the records that the corrected stories name', async () => {
+    const [first] = await read();
+    const stories = [{ ...first, column: null, department: '青石县审计局' }];
+    const preview = await editor.post(`${IMPORTS}/preview`, { text: PAGE, stories });
+    const { body } = await importStories(stories, 'all');
+
+    const reporters = [{ name: '何平', department: '青石县审计局', sameName: [] }];
+    expect(preview.body.proposals).toEqual({ columns: [], departments: ['青石县审计局'], reporters });
+    expect((await articleOf(body.stories[0].documentId)).departmentName).toBe('青石县审计局');
+  });
+
+  it('links the reporter whom the editor chose among those of one name', async () => {
+    demand(await editor.post(IMPORTS, { text: PAGE, accept: 'all' }), 201);
+    const namesakes = (await rowsOf(newsroom, 'newsroom_reporters')).filter(({ name }) => name === '何平');
+    const [first] = await read();
+    for (const { document_id: reporter } of namesakes) {
+      const contributors = [{ role: 'correspondent', name: '何平', reporter }];
+      const { body } = await importStories([{ ...first, contributors }]);
+      const article = await articleOf(body.stories[0].documentId);
+      expect(article.contributors).toEqual(contributors);
+    }
+    expect(namesakes).toHaveLength(2);
+  });
+
+  it.each<[string, object, string]>([
+    ['a headline', { headline: ' ' }, 'stories.0.headline'],
+    ['a paragraph that can be stored', { paragraphs: ['\u0000'] }, 'stories.0.paragraphs.0'],
+    ['fields that there are', { title: '题' }, 'stories.0'],
+  ])('asks each story for %s, and writes nothing', async (_, change, path) => {
+    const [first, second] = await read();
+    const before = await countsOf(newsroom, [...WRITTEN, ...RECORDS]);
+    const answer = await importStories([{ ...first, ...change }, second as object]);
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual([path]);
+    expect(await countsOf(newsroom, [...WRITTEN, ...RECORDS])).toEqual(before);
+  });
+
+  it('has one story at the least', async () => {
+    expect(refusalIn(await importStories([]))).toEqual([400, 'bad_request']);
+  });
+});

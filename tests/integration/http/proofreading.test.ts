@@ -1,0 +1,154 @@
+import { pathsIn, refusalIn } from '../../support/answers';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, hire } from '../../support/people';
+import {
+  act,
+  bodyOf,
+  demand,
+  done,
+  hireStaff,
+  saveStory,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+import { LEGAL_PROOFREADING } from '../../../src/plugins/newsroom/shared/contracts/proofreading';
+
+const SETTINGS = '/newsroom/proofreading';
+/** With its headline of 11 characters 1,000 in all. */
+const TEXT = { headline: '河西街道清淤工程昨完工', body: bodyOf('水'.repeat(989)) };
+
+let newsroom: Newsroom;
+let staff: Staff;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  newsroom.strapi.log.silent = true;
+  staff = await hireStaff(newsroom);
+});
+afterAll(() => newsroom.stop());
+afterEach(async () => {
+  demand(await staff.chiefEditor.put(SETTINGS, LEGAL_PROOFREADING));
+});
+
+async function submitted(): Promise<string> {
+  const story = await writeStory(staff.secondEditor, TEXT);
+  await done(staff.secondEditor, story, 'submit');
+  return story;
+}
+
+const proofsOf = async (story: string) =>
+  demand(await staff.editor.get(`/newsroom/articles/${story}/proofs`)).body;
+
+describe('A proof', () => {
+  it('keeps what it found, with its rate per 10,000 characters', async () => {
+    const story = await submitted();
+    const mistakes = [
+      { kind: 'character', count: 1, inTitle: true },
+      { kind: 'punctuation', count: 5, inTitle: false },
+    ];
+    await done(staff.proofreaders[0], story, 'proof', { mistakes });
+
+    expect(await proofsOf(story)).toEqual({
+      characters: 1000,
+      limit: 3,
+      proofs: [
+        {
+          proof: 1,
+          version: 1,
+          by: staff.proofreaders[0].name,
+          at: expect.any(String),
+          mistakes,
+          weight: 2.5,
+          rate: 25,
+        },
+      ],
+    });
+  });
+
+  it('is measured by the characters of the version that was read', async () => {
+    const story = await submitted();
+    await done(staff.proofreaders[0], story, 'proof', { mistakes: [{ kind: 'number', count: 1 }] });
+    demand(await saveStory(staff.editor, story, { body: bodyOf('水'.repeat(489)) }));
+
+    expect(await proofsOf(story)).toMatchObject({ characters: 500, proofs: [{ version: 1, rate: 10 }] });
+  });
+
+  it('may find nothing', async () => {
+    const story = await submitted();
+    const { body } = await done(staff.proofreaders[0], story, 'proof');
+    expect(body.decision.details).toEqual({ proof: 1 });
+    expect((await proofsOf(story)).proofs).toEqual([expect.objectContaining({ mistakes: [], rate: 0 })]);
+  });
+
+  it.each<[string, object, string]>([
+    ['a kind that there is not', { kind: 'spelling', count: 1 }, 'mistakes.0.kind'],
+    ['no mistake', { kind: 'fact', count: 0 }, 'mistakes.0.count'],
+    ['half a mistake', { kind: 'fact', count: 0.5 }, 'mistakes.0.count'],
+    ['a thousand mistakes', { kind: 'fact', count: 1000 }, 'mistakes.0.count'],
+  ])('cannot count %s', async (_, mistake, path) => {
+    const answer = await act(staff.proofreaders[0], await submitted(), 'proof', { mistakes: [mistake] });
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual([path]);
+  });
+
+  it('alone counts mistakes', async () => {
+    const answer = await act(staff.editor, await submitted(), 'approve', { mistakes: [] });
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+  });
+});
+
+describe('What mistakes count as', () => {
+  it('is what the law says in a new newsroom', async () => {
+    expect((await staff.editor.get(SETTINGS)).body).toEqual(LEGAL_PROOFREADING);
+  });
+
+  it('is set by the paper, and holds for the proofs of the past', async () => {
+    const story = await submitted();
+    await done(staff.proofreaders[0], story, 'proof', { mistakes: [{ kind: 'punctuation', count: 2 }] });
+    const stricter = { weights: { ...LEGAL_PROOFREADING.weights, punctuation: 0.5 }, limit: 1 };
+    demand(await staff.chiefEditor.put(SETTINGS, stricter));
+
+    expect((await staff.editor.get(SETTINGS)).body).toEqual(stricter);
+    expect(await proofsOf(story)).toMatchObject({ limit: 1, proofs: [{ weight: 1, rate: 10 }] });
+  });
+
+  it.each<[string, object, string]>([
+    ['a limit of nothing', { ...LEGAL_PROOFREADING, limit: 0 }, 'limit'],
+    [
+      'a weight below nothing',
+      { ...LEGAL_PROOFREADING, weights: { ...LEGAL_PROOFREADING.weights, fact: -1 } },
+      'weights.fact',
+    ],
+    [
+      'a kind too many',
+      { ...LEGAL_PROOFREADING, weights: { ...LEGAL_PROOFREADING.weights, other: 1 } },
+      'weights',
+    ],
+    ['no weights', { limit: 3 }, 'weights'],
+  ])('cannot be %s', async (_, settings, path) => {
+    const answer = await staff.chiefEditor.put(SETTINGS, settings);
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual([path]);
+  });
+
+  it('is set by those who manage the settings, and by nobody else', async () => {
+    const author = await hire(newsroom, 'strapi-author');
+    expect((await anybody(newsroom).put(SETTINGS, LEGAL_PROOFREADING)).status).toBe(401);
+    expect((await staff.editor.put(SETTINGS, LEGAL_PROOFREADING)).status).toBe(403);
+    expect((await author.get(SETTINGS)).status).toBe(403);
+  });
+});
+
+describe('The proofs of a story', () => {
+  it('are none of a story that is not there', async () => {
+    expect(refusalIn(await staff.editor.get('/newsroom/articles/nowhere/proofs'))).toEqual([
+      404,
+      'not_found',
+    ]);
+  });
+
+  it('are read by the desk only', async () => {
+    const path = `/newsroom/articles/${await submitted()}/proofs`;
+    expect((await anybody(newsroom).get(path)).status).toBe(401);
+  });
+});

@@ -1,0 +1,261 @@
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { hire, type Person } from '../../support/people';
+import {
+  approveAll,
+  done,
+  hireStaff,
+  proofread,
+  writePublished,
+  writeStory,
+  type Staff,
+} from '../../support/stories';
+
+let newsroom: Newsroom;
+let staff: Staff;
+let writer: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  staff = await hireStaff(newsroom);
+  writer = staff.secondEditor;
+});
+afterAll(() => newsroom.stop());
+
+afterEach(() => newsroom.strapi.db.query('plugin::newsroom.run').deleteMany({ where: {} }));
+
+const queue = async (person: Person, query = '') => (await person.get(`/newsroom/queue?${query}`)).body;
+
+const found = async (person: Person, query = ''): Promise<string[]> =>
+  (await queue(person, query)).rows.map(({ documentId }: { documentId: string }) => documentId);
+
+async function submitted(text: object = {}): Promise<string> {
+  const story = await writeStory(writer, text);
+  await done(writer, story, 'submit');
+  return story;
+}
+
+const setRun = (story: string, data: object) =>
+  newsroom.strapi.db.query('plugin::newsroom.run').updateMany({ where: { article: story }, data });
+
+async function create(type: string, data: object): Promise<string> {
+  const documents = newsroom.strapi.documents(`plugin::newsroom.${type}` as never);
+  return (await documents.create({ data } as never)).documentId;
+}
+
+describe('What waits for me', () => {
+  const mine = (person: Person) => found(person, 'scope=mine');
+
+  it('is what my role may review, but not a story of my own', async () => {
+    const story = await submitted();
+
+    expect(await mine(staff.editor)).toEqual([story]);
+    expect([await mine(writer), await mine(staff.deskHead)]).toEqual([[], []]);
+  });
+
+  it('is not what another editor holds, until the claim has run out', async () => {
+    const story = await submitted();
+    const third = await hire(newsroom, 'newsroom-editor');
+    await done(staff.editor, story, 'claim');
+    expect([await mine(staff.editor), await mine(third)]).toEqual([[story], []]);
+
+    await setRun(story, { holderUntil: '2020-01-01T00:00:00.000Z' });
+
+    expect(await mine(third)).toEqual([story]);
+  });
+
+  it('is not a story that carries my byline', async () => {
+    const author = await hire(newsroom, 'newsroom-editor');
+    const reporter = await create('reporter', { name: '甲一', kind: 'staff', editor: author.id });
+    const story = await submitted({ contributors: [{ role: 'reporter', name: '甲一', reporter }] });
+
+    expect([await mine(author), await mine(staff.editor)]).toEqual([[], [story]]);
+  });
+
+  it('goes with the story from step to step', async () => {
+    const story = await submitted();
+    const waiting = async () => ({
+      editor: (await mine(staff.editor)).length,
+      deskHead: (await mine(staff.deskHead)).length,
+      proofreader: (await mine(staff.proofreaders[0])).length,
+    });
+    expect(await waiting()).toEqual({ editor: 1, deskHead: 0, proofreader: 1 });
+
+    await done(staff.editor, story, 'approve');
+    expect(await waiting()).toEqual({ editor: 0, deskHead: 1, proofreader: 1 });
+    await done(staff.deskHead, story, 'approve');
+    await done(staff.chiefEditor, story, 'approve');
+    await proofread(staff, story);
+    expect(await waiting()).toEqual({ editor: 0, deskHead: 1, proofreader: 0 });
+    await done(staff.deskHead, story, 'publish');
+    expect(await waiting()).toEqual({ editor: 0, deskHead: 0, proofreader: 0 });
+  });
+
+  it('is a story of mine that came back', async () => {
+    const story = await submitted();
+    await done(staff.editor, story, 'return', { opinion: '数字有误' });
+
+    expect([await mine(writer), await mine(staff.editor)]).toEqual([[story], []]);
+  });
+});
+
+describe('What my desk holds', () => {
+  it('is what is for my roles, whoever has it or wrote it', async () => {
+    const story = await submitted();
+    await done(staff.editor, story, 'claim');
+
+    expect(await found(writer, 'scope=desk')).toEqual([story]);
+    expect(await found(staff.deskHead, 'scope=desk')).toEqual([]);
+  });
+});
+
+describe('The filters of the queue', () => {
+  it('find stories by column, department and person', async () => {
+    const column = await create('column', { name: '城区要闻' });
+    const department = await create('department', { name: '水利局' });
+    const reporter = await create('reporter', { name: '乙二' });
+    const [inColumn, ofOffice, byPerson] = [
+      await submitted({ column }),
+      await submitted({ department }),
+      await submitted({ contributors: [{ role: 'correspondent', name: '乙二', reporter }] }),
+    ];
+
+    expect(await found(staff.editor, `column=${column}`)).toEqual([inColumn]);
+    expect(await found(staff.editor, `department=${department}`)).toEqual([ofOffice]);
+    expect(await found(staff.editor, `reporter=${reporter}&scope=mine`)).toEqual([byPerson]);
+    expect(await found(staff.editor, 'column=nosuchcolumn')).toEqual([]);
+  });
+
+  it.each([
+    ['清淤', ['城东清淤']],
+    ['BRIDGE', ['bridge 100%']],
+    ['0%', ['bridge 100%']],
+    ['_', []],
+    ["'", []],
+  ])('find the words %s in the headline as they are', async (words, headlines) => {
+    await submitted({ headline: '城东清淤' });
+    await submitted({ headline: 'bridge 100%' });
+
+    const { rows } = await queue(staff.editor, `q=${encodeURIComponent(words)}`);
+
+    expect(rows.map(({ headline }: { headline: string }) => headline)).toEqual(headlines);
+  });
+
+  it('find what is held by me, by others, and by nobody', async () => {
+    const [held, free] = [await submitted(), await submitted()];
+    await done(staff.editor, held, 'claim');
+    const by = (person: Person) =>
+      Promise.all(['me', 'others', 'nobody'].map((holder) => found(person, `holder=${holder}`)));
+
+    expect(await by(staff.editor)).toEqual([[held], [], [free]]);
+    expect(await by(staff.deskHead)).toEqual([[], [held], [free]]);
+  });
+
+  it('find what waits long, and what is due', async () => {
+    const [old, due] = [await submitted(), await submitted()];
+    await submitted();
+    await setRun(old, { stageSince: '2020-01-01T00:00:00.000Z' });
+    await setRun(due, { reviewDueAt: '2020-01-02T00:00:00.000Z' });
+
+    expect(await found(staff.editor, 'waitingBefore=2020-01-01T08:00:01%2B08:00')).toEqual([old]);
+    expect(await found(staff.editor, 'waitingBefore=2020-01-01T08:00:00%2B08:00')).toEqual([]);
+    const { rows } = await queue(staff.editor, 'dueBefore=2020-01-03T00:00:00Z');
+    expect(rows).toMatchObject([{ documentId: due, isOverdue: true }]);
+  });
+
+  it('find stories by what the public sees of them', async () => {
+    const story = await writePublished(staff);
+
+    expect(await found(staff.editor, 'stage=approved&publication=published')).toEqual([story]);
+    expect(await found(staff.editor, 'stage=approved&publication=none&publication=withdrawn')).toEqual([]);
+  });
+});
+
+describe('The queue', () => {
+  it('is put in order by waiting time, due time or headline', async () => {
+    const [b, a] = [await submitted({ headline: 'B' }), await submitted({ headline: 'A' })];
+    const none = await submitted({ headline: 'C' });
+    await setRun(b, { reviewDueAt: '2099-01-02T00:00:00.000Z' });
+    await setRun(a, { reviewDueAt: '2099-01-01T00:00:00.000Z' });
+
+    expect(await found(staff.editor)).toEqual([b, a, none]);
+    expect(await found(staff.editor, 'order=desc')).toEqual([none, a, b]);
+    expect(await found(staff.editor, 'sort=headline')).toEqual([a, b, none]);
+    expect(await found(staff.editor, 'sort=dueAt')).toEqual([a, b, none]);
+    expect(await found(staff.editor, 'sort=dueAt&order=desc')).toEqual([b, a, none]);
+  });
+
+  it('counts the stories of the scope and filters by stage, whatever page and stage is asked for', async () => {
+    await submitted();
+    const second = await submitted();
+    await done(staff.editor, second, 'approve');
+    await writeStory(writer);
+
+    const all = await queue(staff.editor, 'stage=draft&pageSize=1');
+    expect(all.counts).toMatchObject({ draft: 1, first_review: 1, second_review: 1, approved: 0 });
+    expect(all.pagination.total).toBe(1);
+    const mine = await queue(staff.deskHead, 'scope=mine');
+    expect(mine.counts).toMatchObject({ draft: 0, first_review: 0, second_review: 1 });
+    expect(mine.pagination.total).toBe(1);
+  });
+
+  it('marks a story that was published in an emergency', async () => {
+    const story = await submitted();
+    await done(staff.chiefEditor, story, 'override', { opinion: '防汛紧急通知' });
+    await approveAll({ ...staff, chiefEditor: await hire(newsroom, 'newsroom-chief-editor') }, story);
+
+    const { rows } = await queue(staff.editor, 'stage=approved');
+    expect(rows).toMatchObject([{ documentId: story, isEmergency: true }]);
+  });
+});
+
+describe('What was published', () => {
+  it('is put in order by the time when it was', async () => {
+    const [first, second] = [await writePublished(staff), await writePublished(staff)];
+    await setRun(first, { publicationSince: '2026-01-02T00:00:00.000Z' });
+    await setRun(second, { publicationSince: '2026-01-01T00:00:00.000Z' });
+
+    const { rows } = await queue(
+      staff.editor,
+      'stage=approved&publication=published&sort=publicationSince&order=desc',
+    );
+
+    expect(rows).toMatchObject([
+      { documentId: first, publicationSince: '2026-01-02T00:00:00.000Z' },
+      { documentId: second, publicationSince: '2026-01-01T00:00:00.000Z' },
+    ]);
+  });
+});
+
+describe('The directory', () => {
+  it('names columns, departments and reporters, and nothing else of them', async () => {
+    const column = await create('column', { name: '乡镇动态' });
+    const department = await create('department', { name: '气象局', aliases: ['县气象台'] });
+    const reporter = await create('reporter', { name: '丙三', department });
+    const free = await create('reporter', { name: '丁四' });
+
+    const { body } = await staff.editor.get('/newsroom/directory');
+
+    expect(body.columns).toContainEqual({ documentId: column, name: '乡镇动态' });
+    expect(body.departments).toContainEqual({ documentId: department, name: '气象局' });
+    expect(body.reporters).toContainEqual({ documentId: reporter, name: '丙三', department: '气象局' });
+    expect(body.reporters).toContainEqual({ documentId: free, name: '丁四', department: null });
+  });
+});
+
+describe('The time for a review', () => {
+  it('begins anew at each stage, as the policy says', async () => {
+    const policies = newsroom.strapi.db.query('plugin::newsroom.policy');
+    const where = { isDefault: true };
+    const { definition } = await policies.findOne({ where });
+    const [first, ...others] = definition.reviews;
+    const timed = { ...definition, reviews: [{ ...first, dueWithin: 90 }, ...others] };
+    await policies.updateMany({ where, data: { definition: timed } });
+    const story = await submitted();
+    await policies.updateMany({ where, data: { definition } });
+
+    const [row] = (await queue(staff.editor)).rows;
+    expect(Date.parse(row.dueAt) - Date.parse(row.waitingSince)).toBe(90 * 60_000);
+    await done(staff.editor, story, 'approve');
+    expect((await queue(staff.editor)).rows).toMatchObject([{ dueAt: null, isOverdue: false }]);
+  });
+});

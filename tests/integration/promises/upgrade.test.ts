@@ -1,0 +1,153 @@
+import { adminGrants, adminRoles, endUserGrants } from '../../support/dump';
+import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
+import { hire } from '../../support/people';
+import { preset } from '../../support/runs';
+import { act, done, outcomeOf, writeStory } from '../../support/stories';
+
+const ACT = 'plugin::newsroom.acts.';
+const NEW_ACTS = [
+  'schedule',
+  'unschedule',
+  'correct',
+  'withdraw',
+  'restore',
+  'override',
+  'countersign',
+  'takeover',
+];
+
+/** What came after version 0.1.0. */
+const NEWER = [
+  ...NEW_ACTS.map((name) => `${ACT}${name}`),
+  'plugin::newsroom.settings.manage',
+  'plugin::newsroom.policies.manage',
+  'plugin::newsroom.withdrawal.find',
+];
+
+let database: TestDatabase;
+let fresh: string[];
+
+beforeAll(async () => {
+  database = await newDatabase();
+  fresh = await boot(grants);
+});
+afterAll(() => database.remove());
+
+async function boot<Result>(work: (newsroom: Newsroom) => Promise<Result>): Promise<Result> {
+  const newsroom = await startOn(database);
+  return work(newsroom).finally(() => newsroom.stop());
+}
+
+const grants = async (newsroom: Newsroom): Promise<string[]> => [
+  ...(await adminGrants(newsroom)),
+  ...(await endUserGrants(newsroom)),
+];
+
+async function revoke({ strapi }: Newsroom, actions: string[]): Promise<void> {
+  const where = { action: { $in: actions } };
+  await strapi.db.query('admin::permission').deleteMany({ where });
+  await strapi.db.query('plugin::users-permissions.permission').deleteMany({ where });
+}
+
+const forgetOffers = async ({ strapi }: Newsroom): Promise<void> => {
+  const store = strapi.store({ type: 'plugin', name: 'newsroom' });
+  await store.delete({ key: 'offered' });
+  await store.set({ key: 'seeded', value: { roles: true } });
+};
+
+/** Leaves the database as version 0.1.0 did: without what came later, and with its own mark of a first boot. */
+async function age(newsroom: Newsroom): Promise<void> {
+  await revoke(newsroom, NEWER);
+  await forgetOffers(newsroom);
+}
+
+/** Leaves every policy, of the paper and of its stories, as version 0.1.0 stored it. */
+async function agePolicies({ strapi }: Newsroom): Promise<void> {
+  const older = {
+    ...preset('three-reviews-three-proofs'),
+    override: undefined,
+    voidedByCorrection: undefined,
+  };
+  await strapi.db.query('plugin::newsroom.policy').updateMany({
+    where: { code: older.code },
+    data: { definition: older },
+  });
+  await strapi.db.query('plugin::newsroom.run').updateMany({ where: {}, data: { policy: older } });
+}
+
+/** The grants of a new newsroom but for an action; Strapi gives the super admin everything at each boot. */
+const without = (...actions: string[]) =>
+  fresh.filter(
+    (grant) => grant.startsWith('strapi-super-admin') || !actions.includes(grant.split(' ')[1] ?? ''),
+  );
+
+describe('a newsroom of an older version', () => {
+  it('gets what is new, and not what the paper took away before', async () => {
+    await boot(async (newsroom) => {
+      await age(newsroom);
+      await revoke(newsroom, [`${ACT}reject`]);
+    });
+
+    expect(await boot(grants)).toEqual(without(`${ACT}reject`));
+  });
+
+  it('does not get again what the paper takes away afterwards', async () => {
+    await boot((newsroom) => revoke(newsroom, [`${ACT}withdraw`]));
+
+    const kept = without(`${ACT}reject`, `${ACT}withdraw`);
+    expect([await boot(grants), await boot(grants)]).toEqual([kept, kept]);
+  });
+
+  it('is not given twice what it was given by hand', async () => {
+    await boot(forgetOffers);
+
+    expect(await boot(grants)).toEqual(without(`${ACT}reject`));
+  });
+
+  it('does not get back a role that the paper deleted', async () => {
+    await boot(async (newsroom) => {
+      await age(newsroom);
+      await newsroom.strapi.db.query('admin::role').deleteMany({ where: { code: 'newsroom-proofreader' } });
+    });
+
+    expect(await boot(adminRoles)).not.toContain('newsroom-proofreader 校对');
+  });
+});
+
+describe('a story of an older version', () => {
+  it('is among what waits for its editors', async () => {
+    const story = await boot(async (newsroom) => {
+      const written = await writeStory(await hire(newsroom, 'newsroom-editor'));
+      await done(await hire(newsroom, 'newsroom-desk-head'), written, 'submit');
+      const older = { isWaiting: null, waitsFor: null, notFor: null };
+      await newsroom.strapi.db.query('plugin::newsroom.run').updateMany({ where: {}, data: older });
+      return written;
+    });
+
+    const { rows } = await boot(async (newsroom) => {
+      const editor = await hire(newsroom, 'newsroom-editor');
+      return (await editor.get('/newsroom/queue?scope=mine')).body;
+    });
+
+    expect(rows).toMatchObject([{ documentId: story }]);
+  });
+});
+
+describe('a policy of an older version', () => {
+  it('has what it does not know as a new newsroom has it, for stories under way too', async () => {
+    await boot(async (newsroom) => {
+      const [editor, chief] = [
+        await hire(newsroom, 'newsroom-editor'),
+        await hire(newsroom, 'newsroom-chief-editor'),
+      ];
+      const story = await writeStory(editor);
+      await done(editor, story, 'submit');
+      await agePolicies(newsroom);
+
+      const { policies } = (await chief.get('/newsroom/policies')).body;
+      const { override, voidedByCorrection } = preset('three-reviews-three-proofs');
+      expect(policies[0]).toMatchObject({ override, voidedByCorrection });
+      expect(outcomeOf(await act(chief, story, 'override', { opinion: '防汛紧急通知' }))).toBe('200');
+    });
+  });
+});

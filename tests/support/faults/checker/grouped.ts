@@ -1,0 +1,15 @@
+import canonicalize from 'canonicalize';
+
+/** Items by a key, each group in the order given. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Whether two values are one JSON, in whatever order of keys. */
+export const isSame = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);

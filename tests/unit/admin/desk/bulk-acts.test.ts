@@ -1,0 +1,39 @@
+import {
+  BULK_ACTS,
+  bulkInputOf,
+  EMPTY_FORM,
+  isComplete,
+} from '../../../../src/plugins/newsroom/admin/src/pages/Desk/bulk/bulk-acts';
+import { bulkInput } from '../../../../src/plugins/newsroom/shared/contracts/acts';
+
+const STORIES = [
+  { documentId: 'a', version: 3, stage: 'first_review', headline: '甲' },
+  { documentId: 'b', version: 1, stage: 'draft', headline: '乙' },
+] as const;
+
+const FILLED = { opinion: ' 同意 ', at: '2026-12-01T06:00', timeZone: 'Asia/Shanghai' };
+
+describe('an act on several stories', () => {
+  it.each(BULK_ACTS)('is sent as the server takes it: %s', (act) => {
+    const input = bulkInput(act).parse(bulkInputOf(act, FILLED, STORIES));
+    expect(input).toMatchObject({
+      stories: [
+        { documentId: 'a', version: 3, stage: 'first_review' },
+        { documentId: 'b', version: 1, stage: 'draft' },
+      ],
+      opinion: '同意',
+    });
+  });
+
+  it('says when a publication is set for, and other acts do not', () => {
+    expect(bulkInputOf('schedule', FILLED, STORIES)).toMatchObject({ at: '2026-12-01T06:00' });
+    expect(bulkInputOf('publish', FILLED, STORIES)).not.toHaveProperty('at');
+  });
+
+  it('needs a word where stories are returned, and a time where they are scheduled', () => {
+    const missing = BULK_ACTS.filter((act) => !isComplete(act, EMPTY_FORM));
+    expect(missing).toEqual(['return', 'schedule']);
+    expect(BULK_ACTS.every((act) => isComplete(act, FILLED))).toBe(true);
+    expect(isComplete('return', { ...FILLED, opinion: '  ' })).toBe(false);
+  });
+});

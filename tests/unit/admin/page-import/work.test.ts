@@ -1,0 +1,148 @@
+import { keptOf, workFrom } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/kept-work';
+import {
+  NO_WORK,
+  reduceWork,
+  type Step,
+  type Work,
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/work';
+import { aParsedArticle } from '../../../support/contents';
+
+const PAGE = {
+  articles: ['走访', '清淤', '开馆'].map((headline, index) =>
+    aParsedArticle({
+      headline,
+      line: index * 10 + 1,
+      paragraphs: [`${headline}一。`, `${headline}二。`],
+      contributors: [{ role: 'correspondent', name: '何平', title: null }],
+      department: index === 2 ? '图书馆' : '水利局',
+    }),
+  ),
+  columns: [],
+  dropped: [],
+  warnings: [],
+};
+
+const after = (...steps: Step[]): Work =>
+  steps.reduce(
+    reduceWork,
+    reduceWork({ ...NO_WORK, text: '版面' }, { do: 'read', page: PAGE, issueDate: '2026-03-01' }),
+  );
+const headlinesAfter = (...steps: Step[]) => after(...steps).stories.map(({ headline }) => headline);
+const write = (headline: string, at = 0): Step => ({
+  do: 'edit',
+  at,
+  part: 'headline',
+  change: { headline },
+});
+
+describe('The work on a page', () => {
+  it('begins with the stories of the reading', () => {
+    expect(headlinesAfter()).toEqual(['走访', '清淤', '开馆']);
+  });
+
+  it('is repaired in all stories in one step', () => {
+    const repaired = after(write('走访,完'), write('清淤,完', 1), { do: 'repair' });
+    expect(repaired.stories.map(({ headline }) => headline)).toEqual(['走访，完', '清淤，完', '开馆']);
+    const undone = reduceWork(repaired, { do: 'undo' });
+    expect(undone.stories.map(({ headline }) => headline)).toEqual(['走访,完', '清淤,完', '开馆']);
+  });
+
+  it.each<[string, Step, string[]]>([
+    ['merged', { do: 'merge', at: 0 }, ['走访', '开馆']],
+    ['split', { do: 'split', at: 1, from: 1 }, ['走访', '清淤', '', '开馆']],
+    ['added', { do: 'add' }, ['走访', '清淤', '开馆', '']],
+    ['dropped', { do: 'drop', at: 1 }, ['走访', '开馆']],
+    ['moved', { do: 'move', from: 2, to: 0 }, ['开馆', '走访', '清淤']],
+    ['written anew', write('大走访'), ['大走访', '清淤', '开馆']],
+  ])('has stories %s, undone and done again', (_, step, there) => {
+    expect(headlinesAfter(step)).toEqual(there);
+    expect(headlinesAfter(step, { do: 'undo' })).toEqual(['走访', '清淤', '开馆']);
+    expect(headlinesAfter(step, { do: 'undo' }, { do: 'redo' })).toEqual(there);
+  });
+
+  it('takes letters typed one after another as one step', () => {
+    expect(headlinesAfter(write('大'), write('大走'), { do: 'undo' })).toEqual(['走访', '清淤', '开馆']);
+    expect(headlinesAfter(write('大'), write('小', 1), { do: 'undo' })).toEqual(['大', '清淤', '开馆']);
+  });
+
+  it('begins a new step with the first letter after an undo', () => {
+    expect(headlinesAfter(write('大'), { do: 'undo' }, write('小'), { do: 'undo' })[0]).toBe('走访');
+  });
+
+  it('forgets undone steps when another is made', () => {
+    const work = after({ do: 'drop', at: 0 }, { do: 'undo' }, write('大走访'));
+    expect(work.future).toEqual([]);
+    expect(reduceWork(work, { do: 'redo' })).toBe(work);
+  });
+
+  it('has nothing to undo at its beginning', () => {
+    expect(after({ do: 'undo' })).toEqual(after());
+  });
+
+  it('goes with a story that is moved, and to the next where one is dropped', () => {
+    expect(after({ do: 'toggle', at: 0 }, { do: 'move', from: 0, to: 1 })).toMatchObject({
+      active: 1,
+      open: 1,
+    });
+    expect(after({ do: 'toggle', at: 2 }, { do: 'drop', at: 2 })).toMatchObject({ active: 1, open: 1 });
+    expect(after({ do: 'add' })).toMatchObject({ active: 3, open: 3 });
+    expect(after({ do: 'jump', at: 2 })).toMatchObject({ active: 2, open: null, jumps: 1 });
+  });
+
+  it('is at no story of a page that has none', () => {
+    const dropAll = [0, 0, 0].map((at): Step => ({ do: 'drop', at }));
+    expect(after(...dropAll)).toMatchObject({ stories: [], active: null });
+  });
+
+  it('opens a story, and closes it again', () => {
+    expect(after({ do: 'toggle', at: 1 }).open).toBe(1);
+    expect(after({ do: 'toggle', at: 1 }, { do: 'toggle', at: 1 })).toMatchObject({ open: null, active: 1 });
+  });
+
+  it('settles a warning in one story, and opens it again in all', () => {
+    const warning = { source: 0, warning: 1 };
+    const settle = (story: number, isSettled: boolean): Step => ({
+      do: 'settle',
+      warnings: [{ ...warning, story }],
+      isSettled,
+    });
+    const settledAfter = (...steps: Step[]) => after(...steps).stories.map(({ settled }) => settled);
+    expect(settledAfter(settle(0, true), settle(0, true))).toEqual([[warning], [], []]);
+    expect(settledAfter(settle(0, true), settle(1, false))).toEqual([[], [], []]);
+  });
+
+  it('takes all of one name and office for the person that was chosen', () => {
+    const choose: Step = { do: 'choose-reporter', name: '何平', department: '水利局', reporter: 'he' };
+    const chosen = after(choose).stories.map(({ contributors }) => contributors[0]?.reporter);
+    expect(chosen).toEqual(['he', 'he', null]);
+    const other: Step = { ...choose, department: null, reporter: 'other' };
+    expect(after(choose, other).stories).toEqual(after(choose).stories);
+  });
+
+  it('remembers which records to create', () => {
+    const accept = (keys: string[], isAccepted: boolean): Step => ({ do: 'accept', keys, isAccepted });
+    expect(after(accept(['a', 'b'], true), accept(['b', 'c'], true)).accepted).toEqual(['a', 'b', 'c']);
+    expect(after(accept(['a', 'b'], true), accept(['a'], false)).accepted).toEqual(['b']);
+  });
+
+  it('is that of another day where the editor says so', () => {
+    expect(after().issueDate).toBe('2026-03-01');
+    expect(after({ do: 'date', issueDate: '2026-03-02' })).toEqual({ ...after(), issueDate: '2026-03-02' });
+  });
+
+  it('is given up as a whole', () => {
+    expect(after(write('大走访'), { do: 'start-over' })).toEqual(NO_WORK);
+  });
+});
+
+describe('The kept work', () => {
+  it('comes back with its text, reading, day, stories and accepted records', () => {
+    const work = after(write('大走访'), { do: 'accept', keys: ['a'], isAccepted: true });
+    const { text, page, issueDate, stories, accepted } = work;
+    expect(workFrom(keptOf(work))).toEqual({ ...NO_WORK, text, page, issueDate, stories, accepted });
+  });
+
+  it.each([null, '', '{'])('is none where %j was kept', (kept) => {
+    expect(workFrom(kept)).toEqual(NO_WORK);
+  });
+});
