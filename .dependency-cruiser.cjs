@@ -1,14 +1,15 @@
 const PLUGIN = '^src/plugins/newsroom/';
 const SERVER = `${PLUGIN}server/src/`;
 const SHARED = `${PLUGIN}shared/`;
+const ADMIN = `${PLUGIN}admin/src/`;
 
 const rooms = (...names) => `${SERVER}(${names.join('|')})/`;
 const packages = (...names) => `^node_modules/(${names.join('|')})/`;
 
 /** Server code that a test may use without a Strapi. */
 const PURE = [
-  rooms('domain'),
-  `${SERVER}(cli/parse-page|routes/index|services/errors|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
+  rooms('domain', 'content-types'),
+  `${SERVER}(cli/parse-page|config|routes/index|services/(database-version|errors|outages|unawaited)|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
 ];
 
 /** Who may import whom; ARCHITECTURE.md says why. */
@@ -19,7 +20,7 @@ module.exports = {
       comment: 'What server, admin panel and portal share may need none of them.',
       severity: 'error',
       from: { path: SHARED },
-      to: { pathNot: [SHARED, packages('zod')] },
+      to: { pathNot: [SHARED, packages('zod', 'diff')] },
     },
     {
       name: 'domain-is-pure',
@@ -28,7 +29,7 @@ module.exports = {
       from: { path: rooms('domain') },
       to: {
         pathNot: [
-          rooms('domain'),
+          rooms('domain', 'content-types'),
           SHARED,
           packages('canonicalize', 'pinyin-pro', 'slugify', 'temporal-polyfill'),
           '^(node:)?crypto$',
@@ -77,9 +78,24 @@ module.exports = {
     },
     {
       name: 'screens-never-see-the-server',
+      comment: 'Server and screens share words, permissions and contracts, and nothing else.',
       severity: 'error',
-      from: { path: `${PLUGIN}(admin|portal)/` },
-      to: { path: SERVER },
+      from: { path: ADMIN },
+      to: { path: PLUGIN, pathNot: [ADMIN, SHARED] },
+    },
+    {
+      name: 'pages-stand-alone',
+      comment: 'What two pages need goes to components, hooks or api.',
+      severity: 'error',
+      from: { path: `${ADMIN}pages/([^/]+)/` },
+      to: { path: `${ADMIN}pages/[^/]+/`, pathNot: `${ADMIN}pages/$1/` },
+    },
+    {
+      name: 'pages-are-only-shown',
+      comment: 'A page is named where it is registered and where it has its route, and nowhere else.',
+      severity: 'error',
+      from: { path: ADMIN, pathNot: [`${ADMIN}index\\.ts$`, `${ADMIN}pages/`] },
+      to: { path: `${ADMIN}pages/` },
     },
     {
       name: 'host-is-wiring',

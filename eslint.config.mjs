@@ -2,6 +2,8 @@ import { builtinRules } from 'eslint/use-at-your-own-risk';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import playwright from 'eslint-plugin-playwright';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const SCRIPTS = ['**/*.mjs', '**/*.cjs', '**/*.js'];
@@ -75,6 +77,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: { ...SIZE, ...TYPED },
   },
+  { files: ['src/plugins/newsroom/admin/**'], extends: [reactHooks.configs.flat.recommended] },
   { files: ['config/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   { files: SCRIPTS, extends: [tseslint.configs.strict], rules: SIZE },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
@@ -85,5 +88,6 @@ export default defineConfig(
     plugins: { newsroom: { rules: { 'max-lines-per-test': maxLinesPerTest } } },
     rules: TESTS,
   },
+  { files: ['tests/browser/**/*.spec.ts'], extends: [playwright.configs['flat/recommended']] },
   prettier,
 );
