@@ -11,11 +11,13 @@ export class ContentManager {
   readonly dialog: Locator;
   readonly publish: Locator;
   readonly save: Locator;
+  readonly headline: Locator;
 
   constructor(readonly page: Page) {
     this.panel = page.locator(STORY_PANEL);
     this.dialog = page.getByRole('dialog');
     this.publish = page.getByRole('button', { name: 'Publish (signed)', exact: true });
+    this.headline = page.getByRole('textbox', { name: /^Headline/ });
     this.save = page.getByRole('button', { name: 'Save', exact: true });
   }
 

@@ -62,7 +62,7 @@ test('An act waits until the text is saved, and then stands for the saved versio
   const story = await writeStory(staff.secondEditor);
   const manager = new ContentManager(await visit('editor1'));
   await manager.openStory(story);
-  await manager.page.getByRole('textbox', { name: /^Headline/ }).fill('河西街道清淤全段完工');
+  await manager.headline.fill('河西街道清淤全段完工');
   await expect(manager.panel).toContainText('Save first');
   await expect(manager.act('Submit')).toBeHidden();
   await manager.save.click();
@@ -82,7 +82,7 @@ test('A text that somebody else has changed since is not acted on before it is s
   await expect(manager.panel).toContainText('You see version 1; the newsroom has version 2.');
   await expect(manager.act('Submit')).toBeHidden();
   await manager.panel.getByRole('button', { name: 'Load it again' }).click();
-  await expect(manager.page.getByRole('textbox', { name: /^Headline/ })).toHaveValue('河西街道清淤提前完工');
+  await expect(manager.headline).toHaveValue('河西街道清淤提前完工');
   await expect(manager.act('Submit')).toBeVisible();
 });
 
@@ -150,4 +150,54 @@ test('Other types keep Strapi’s own actions, and have no panel', async ({ visi
   await expect(manager.panel).toBeHidden();
   await manager.openMenu('More actions');
   await expect(manager.item('Delete entry')).toBeEnabled();
+});
+
+test('A save that the newsroom refuses leaves what was typed in the fields, until it is given up', async ({
+  visit,
+  newsroom,
+  complaints,
+}) => {
+  const staff = await newsroom.staff();
+  const story = await writeStory(staff.secondEditor);
+  const manager = new ContentManager(await visit('editor1'));
+  await manager.openStory(story);
+  await manager.headline.fill('河西街道清淤全段完工');
+  await saveStory(staff.editor, story, { headline: '河西街道清淤提前完工' });
+  await manager.save.click();
+  await expect(manager.page.getByText('Someone changed the story')).toBeVisible();
+  await takeOut(complaints, '409');
+  await expect(manager.panel).toContainText('You see version 1; the newsroom has version 2.');
+  await expect(manager.headline).toHaveValue('河西街道清淤全段完工');
+  await expect(manager.act('Submit')).toBeHidden();
+
+  await manager.panel.getByRole('button', { name: 'Give up what I typed' }).click();
+  await expect(manager.headline).toHaveValue('河西街道清淤提前完工');
+  await expect(manager.act('Submit')).toBeVisible();
+});
+
+test('What was typed while the connection was lost is in the fields again after it', async ({
+  visit,
+  newsroom,
+  complaints,
+}) => {
+  const staff = await newsroom.staff();
+  const story = await writeStory(staff.secondEditor);
+  const manager = new ContentManager(await visit('editor1'));
+  await manager.openStory(story);
+  await manager.headline.fill('东河湾渡口改建完工');
+  await manager.page.context().setOffline(true);
+  await manager.save.click();
+  await expect(manager.headline).toBeHidden();
+
+  await manager.page.context().setOffline(false);
+  await manager.openStory(story);
+  await expect(manager.headline).toHaveValue('东河湾渡口改建完工');
+  await manager.save.click();
+  await manager.act('Submit').click();
+  await expect(manager.dialog).toContainText('东河湾渡口改建完工 · draft · version 2');
+  await takeOut(complaints, 'ERR_INTERNET_DISCONNECTED');
+
+  await manager.page.keyboard.press('Escape');
+  await manager.openStory(story);
+  await expect(manager.act('Submit')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { SealCheck } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { extendContentManager } from './content-manager/extend';
+import { watchSaves } from './content-manager/failed-saves';
 import { WIDGETS } from './pages/Widgets';
 import { PERMISSIONS } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -51,6 +52,7 @@ const SETTINGS: Parameters<StrapiApp['addSettingsLink']>[1] & unknown[] = [
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    app.addMiddlewares([watchSaves]);
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: SealCheck,

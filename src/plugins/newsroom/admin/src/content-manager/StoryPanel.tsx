@@ -1,10 +1,10 @@
 import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { ReviewView } from '../../../shared/contracts/review';
 import { isReview } from '../../../shared/vocabulary';
 import { useNewsroomRefreshMutation } from '../api/newsroom-api';
-import { ARTICLE } from '../article-type';
 import { capital } from '../components/capital';
 import { Moment } from '../components/Moment';
 import { Named } from '../components/Named';
@@ -14,27 +14,25 @@ import { useStepName } from '../hooks/use-step-name';
 import { useWords } from '../hooks/use-words';
 import { storyPath } from '../paths';
 import type { EditContext, PanelDescription } from './descriptions';
+import { forgetFailure } from './failed-saves';
 import { StoryActs } from './StoryActs';
-import { useHasChanges, useStory } from './use-story';
+import { useKeptText } from './use-kept-text';
+import { storyIn, useHasChanges, useShownVersion, useStory } from './use-story';
 
 /** 审校: where the story of the edit view stands, and what this person may do to it now. */
 export function useStoryPanel(context: EditContext): PanelDescription | null {
   const { t } = useWords();
-  const view = useStory(context);
-  if (context.model !== ARTICLE || !view) return null;
-  return {
-    title: t('entry.title'),
-    content: <StoryPanel view={view} context={context} />,
-  };
+  const story = storyIn(context);
+  const isKnown = useStory(story) !== undefined;
+  // What a description holds may come late, or not at all: the panel asks for itself.
+  return story && isKnown ? { title: t('entry.title'), content: <StoryPanel story={story} /> } : null;
 }
 
-interface StoryPanelProps {
-  view: ReviewView;
-  context: EditContext;
-}
-
-function StoryPanel({ view, context }: StoryPanelProps): ReactElement {
+function StoryPanel({ story }: { story: string }): ReactElement | null {
   const { t } = useWords();
+  const view = useStory(story);
+  useKeptText(story);
+  if (!view) return null;
   const path = storyPath(view.documentId);
   return (
     <Flex
@@ -49,11 +47,11 @@ function StoryPanel({ view, context }: StoryPanelProps): ReactElement {
       <StandingLine view={view} />
       <HolderLine view={view} />
       <Missing view={view} />
-      <WhatCanBeDone view={view} context={context} />
+      <WhatCanBeDone view={view} />
       <Link tag={NavLink} to={path}>
         {t('entry.open-review')}
       </Link>
-      {context.document?.status === 'modified' && (
+      {isChangedSincePublic(view) && (
         <Link tag={NavLink} to={`${path}?view=difference`}>
           {t('entry.changes')}
         </Link>
@@ -61,6 +59,10 @@ function StoryPanel({ view, context }: StoryPanelProps): ReactElement {
     </Flex>
   );
 }
+
+/** Whether the newsroom has another text than the public. */
+const isChangedSincePublic = ({ publication, lastPublic, version }: ReviewView): boolean =>
+  publication === 'published' && lastPublic?.version !== version;
 
 /** 领审: who has a story that is in review, and until when. */
 function HolderLine({ view: { stage, holder } }: { view: ReviewView }): ReactElement | null {
@@ -82,10 +84,10 @@ function Missing({ view: { missing } }: { view: ReviewView }): ReactElement {
 }
 
 /** Acts are taken on what is saved, and on the version that is seen. */
-function WhatCanBeDone({ view, context }: StoryPanelProps): ReactElement {
+function WhatCanBeDone({ view }: { view: ReviewView }): ReactElement {
   const { t } = useWords();
-  const hasChanges = useHasChanges(context);
-  const shown = context.document?.version;
+  const hasChanges = useHasChanges(view.documentId);
+  const shown = useShownVersion();
   if (shown !== view.version) return <OtherVersion view={view} shown={shown} hasChanges={hasChanges} />;
   if (hasChanges) return <Notice variant="primary" title={t('entry.unsaved')} />;
   return <StoryActs view={view} />;
@@ -99,16 +101,25 @@ interface OtherVersionProps {
 }
 
 /** The fields show another text than the newsroom has: the published one, or one that somebody has changed since. */
-function OtherVersion({ view: { version }, shown = 0, hasChanges }: OtherVersionProps): ReactElement {
+function OtherVersion({
+  view: { documentId, version },
+  shown = 0,
+  hasChanges,
+}: OtherVersionProps): ReactElement {
   const { t } = useWords();
   const [refresh] = useNewsroomRefreshMutation();
+  const resetForm = useForm('newsroom', (form) => form.resetForm);
+  const load = () => {
+    forgetFailure(documentId);
+    resetForm();
+    void refresh(undefined);
+  };
   return (
     <Notice variant="warning" title={t('entry.other-version', { shown, current: version })}>
-      {!hasChanges && (
-        <Button size="S" variant="secondary" onClick={() => void refresh(undefined)}>
-          {t('entry.reload')}
-        </Button>
-      )}
+      {hasChanges && <Typography tag="p">{t('entry.cannot-be-saved')}</Typography>}
+      <Button size="S" variant="secondary" onClick={load}>
+        {hasChanges ? t('entry.give-up') : t('entry.reload')}
+      </Button>
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import { capital } from '../components/capital';
 import { useWords } from '../hooks/use-words';
 import type { ActionDescription, EditContext, ForStories } from './descriptions';
 import { useAskedAct } from './use-asked-act';
-import { usePossible, useStory } from './use-story';
+import { storyIn, usePossible, useStory } from './use-story';
 
 /** Strapi's keys for publishing: Ctrl or Cmd, Shift and Enter. */
 const isPublishing = ({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): boolean =>
@@ -15,8 +15,9 @@ const isPublishing = ({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent): boole
 const usePublish: ForStories<EditContext> = (context) => {
   const { t } = useWords();
   const { ask } = useAskedAct();
-  const act = useStory(context)?.publication === 'published' ? 'correct' : 'publish';
-  const { isPossible } = usePossible(context, act);
+  const story = storyIn(context);
+  const act = useStory(story)?.publication === 'published' ? 'correct' : 'publish';
+  const { isPossible } = usePossible(story, act);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => isPossible && isPublishing(event) && ask(act);
     window.addEventListener('keydown', onKey);
@@ -35,7 +36,7 @@ const usePublish: ForStories<EditContext> = (context) => {
 const useUnpublish: ForStories<EditContext> = (context) => {
   const { t, label } = useWords();
   const { ask } = useAskedAct();
-  const { isPossible, reason } = usePossible(context, 'unpublish');
+  const { isPossible, reason } = usePossible(storyIn(context), 'unpublish');
   const act = capital(label(ACT_LABELS.unpublish));
   return {
     type: 'unpublish',
@@ -51,7 +52,7 @@ const useUnpublish: ForStories<EditContext> = (context) => {
 /** What was once submitted stays; Strapi's own action goes on for drafts that nobody has seen. */
 const useDelete: ForStories<EditContext> = (context, strapis) => {
   const { t, reason } = useWords();
-  const view = useStory(context);
+  const view = useStory(storyIn(context));
   const isPublic = context.document !== undefined && context.document.status !== 'draft';
   if (!isPublic && (view?.round ?? 0) === 0) return strapis;
   const act = t('entry.delete');

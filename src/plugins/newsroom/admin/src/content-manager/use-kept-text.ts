@@ -1,0 +1,41 @@
+import { useForm } from '@strapi/strapi/admin';
+import { useEffect, useRef } from 'react';
+import { useHasFailed } from './failed-saves';
+import { forgetFields, keepFields, readFields } from './kept-fields';
+
+/** What is in the fields, and what they held when it was typed. */
+interface Typed {
+  values: object;
+  initial: object;
+}
+
+/**
+ * Keeps what was typed in the fields when a save fails. Strapi shows the text as saved while it sends it, and after a
+ * failure puts that of the server in its place, calls the fields unchanged, or shows an error instead of them.
+ */
+export function useKeptText(story: string): void {
+  const hasFailed = useHasFailed(story);
+  const form = useForm('newsroom', (whole) => whole);
+  const { values, initialValues: initial, modified, isSubmitting, resetForm, setValues } = form;
+  const isAsBefore = !modified && !isSubmitting;
+  const typed = useRef<Typed>();
+
+  useEffect(() => {
+    const kept = readFields(story);
+    if (kept) setValues(kept);
+  }, [story, setValues]);
+
+  useEffect(() => {
+    if (modified && !isSubmitting) typed.current = { values, initial };
+    if (hasFailed && typed.current) keepFields(story, typed.current.values);
+    if (isAsBefore && !hasFailed) forgetFields(story);
+  });
+
+  useEffect(() => {
+    const kept = isAsBefore && hasFailed ? typed.current : undefined;
+    // Fields that still hold what they held are unchanged because the person made them so.
+    if (!kept || kept.initial === initial) return;
+    if (values === kept.values) resetForm(kept.initial);
+    setValues(kept.values);
+  });
+}
