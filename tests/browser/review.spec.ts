@@ -1,4 +1,5 @@
-import { demand } from '../support/stories';
+import type { Route } from '@playwright/test';
+import { demand, writeStory } from '../support/stories';
 import { seriousFaults } from './accessibility';
 import { expect, takeOut, test } from './fixtures';
 import { ReviewPage } from './review-page';
@@ -90,6 +91,31 @@ test('two who write at the same time both keep what they wrote', async ({ visit,
   expect(saved.paragraphs.slice(0, 2)).toEqual([`${paragraphs[0]}甲写的。`, `${paragraphs[1]}甲加的。`]);
   await expect(slow.page.getByLabel('Kicker')).toHaveValue('乙的肩题');
   await takeOut(complaints, '409');
+});
+
+test('no act is taken on unsaved text, and nothing is typed into text on its way', async ({
+  visit,
+  newsroom,
+}) => {
+  const story = await writeStory((await newsroom.staff()).secondEditor);
+  const editor = new ReviewPage(await visit('editor1'), story);
+  const held: Route[] = [];
+  await editor.page.route('**/content-manager/collection-types/**', async (route) => {
+    if (route.request().method() === 'PUT') held.push(route);
+    else await route.continue();
+  });
+  await editor.open('edit');
+  await editor.paragraph(1).fill('昨夜,河西街道组织人员清理河道。');
+  await expect(editor.acts).toContainText('Save first');
+  await expect(editor.act('Submit')).toBeHidden();
+
+  await editor.save.click();
+  await expect(editor.paragraph(1)).toBeDisabled();
+  await expect(editor.act('Submit')).toBeHidden();
+  for (const route of held) await route.continue();
+  await expect(editor.paragraph(1)).toBeEnabled();
+  await editor.act('Submit').click();
+  await expect(editor.dialog).toContainText('version 2');
 });
 
 test('what was written without a connection is kept, offered again, and can be gone on with', async ({

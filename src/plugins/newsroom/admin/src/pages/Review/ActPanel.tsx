@@ -5,18 +5,26 @@ import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
 import { ActChoice } from '../../components/Acts/ActChoice';
 import { CLAIMING, possibleActs } from '../../components/Acts/needs';
 import { capital } from '../../components/capital';
+import { Notice } from '../../components/Notice';
 import { useWords } from '../../hooks/use-words';
 import { Card } from './layout';
 
+interface ActPanelProps {
+  view: ReviewView;
+  /** Whether the person has written what is not saved. */
+  isUnsaved: boolean;
+}
+
 /** What this person may do to the story now, and why not the rest. */
-export function ActPanel({ view }: { view: ReviewView }): ReactElement {
+export function ActPanel({ view, isUnsaved }: ActPanelProps): ReactElement {
   const { t } = useWords();
   const [asked, ask] = useState<Act>();
   const acts = possibleActs(view).filter((act) => !CLAIMING.includes(act));
   return (
     <Card title={t('review.acts')}>
       {acts.length === 0 && <Typography variant="pi">{t('review.acts.none')}</Typography>}
-      <ActChoice view={view} acts={acts} asked={asked} onAsk={ask} />
+      {isUnsaved && acts.length > 0 && <Notice variant="primary" title={t('entry.unsaved')} />}
+      <ActChoice view={view} acts={isUnsaved ? [] : acts} asked={asked} onAsk={ask} />
       <NotNow acts={view.acts.filter((one) => !one.allowed)} />
     </Card>
   );

@@ -58,7 +58,7 @@ function Story({ view }: { view: ReviewView }): ReactElement {
         <Columns>
           <Views view={view} editing={editing} claim={claim} />
           <Side>
-            <ActPanel view={view} />
+            <ActPanel view={view} isUnsaved={editing.unsaved !== null} />
             <StepsCard view={view} />
             <ProofsCard documentId={view.documentId} />
             <NotesPanel view={view} />

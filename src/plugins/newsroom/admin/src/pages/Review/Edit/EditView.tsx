@@ -48,7 +48,7 @@ export function EditView({ view, editing, claim }: EditViewProps): ReactElement 
         </Alert>
       ) : null}
       <Card>
-        <Fields disabled={isLocked}>
+        <Fields disabled={isLocked || editing.isSaving}>
           <LineFields editing={editing} />
           <RecordFields editing={editing} />
           <BodyFields editing={editing} documentId={view.documentId} />

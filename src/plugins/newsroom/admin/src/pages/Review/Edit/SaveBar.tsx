@@ -40,11 +40,15 @@ export function SaveBar({ editing, saving, isLocked }: SaveBarProps): ReactEleme
         </Typography>
         <Flex gap={2} wrap="wrap">
           {!isLocked && <HalfWidth editing={editing} />}
-          <Button variant="tertiary" disabled={!isChanged} onClick={() => void saving.giveUp()}>
+          <Button
+            variant="tertiary"
+            disabled={!isChanged || editing.isSaving}
+            onClick={() => void saving.giveUp()}
+          >
             {t('review.edit.give-up')}
           </Button>
           <Button
-            loading={saving.isBusy}
+            loading={editing.isSaving}
             disabled={!isChanged || isLocked || !editing.text.headline.trim()}
             onClick={() => void saving.save()}
           >

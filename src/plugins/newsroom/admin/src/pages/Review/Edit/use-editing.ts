@@ -20,6 +20,9 @@ export interface Editing extends Draft {
   isBegun: boolean;
   /** What differs from the base; `null` where nothing does. */
   unsaved: Unsaved | null;
+  /** Whether the text is on its way to the newsroom, and has to wait. */
+  isSaving: boolean;
+  setSaving: (isSaving: boolean) => void;
   /** Whether somebody else saved the story since this text was begun. */
   isStale: boolean;
   keeping: Keeping;
@@ -36,16 +39,19 @@ export interface Editing extends Draft {
 export function useEditing(view: ReviewView): Editing {
   const person = useAuth('NewsroomReview', ({ user }) => user?.id);
   const [begun, setBegun] = useState<Draft | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const { documentId, version, article } = view;
   const draft = begun ?? { version, base: article, text: article };
   const unsaved = useMemo(() => unsavedIn(begun), [begun]);
   const key = `newsroom.unsaved.${person}.${documentId}`;
-  const keeping = useAutosave({ documentId, key }, unsaved);
+  const keeping = useAutosave({ documentId, key }, isSaving ? null : unsaved);
   return {
     ...draft,
     isBegun: begun !== null,
     unsaved,
-    isStale: draft.version !== version,
+    isSaving,
+    setSaving,
+    isStale: !isSaving && draft.version !== version,
     keeping,
     key,
     change: (part) => setBegun({ ...draft, text: { ...draft.text, ...part } }),

@@ -1,16 +1,20 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
-import { useNewsroomDropAutosaveMutation, useNewsroomSaveTextMutation } from '../../../api/review';
+import {
+  useNewsroomDropAutosaveMutation,
+  useNewsroomReviewQuery,
+  useNewsroomSaveTextMutation,
+} from '../../../api/review';
 import { codeIn } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
+import type { Unsaved } from './use-autosave';
 import type { Editing } from './use-editing';
 
 /** How a changed text is saved or given up. */
 export interface Saving {
   save: () => Promise<void>;
   giveUp: () => Promise<void>;
-  isBusy: boolean;
   error: unknown;
   forget: () => void;
   /** Whether the text is compared with the one that somebody else saved. */
@@ -25,21 +29,29 @@ const isStaleError = (error: unknown): boolean => codeIn(error) === 'stale_versi
 export function useSave({ documentId }: ReviewView, editing: Editing): Saving {
   const { t } = useWords();
   const { toggleNotification } = useNotification();
-  const [saveText, { isLoading }] = useNewsroomSaveTextMutation();
+  const [saveText] = useNewsroomSaveTextMutation();
+  const { refetch } = useNewsroomReviewQuery(documentId);
   const [dropAutosave] = useNewsroomDropAutosaveMutation();
   const [error, setError] = useState<unknown>(null);
   const [isComparing, setComparing] = useState(false);
-  const save = async () => {
-    if (!editing.unsaved) return;
-    const sent = await saveText({ documentId, ...editing.unsaved });
+  const send = async (unsaved: Unsaved) => {
+    const sent = await saveText({ documentId, ...unsaved });
     if ('error' in sent) {
       setError(isStaleError(sent.error) ? null : sent.error);
       setComparing(isStaleError(sent.error));
       return;
     }
+    // The text before it is not shown once more.
+    await refetch();
     setError(null);
     editing.end();
     toggleNotification({ type: 'success', message: t('review.edit.saved') });
+  };
+  const save = async () => {
+    if (!editing.unsaved) return;
+    editing.setSaving(true);
+    await send(editing.unsaved);
+    editing.setSaving(false);
   };
   const giveUp = async () => {
     editing.end();
@@ -48,7 +60,6 @@ export function useSave({ documentId }: ReviewView, editing: Editing): Saving {
   return {
     save,
     giveUp,
-    isBusy: isLoading,
     error,
     forget: () => setError(null),
     isComparing,
