@@ -73,12 +73,12 @@ test('An end mark is given to one person at a time', async ({ visit, complaints 
     await records.form.getByRole('button', { name: '保存' }).click();
   };
   await records.open('end-marks');
-  await expect(records.page.getByText('编号表为空,不核对稿末编号。')).toBeVisible();
+  await expect(records.page.getByText('编号表为空，不核对稿末编号。')).toBeVisible();
   await add('石磊', '2026-01-01');
   await expect(records.row('石磊')).toContainText('③7');
 
   await add('何平', '2026-03-01');
-  await expect(records.form.getByRole('alert')).toHaveText('此编号同期由石磊使用:2026-01-01 起。');
+  await expect(records.form.getByRole('alert')).toHaveText('此编号同期由石磊使用：2026-01-01 起。');
   await takeOut(complaints, '409');
   await records.form.getByRole('button', { name: '取消' }).last().click();
   await records.button('编辑③7 石磊').click();

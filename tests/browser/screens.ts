@@ -47,7 +47,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'home',
     path: '/admin/',
     who: 'editor2',
-    title: { en: 'Hello 编辑乙', 'zh-Hans': '编辑乙,您好' },
+    title: { en: 'Hello 编辑乙', 'zh-Hans': '编辑乙，您好' },
     part: '[data-strapi-widget-id^="plugin::newsroom"] main',
     arrive: showsWidgets,
   },

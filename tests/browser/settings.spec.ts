@@ -66,7 +66,7 @@ test('A review for nobody is named at its field, in the language of the person',
   await policies.box('审稿', '初审').click();
   await policies.button('保存').click();
 
-  await expect(policies.part('审稿')).toContainText('请至少选择一个角色,不可重复。');
+  await expect(policies.part('审稿')).toContainText('请至少选择一个角色，不可重复。');
   await takeOut(complaints, '400');
 });
 

@@ -5,6 +5,7 @@ import { textsIn } from '../../../src/plugins/newsroom/admin/src/translations';
 import zhHans from '../../../src/plugins/newsroom/admin/src/translations/zh-Hans.json';
 import { contentTypes } from '../../../src/plugins/newsroom/server/src/content-types';
 import { ERRORS } from '../../../src/plugins/newsroom/shared/errors';
+import { repairHalfWidth } from '../../../src/plugins/newsroom/shared/proofreading';
 
 const SCREENS = path.resolve(__dirname, '../../../src/plugins/newsroom/admin/src');
 
@@ -28,6 +29,15 @@ describe('the texts of the screens', () => {
 
   it.each(Object.entries(zhHans))('are Chinese in the Chinese file: %s', (_, text) => {
     expect(text).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+/** GB/T 15834: what the newsroom repairs in a story it does not print itself. */
+describe('The marks among Chinese words', () => {
+  const refusals = Object.entries(ERRORS).map(([code, { zh }]) => [code, zh] as const);
+
+  it.each([...Object.entries(textsIn('zh-Hans')), ...refusals])('have their full width: %s', (_, text) => {
+    expect(text).toBe(repairHalfWidth(text));
   });
 });
 

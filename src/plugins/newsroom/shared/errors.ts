@@ -12,13 +12,13 @@ const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry
  * stale version 409, bad input 400; `docs/reference/errors.md` holds the same list.
  */
 export const ERRORS = {
-  bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误,请看所列字段。'),
+  bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误，请看所列字段。'),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
   note_required: entry(
     400,
     'The public reads what was corrected: this act needs a note.',
-    '更正须公开说明,请填写更正说明。',
+    '更正须公开说明，请填写更正说明。',
   ),
   no_such_place: entry(400, 'The version has no words at this place.', '此版本的该位置没有文字。'),
   no_such_time: entry(400, 'There is no such time in this zone.', '此时区没有这一时刻。'),
@@ -26,7 +26,7 @@ export const ERRORS = {
   undecodable_text: entry(
     400,
     'The text is not UTF-8, UTF-16 or GB18030.',
-    '文本编码无法识别,请用 UTF-8、UTF-16 或 GB18030。',
+    '文本编码无法识别，请用 UTF-8、UTF-16 或 GB18030。',
   ),
   empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
   page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
@@ -34,7 +34,7 @@ export const ERRORS = {
   policy_faulty: entry(
     400,
     'The policy does not hold together; see the paths given.',
-    '审校制度前后不一,请看所列字段。',
+    '审校制度前后不一，请看所列字段。',
   ),
   too_large: entry(413, 'The request is larger than the server takes.', '请求正文过大。'),
   not_json: entry(
@@ -49,12 +49,12 @@ export const ERRORS = {
   same_reviewer: entry(
     403,
     'You have taken another review of this story; two reviews need two persons.',
-    '您已审过本稿的另一环节,任何两个环节不能由一人担任。',
+    '您已审过本稿的另一环节，任何两个环节不能由一人担任。',
   ),
   own_override: entry(
     403,
     'You published this text in an emergency; its reviews are for other persons.',
-    '本稿由您应急签发,同一文本须由他人审核。',
+    '本稿由您应急签发，同一文本须由他人审核。',
   ),
   same_proofreader: entry(
     403,
@@ -83,14 +83,14 @@ export const ERRORS = {
   proofs_missing: entry(409, 'Not all proofs of this text are read.', '本稿校次未齐。'),
   not_signed: entry(409, 'The text is not the one that was signed.', '当前文字不是已签发的文字。'),
   already_published: entry(409, 'This text is published already.', '此版本已刊发。'),
-  is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发,请先撤下。'),
+  is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发，请先撤下。'),
   not_published: entry(409, 'The story is not published.', '稿件未刊发。'),
   is_public: entry(
     409,
     'The story is public; a changed text goes out as a correction.',
-    '稿件已刊发,改动须以更正方式刊发。',
+    '稿件已刊发，改动须以更正方式刊发。',
   ),
-  is_withdrawn: entry(409, 'The story is withdrawn; restore it.', '稿件已撤稿,请用恢复。'),
+  is_withdrawn: entry(409, 'The story is withdrawn; restore it.', '稿件已撤稿，请用恢复。'),
   not_withdrawn: entry(409, 'The story is not withdrawn.', '稿件未撤稿。'),
   withdrawn: entry(410, 'The story was withdrawn.', '稿件已撤稿。'),
   not_scheduled: entry(409, 'Nothing is scheduled.', '没有定时。'),
@@ -118,20 +118,20 @@ export const ERRORS = {
   kept_for_the_record: entry(
     409,
     'What was once submitted is kept; it cannot be deleted.',
-    '已提交过的稿件须存档,不能删除。',
+    '已提交过的稿件须存档，不能删除。',
   ),
   named_by_stories: entry(
     409,
     'Stories name this record; it cannot be deleted.',
-    '有稿件使用此记录,不能删除。',
+    '有稿件使用此记录，不能删除。',
   ),
   picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
-  not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审,请先撤回。'),
+  not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审，请先撤回。'),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
   no_encryption_key: entry(
     409,
     'The host has no encryption key, so no secret can be kept.',
-    '服务器未设置加密密钥,无法保存密钥。',
+    '服务器未设置加密密钥，无法保存密钥。',
   ),
   stale_policy: entry(
     409,
@@ -152,7 +152,7 @@ export const ERRORS = {
   record_faulty: entry(
     400,
     'The record does not hold together; see the paths given.',
-    '记录前后不一,请看所列字段。',
+    '记录前后不一，请看所列字段。',
   ),
   name_taken: entry(409, 'Another record bears this name already.', '此名称已被其他记录使用。'),
   stale_record: entry(409, 'Someone changed the record after you opened it.', '您打开之后记录已被他人改动。'),
@@ -170,9 +170,9 @@ export const ERRORS = {
   unavailable: entry(
     503,
     'The newsroom cannot reach its database or storage now; try again soon.',
-    '暂时无法连接数据库或存储,请稍后再试。',
+    '暂时无法连接数据库或存储，请稍后再试。',
   ),
-  storage_full: entry(507, 'There is no room left to write; nothing was saved.', '存储空间已满,未保存。'),
+  storage_full: entry(507, 'There is no room left to write; nothing was saved.', '存储空间已满，未保存。'),
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -116,10 +116,12 @@ function OtherVersion({
   };
   return (
     <Notice variant="warning" title={t('entry.other-version', { shown, current: version })}>
-      {hasChanges && <Typography tag="p">{t('entry.cannot-be-saved')}</Typography>}
-      <Button size="S" variant="secondary" onClick={load}>
-        {hasChanges ? t('entry.give-up') : t('entry.reload')}
-      </Button>
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        {hasChanges && <Typography tag="p">{t('entry.cannot-be-saved')}</Typography>}
+        <Button size="S" variant="secondary" onClick={load}>
+          {hasChanges ? t('entry.give-up') : t('entry.reload')}
+        </Button>
+      </Flex>
     </Notice>
   );
 }

@@ -10,7 +10,7 @@ type Sqlite = new (
 ) => { prepare(sql: string): { run(parameter: string): unknown }; close(): void };
 
 const NOT_SQLITE =
-  'This is not SQLite: use pg_dump or mariadb-dump. 非 SQLite 数据库,请用 pg_dump 或 mariadb-dump。';
+  'This is not SQLite: use pg_dump or mariadb-dump. 非 SQLite 数据库，请用 pg_dump 或 mariadb-dump。';
 
 interface ConnectionSettings {
   client: string;
