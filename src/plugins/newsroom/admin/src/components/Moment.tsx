@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { useNow } from '../hooks/use-now';
 import { usePaperZone } from '../hooks/use-paper-zone';
+import { useWords } from '../hooks/use-words';
 import { spanTo } from '../time';
 
 interface MomentProps {
@@ -13,19 +14,21 @@ interface MomentProps {
 
 /** An instant as the paper's clock shows it, and how long ago or ahead it is. */
 export function Moment(props: MomentProps): ReactElement {
+  const { t } = useWords();
   const { at, timeZone, exact, relative } = useTelling(props);
   return (
     <time dateTime={at} title={timeZone}>
-      {exact} ({relative})
+      {t('with-more', { what: exact, more: relative })}
     </time>
   );
 }
 
 /** How long ago or ahead an instant is; the clock's time is shown when the pointer rests on it. */
 export function Ago(props: MomentProps): ReactElement {
+  const { t } = useWords();
   const { at, timeZone, exact, relative } = useTelling(props);
   return (
-    <time dateTime={at} title={`${exact} (${timeZone})`}>
+    <time dateTime={at} title={t('with-more', { what: exact, more: timeZone })}>
       {relative}
     </time>
   );

@@ -20,7 +20,7 @@ export function PersonField({ label, person, onChange }: PersonFieldProps): Reac
   const reporters = (data?.reporters ?? []).map((one) => ({
     ...one,
     // No name by itself: what is typed would pick the first of its name.
-    text: `${one.name} (${one.department ?? t('import.no-office')})`,
+    text: t('with-more', { what: one.name, more: one.department ?? t('import.no-office') }),
   }));
   const options = offered(reporters, person.name);
   const pick = (documentId: string | undefined) => {

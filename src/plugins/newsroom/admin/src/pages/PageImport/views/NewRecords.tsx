@@ -82,6 +82,7 @@ function RecordsOfKind({ label, records }: { label: Key; records: ProposedRecord
 }
 
 function RecordToCreate({ record }: { record: ProposedRecord }): ReactElement {
+  const { t } = useWords();
   const { work, dispatch } = useWorkbench();
   const { key, name, department, sameName } = record;
   return (
@@ -90,7 +91,7 @@ function RecordToCreate({ record }: { record: ProposedRecord }): ReactElement {
         checked={work.accepted.includes(key)}
         onCheckedChange={(checked) => dispatch({ do: 'accept', keys: [key], isAccepted: checked === true })}
       >
-        {department ? `${name} (${department})` : name}
+        {department ? t('with-more', { what: name, more: department }) : name}
       </Checkbox>
       {sameName.length > 0 && <Namesakes record={record} />}
     </Flex>
@@ -113,7 +114,7 @@ function Namesakes({ record: { name, department, sameName } }: { record: Propose
       >
         {sameName.map((known) => (
           <SingleSelectOption key={known.documentId} value={known.documentId}>
-            {known.department ? `${known.name} (${known.department})` : known.name}
+            {known.department ? t('with-more', { what: known.name, more: known.department }) : known.name}
           </SingleSelectOption>
         ))}
       </SingleSelect>

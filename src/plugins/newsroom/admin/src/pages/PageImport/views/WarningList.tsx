@@ -64,6 +64,7 @@ type Told = Pick<PlacedWarning, 'code' | 'detail' | 'place' | 'isSettled'>;
 /** What a warning says, with the words around its place. */
 export function WarningText({ code, detail, place, isSettled }: Told): ReactElement {
   const { t, label } = useWords();
+  const warning = label(PARSE_WARNING_LABELS[code]);
   const [before, after] = place.part === 'paragraph' ? place.around : ['', ''];
   return (
     <Flex gap={2} alignItems="flex-start">
@@ -73,8 +74,7 @@ export function WarningText({ code, detail, place, isSettled }: Told): ReactElem
         <WarningCircle aria-hidden fill="warning700" />
       )}
       <Typography textColor="neutral800">
-        {label(PARSE_WARNING_LABELS[code])}
-        {detail && ` (${detail})`}
+        {detail ? t('with-more', { what: warning, more: detail }) : warning}
         {(before || after) && (
           <>
             {' '}
