@@ -1,4 +1,4 @@
-import { useForm } from '@strapi/strapi/admin';
+import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import { useHasFailed } from './failed-saves';
 import { forgetFields, keepFields, readFields } from './kept-fields';
@@ -15,20 +15,22 @@ interface Typed {
  */
 export function useKeptText(story: string): void {
   const hasFailed = useHasFailed(story);
+  const person = useAuth('newsroom', ({ user }) => user?.id);
+  const key = `newsroom.fields.${person}.${story}`;
   const form = useForm('newsroom', (whole) => whole);
-  const { values, initialValues: initial, modified, isSubmitting, resetForm, setValues } = form;
-  const isAsBefore = !modified && !isSubmitting;
+  const { values, initialValues: initial, modified, isSubmitting, disabled, resetForm, setValues } = form;
+  const isAsBefore = !disabled && !modified && !isSubmitting;
   const typed = useRef<Typed>();
 
   useEffect(() => {
-    const kept = readFields(story);
+    const kept = disabled ? null : readFields(key);
     if (kept) setValues(kept);
-  }, [story, setValues]);
+  }, [key, disabled, setValues]);
 
   useEffect(() => {
     if (modified && !isSubmitting) typed.current = { values, initial };
-    if (hasFailed && typed.current) keepFields(story, typed.current.values);
-    if (isAsBefore && !hasFailed) forgetFields(story);
+    if (hasFailed && typed.current) keepFields(key, typed.current.values);
+    if (isAsBefore && !hasFailed) forgetFields(key);
   });
 
   useEffect(() => {
