@@ -1,7 +1,7 @@
 import { useAuth, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
+import { keep, readKept } from '../kept';
 import { useHasFailed } from './failed-saves';
-import { forgetFields, keepFields, readFields } from './kept-fields';
 
 /** What is in the fields, and what they held when it was typed. */
 interface Typed {
@@ -23,14 +23,14 @@ export function useKeptText(story: string): void {
   const typed = useRef<Typed>();
 
   useEffect(() => {
-    const kept = disabled ? null : readFields(key);
+    const kept = disabled ? null : (readKept('sessionStorage', key) as object | null);
     if (kept) setValues(kept);
   }, [key, disabled, setValues]);
 
   useEffect(() => {
     if (modified && !isSubmitting) typed.current = { values, initial };
-    if (hasFailed && typed.current) keepFields(key, typed.current.values);
-    if (isAsBefore && !hasFailed) forgetFields(key);
+    if (hasFailed && typed.current) keep('sessionStorage', key, typed.current.values);
+    if (isAsBefore && !hasFailed) sessionStorage.removeItem(key);
   });
 
   useEffect(() => {
