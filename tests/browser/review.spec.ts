@@ -112,10 +112,15 @@ test('no act is taken on unsaved text, and nothing is typed into text on its way
   await editor.save.click();
   await expect(editor.paragraph(1)).toBeDisabled();
   await expect(editor.act('Submit')).toBeHidden();
+  // Another view while the text is on its way.
+  await editor.page.getByRole('tab', { name: 'Text' }).click();
   for (const route of held) await route.continue();
-  await expect(editor.paragraph(1)).toBeEnabled();
   await editor.act('Submit').click();
   await expect(editor.dialog).toContainText('version 2');
+  await editor.page.keyboard.press('Escape');
+  await editor.page.getByRole('tab', { name: 'Edit' }).click();
+  await expect(editor.paragraph(1)).toBeEnabled();
+  await expect(editor.paragraph(1)).toHaveValue('昨夜,河西街道组织人员清理河道。');
 });
 
 test('what was written without a connection is kept, offered again, and can be gone on with', async ({

@@ -48,6 +48,7 @@ const whatShows = (documentId: string) =>
 /** 审稿: one story, what was decided on it, and its versions. */
 export const {
   useNewsroomReviewQuery,
+  useLazyNewsroomReviewQuery,
   useNewsroomHistoryQuery,
   useNewsroomVersionsQuery,
   useNewsroomNearDuplicatesQuery,

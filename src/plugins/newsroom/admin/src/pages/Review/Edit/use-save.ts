@@ -2,8 +2,8 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import {
+  useLazyNewsroomReviewQuery,
   useNewsroomDropAutosaveMutation,
-  useNewsroomReviewQuery,
   useNewsroomSaveTextMutation,
 } from '../../../api/review';
 import { codeIn } from '../../../hooks/use-refusal';
@@ -30,7 +30,7 @@ export function useSave({ documentId }: ReviewView, editing: Editing): Saving {
   const { t } = useWords();
   const { toggleNotification } = useNotification();
   const [saveText] = useNewsroomSaveTextMutation();
-  const { refetch } = useNewsroomReviewQuery(documentId);
+  const [askAgain] = useLazyNewsroomReviewQuery();
   const [dropAutosave] = useNewsroomDropAutosaveMutation();
   const [error, setError] = useState<unknown>(null);
   const [isComparing, setComparing] = useState(false);
@@ -42,7 +42,7 @@ export function useSave({ documentId }: ReviewView, editing: Editing): Saving {
       return;
     }
     // The text before it is not shown once more.
-    await refetch();
+    await askAgain(documentId);
     setError(null);
     editing.end();
     toggleNotification({ type: 'success', message: t('review.edit.saved') });
