@@ -2,10 +2,15 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { createStrapi, type Core } from '@strapi/strapi';
+import type { Core, createStrapi as CreateStrapi } from '@strapi/strapi';
 import request from 'supertest';
 import * as mariadb from './mariadb';
 import * as postgres from './postgres';
+
+declare global {
+  /** Strapi's own function, loaded outside of jest's sandbox (strapi-environment.js). */
+  var createStrapi: typeof CreateStrapi;
+}
 
 /** The application of this repository. */
 export const ROOT = path.resolve(__dirname, '../..');
