@@ -67,7 +67,7 @@ export async function startOn(database: TestDatabase, env: Record<string, string
     await strapi.destroy();
     throw error;
   }
-await holdClockwork(strapi);
+  await holdClockwork(strapi);
   strapi.server.mount();
   return {
     strapi,

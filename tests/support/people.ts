@@ -117,7 +117,14 @@ export async function enlist(newsroom: Newsroom, role = 'correspondent'): Promis
     .query('plugin::users-permissions.role')
     .findOne({ where: { type: role } });
   const user = await strapi.db.query('plugin::users-permissions.user').create({
-    data: { username: name, email, password: KEPT_PASSWORD, confirmed: true, provider: 'local', role: roleId },
+    data: {
+      username: name,
+      email,
+      password: KEPT_PASSWORD,
+      confirmed: true,
+      provider: 'local',
+      role: roleId,
+    },
   });
   const login = await newsroom.http.post('/api/auth/local').send({ identifier: name, password: PASSWORD });
   const token = login.body.jwt;
