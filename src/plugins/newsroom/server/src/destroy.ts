@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { clockworkOf } from './services/clockwork';
+import { clockworkOf } from './services/runtime/background-jobs';
 import { keepGrants } from './services/seeds/kept-grants';
-import type { Strapi } from './services/strapi';
-import { endTraffic } from './services/traffic';
+import type { Strapi } from './services/runtime/strapi';
+import { endTraffic } from './services/runtime/graceful-shutdown';
 
 const LONGEST_WAIT = 5_000;
 const STEP = 10;

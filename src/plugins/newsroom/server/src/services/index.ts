@@ -1,9 +1,9 @@
 import { factories } from '@strapi/strapi';
-import { Clockwork } from './clockwork';
+import { Clockwork } from './runtime/background-jobs';
 import type { Forgettable } from '../../../shared/contracts/retention';
-import { runDailyCheckpoint } from './checkpoints';
+import { runDailyCheckpoint } from './record/checkpoints';
 import { sweep } from './retention/sweep';
-import { uid, type Strapi, type TypeName } from './strapi';
+import { uid, type Strapi, type TypeName } from './runtime/strapi';
 
 const core = (type: TypeName) => factories.createCoreService(uid(type) as never);
 
