@@ -1,6 +1,6 @@
 import { answerRefusals } from './middlewares/answer-refusals';
 import { JOBS } from './jobs';
-import { clockworkOf } from './services/runtime/background-jobs';
+import { backgroundJobsOf } from './services/runtime/background-jobs';
 import { refuseOldDatabase } from './services/runtime/database-version';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { guardMedia } from './services/public/media-guard';
@@ -18,7 +18,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await seed(strapi);
   guardMedia(strapi);
   strapi.server.use(answerRefusals(strapi) as never);
-  const clockwork = clockworkOf(strapi);
-  clockwork.schedule(JOBS);
-  strapi.server.httpServer.once('listening', () => clockwork.start());
+  const jobs = backgroundJobsOf(strapi);
+  jobs.schedule(JOBS);
+  strapi.server.httpServer.once('listening', () => jobs.start());
 }

@@ -18,7 +18,7 @@ const LONGEST_STOP = 15_000;
  * Runs jobs in the background of one instance. A job never overlaps itself here; over several instances it has to
  * claim what it works on (`leases.ts`).
  */
-export class Clockwork {
+export class BackgroundJobs {
   readonly #strapi: Strapi;
   readonly #stopping = new AbortController();
   #jobs: readonly Job[] = [];
@@ -73,6 +73,6 @@ export class Clockwork {
   }
 }
 
-/** The clockwork of this instance. */
-export const clockworkOf = (strapi: Strapi): Clockwork =>
-  strapi.plugin('newsroom').service<Clockwork>('clockwork');
+/** The background jobs of this instance. */
+export const backgroundJobsOf = (strapi: Strapi): BackgroundJobs =>
+  strapi.plugin('newsroom').service<BackgroundJobs>('background-jobs');

@@ -7,7 +7,7 @@ interface Job {
   run: (strapi: Core.Strapi, signal: AbortSignal) => Promise<void>;
 }
 
-interface Clockwork {
+interface BackgroundJobs {
   schedule(jobs: Job[]): void;
   start(): void;
   stop(): Promise<void>;
@@ -28,7 +28,7 @@ function reachedAfter(times: number): { reached: Promise<void>; count: () => voi
   return { reached, count };
 }
 
-describe('The clockwork', () => {
+describe('Background jobs', () => {
   let newsroom: Newsroom;
 
   beforeAll(async () => {
@@ -37,12 +37,12 @@ describe('The clockwork', () => {
   });
   afterAll(() => newsroom.stop());
 
-  /** Another clockwork of the same newsroom, with jobs of its own. */
-  function clockworkWith(...jobs: Omit<Job, 'everyMs'>[]): Clockwork {
-    const own = newsroom.strapi.plugin('newsroom').service('clockwork');
-    const clockwork = new (own.constructor as new (strapi: Core.Strapi) => Clockwork)(newsroom.strapi);
-    clockwork.schedule(jobs.map((job) => ({ ...job, everyMs: 1 })));
-    return clockwork;
+  /** Other background jobs of the same newsroom. */
+  function jobsWith(...jobs: Omit<Job, 'everyMs'>[]): BackgroundJobs {
+    const own = newsroom.strapi.plugin('newsroom').service('background-jobs');
+    const others = new (own.constructor as new (strapi: Core.Strapi) => BackgroundJobs)(newsroom.strapi);
+    others.schedule(jobs.map((job) => ({ ...job, everyMs: 1 })));
+    return others;
   }
 
   it('lets no job overlap itself', async () => {
@@ -55,11 +55,11 @@ describe('The clockwork', () => {
       running -= 1;
       enough.count();
     };
-    const clockwork = clockworkWith({ name: 'busy', run });
+    const jobs = jobsWith({ name: 'busy', run });
 
-    clockwork.start();
+    jobs.start();
     await enough.reached;
-    await clockwork.stop();
+    await jobs.stop();
 
     expect(most).toBe(1);
   });
@@ -70,7 +70,7 @@ describe('The clockwork', () => {
       again.count();
       return Promise.reject(new Error('The disk is full.'));
     };
-    const clockwork = clockworkWith(
+    const jobs = jobsWith(
       { name: 'failing', run: failing },
       {
         name: 'other',
@@ -81,10 +81,10 @@ describe('The clockwork', () => {
       },
     );
 
-    clockwork.start();
+    jobs.start();
 
     await expect(Promise.all([again.reached, other.reached])).resolves.toHaveLength(2);
-    await clockwork.stop();
+    await jobs.stop();
   });
 
   it('lets a running round end when it stops, and begins no other', async () => {
@@ -98,33 +98,33 @@ describe('The clockwork', () => {
       await newsroom.strapi.db.connection.raw('select 1');
       ended += 1;
     };
-    const clockwork = clockworkWith({ name: 'long', run });
-    clockwork.start();
+    const jobs = jobsWith({ name: 'long', run });
+    jobs.start();
     await begun.reached;
 
-    await clockwork.stop();
+    await jobs.stop();
 
     expect([rounds, ended]).toEqual([1, 1]);
   });
 
   it('does not start again after it was stopped', async () => {
     let rounds = 0;
-    const clockwork = clockworkWith({
+    const jobs = jobsWith({
       name: 'late',
       run: () => {
         rounds += 1;
         return Promise.resolve();
       },
     });
-    await clockwork.stop();
+    await jobs.stop();
 
-    clockwork.start();
-    await clockwork.stop();
+    jobs.start();
+    await jobs.stop();
 
     expect(rounds).toBe(0);
   });
 
   it('tells of a job that it does not have', async () => {
-    await expect(clockworkWith().runOnce('tea')).rejects.toThrow('tea');
+    await expect(jobsWith().runOnce('tea')).rejects.toThrow('tea');
   });
 });
