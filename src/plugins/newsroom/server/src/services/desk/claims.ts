@@ -7,7 +7,7 @@ import { inTransaction, type Strapi } from '../runtime/strapi';
 
 /**
  * Lets a claim go on while its holder is at work, and tells whether the text is still the one that was read. A
- * sign of life each minute is no decision, so that the record stays a record of decisions.
+ * heartbeat each minute is no decision, so that the record stays a record of decisions.
  */
 export const keepClaim = (strapi: Strapi, article: string, by: Doer): Promise<ClaimAnswer> =>
   inTransaction(strapi, async () => {
