@@ -1,6 +1,6 @@
 import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
-import { newsroomDoors } from './middlewares/http-boundary';
+import { httpBoundary } from './middlewares/http-boundary';
 import { takeTurnsAtBoot } from './services/runtime/boot-lock';
 import type { Strapi } from './services/runtime/strapi';
 import { watchTraffic } from './services/runtime/graceful-shutdown';
@@ -13,5 +13,5 @@ export function register({ strapi }: { strapi: Strapi }): void {
   watchTraffic(strapi);
   surviveOutages(strapi);
   strapi.server.use(actIdOfRequest as never);
-  strapi.server.use(newsroomDoors(strapi) as never);
+  strapi.server.use(httpBoundary(strapi) as never);
 }
