@@ -15,11 +15,14 @@ const OF_EVERY_ACT: readonly Guard[] = [
   unless((run, { act }) => RULES[act].from.includes(run.stage), 'wrong_stage'),
 ];
 
-/** Decides on an act: the right first, then the version, the stage, and the guards of its rule. */
+/** Why an act is refused, or `null`: the right first, then the version, the stage, and the guards of its rule. */
+const refusalOf = (run: Run, request: Request): ErrorCode | null =>
+  firstRefusal(OF_EVERY_ACT, run, request) ?? firstRefusal(RULES[request.act].refused, run, request);
+
+/** Decides on an act. */
 export function decide(run: Run, request: Request): Verdict {
-  const { refused, step } = RULES[request.act];
-  const reason = firstRefusal(OF_EVERY_ACT, run, request) ?? firstRefusal(refused, run, request);
-  return reason ? { allowed: false, reason } : { allowed: true, run: step(run, request) };
+  const reason = refusalOf(run, request);
+  return reason ? { allowed: false, reason } : { allowed: true, run: RULES[request.act].step(run, request) };
 }
 
 /** The holder is still at work: the claim goes on. This is no act, and the record is not told of it. */
@@ -36,16 +39,12 @@ export function possibleActs(
   by: EntitledActor,
   now: string,
 ): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
-  const plan = { act: 'publish', at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
-  const given = { by, version: run.version, now, opinion: '.', note: '.' };
+  const planned = run.publication === 'published' ? 'unpublish' : 'publish';
+  const plan = { act: planned, at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
+  const { version } = run;
   return ACTS.map((act) => {
-    const isTakenDownLater = act === 'schedule' && run.publication === 'published';
-    const verdict = decide(run, {
-      ...given,
-      act,
-      plan: isTakenDownLater ? { ...plan, act: 'unpublish' } : plan,
-    });
-    return verdict.allowed ? { act, allowed: true } : { act, allowed: false, reason: verdict.reason };
+    const reason = refusalOf(run, { act, by, version, now, opinion: '.', note: '.', plan });
+    return reason ? { act, allowed: false, reason } : { act, allowed: true };
   });
 }
 
