@@ -6,6 +6,7 @@ const swc = {
 /** @type {import('jest').Config} */
 const base = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/random.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
