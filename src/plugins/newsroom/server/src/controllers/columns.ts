@@ -1,4 +1,4 @@
-import { columnChange, columnInput } from '../../../shared/contracts/records';
+import { columnChange, columnInput } from '../../../shared/contracts/directory-entries';
 import { actorOf } from '../services/runtime/actors';
 import { addColumn, changeColumn, listColumns, removeColumn } from '../services/directory/columns';
 import { param, parse, type Controller } from './http';

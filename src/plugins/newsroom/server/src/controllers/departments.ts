@@ -1,4 +1,4 @@
-import { departmentChange, departmentInput } from '../../../shared/contracts/records';
+import { departmentChange, departmentInput } from '../../../shared/contracts/directory-entries';
 import { actorOf } from '../services/runtime/actors';
 import {
   addDepartment,

@@ -1,4 +1,4 @@
-import { endMarkChange, endMarkInput } from '../../../shared/contracts/records';
+import { endMarkChange, endMarkInput } from '../../../shared/contracts/directory-entries';
 import { actorOf } from '../services/runtime/actors';
 import { addEndMark, changeEndMark, listEndMarks, removeEndMark } from '../services/directory/end-marks';
 import { param, parse, type Controller } from './http';

@@ -2,7 +2,7 @@ import { desk } from './desk';
 import { merges } from './merges';
 import { pageImports } from './page-imports';
 import { policies } from './policies';
-import { records } from './records';
+import { records } from './directory';
 import { proofreading, receivers, retention } from './settings';
 import { storyWork } from './story-work';
 

@@ -1,4 +1,4 @@
-import type { ColumnChange, ColumnEntry, ColumnInput } from '../../../../shared/contracts/records';
+import type { ColumnChange, ColumnEntry, ColumnInput } from '../../../../shared/contracts/directory-entries';
 import type { EntryFault } from '../../../../shared/entry-faults';
 import type { Actor } from '../../domain/workflow';
 import { refusal } from '../runtime/errors';

@@ -2,7 +2,7 @@ import type {
   DepartmentChange,
   DepartmentEntry,
   DepartmentInput,
-} from '../../../../shared/contracts/records';
+} from '../../../../shared/contracts/directory-entries';
 import { departmentFaults } from '../../../../shared/entry-faults';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import type { Actor } from '../../domain/workflow';

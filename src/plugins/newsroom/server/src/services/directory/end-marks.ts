@@ -1,4 +1,8 @@
-import type { EndMarkChange, EndMarkEntry, EndMarkInput } from '../../../../shared/contracts/records';
+import type {
+  EndMarkChange,
+  EndMarkEntry,
+  EndMarkInput,
+} from '../../../../shared/contracts/directory-entries';
 import { codeOf, marksIn, personBehind } from '../../../../shared/end-marks';
 import { overlap } from '../../../../shared/periods';
 import { periodFaults } from '../../../../shared/entry-faults';

@@ -11,7 +11,7 @@ import {
   endMarkEntry,
   endMarkInput,
   endMarksAnswer,
-} from '../../../shared/contracts/records';
+} from '../../../shared/contracts/directory-entries';
 import { route, settingsRoute } from './editor-route';
 
 const columns = [
