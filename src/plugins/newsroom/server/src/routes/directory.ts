@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   columnChange,
   columnEntry,
@@ -12,30 +13,51 @@ import {
   endMarkInput,
   endMarksAnswer,
 } from '../../../shared/contracts/directory-entries';
-import { route, settingsRoute } from './editor-route';
+import type { ErrorCode } from '../../../shared/errors';
+import { route, settingsRoute, type EditorRoute } from './editor-route';
+
+interface Entries {
+  contracts: Record<'input' | 'change' | 'entry', z.ZodType>;
+  summaries: Record<'add' | 'change' | 'remove', string>;
+  /** What else is refused: an entry that meets another one, and one that is needed. */
+  refusals: { write: ErrorCode; remove: ErrorCode[] };
+}
+
+/** Adding, changing and deleting the entries of one list; reading them has its own permission. */
+const entryRoutes = (name: string, { contracts, summaries, refusals }: Entries): EditorRoute[] => [
+  settingsRoute('POST', `/${name}`, `${name}.create`, {
+    summary: summaries.add,
+    body: contracts.input,
+    status: 201,
+    answer: contracts.entry,
+    refusals: ['record_faulty', refusals.write],
+  }),
+  settingsRoute('PUT', `/${name}/:documentId`, `${name}.change`, {
+    summary: summaries.change,
+    body: contracts.change,
+    answer: contracts.entry,
+    refusals: ['record_faulty', refusals.write, 'stale_record'],
+  }),
+  settingsRoute('DELETE', `/${name}/:documentId`, `${name}.remove`, {
+    summary: summaries.remove,
+    status: 204,
+    refusals: refusals.remove,
+  }),
+];
 
 const columns = [
   settingsRoute('GET', '/columns', 'columns.list', {
     summary: 'Columns, with how many stories name each',
     answer: columnsAnswer,
   }),
-  settingsRoute('POST', '/columns', 'columns.create', {
-    summary: 'Adds a column',
-    body: columnInput,
-    status: 201,
-    answer: columnEntry,
-    refusals: ['record_faulty', 'name_taken'],
-  }),
-  settingsRoute('PUT', '/columns/:documentId', 'columns.change', {
-    summary: 'Renames a column, or puts its coming stories under another policy',
-    body: columnChange,
-    answer: columnEntry,
-    refusals: ['record_faulty', 'name_taken', 'stale_record'],
-  }),
-  settingsRoute('DELETE', '/columns/:documentId', 'columns.remove', {
-    summary: 'Deletes a column that no story names',
-    status: 204,
-    refusals: ['named_by_stories'],
+  ...entryRoutes('columns', {
+    contracts: { input: columnInput, change: columnChange, entry: columnEntry },
+    summaries: {
+      add: 'Adds a column',
+      change: 'Renames a column, or puts its coming stories under another policy',
+      remove: 'Deletes a column that no story names',
+    },
+    refusals: { write: 'name_taken', remove: ['named_by_stories'] },
   }),
 ];
 
@@ -44,23 +66,14 @@ const departments = [
     summary: 'Departments with all their names, and how many stories name each',
     answer: departmentsAnswer,
   }),
-  settingsRoute('POST', '/departments', 'departments.create', {
-    summary: 'Adds a department',
-    body: departmentInput,
-    status: 201,
-    answer: departmentEntry,
-    refusals: ['record_faulty', 'name_taken'],
-  }),
-  settingsRoute('PUT', '/departments/:documentId', 'departments.change', {
-    summary: 'Changes the names of a department; no story is changed',
-    body: departmentChange,
-    answer: departmentEntry,
-    refusals: ['record_faulty', 'name_taken', 'stale_record'],
-  }),
-  settingsRoute('DELETE', '/departments/:documentId', 'departments.remove', {
-    summary: 'Deletes a department that no story names',
-    status: 204,
-    refusals: ['named_by_stories'],
+  ...entryRoutes('departments', {
+    contracts: { input: departmentInput, change: departmentChange, entry: departmentEntry },
+    summaries: {
+      add: 'Adds a department',
+      change: 'Changes the names of a department; no story is changed',
+      remove: 'Deletes a department that no story names',
+    },
+    refusals: { write: 'name_taken', remove: ['named_by_stories'] },
   }),
 ];
 
@@ -70,24 +83,16 @@ const endMarks = [
     summary: 'Who answers for which end mark, and when',
     answer: endMarksAnswer,
   }),
-  settingsRoute('POST', '/end-marks', 'end-marks.create', {
-    summary: 'Adds an entry to the table of end marks',
-    body: endMarkInput,
-    status: 201,
-    answer: endMarkEntry,
-    refusals: ['record_faulty', 'end_mark_overlaps'],
-  }),
-  settingsRoute('PUT', '/end-marks/:documentId', 'end-marks.change', {
-    summary: 'Changes an entry of the table of end marks',
-    body: endMarkChange,
-    answer: endMarkEntry,
-    refusals: ['record_faulty', 'end_mark_overlaps', 'stale_record'],
-  }),
-  settingsRoute('DELETE', '/end-marks/:documentId', 'end-marks.remove', {
-    summary: 'Takes an entry out of the table of end marks',
-    status: 204,
+  ...entryRoutes('end-marks', {
+    contracts: { input: endMarkInput, change: endMarkChange, entry: endMarkEntry },
+    summaries: {
+      add: 'Adds an entry to the table of end marks',
+      change: 'Changes an entry of the table of end marks',
+      remove: 'Takes an entry out of the table of end marks',
+    },
+    refusals: { write: 'end_mark_overlaps', remove: [] },
   }),
 ];
 
 /** 名录: what stories name, and who answers for their marks. */
-export const records = [...columns, ...departments, ...endMarks];
+export const directory = [...columns, ...departments, ...endMarks];
