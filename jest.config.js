@@ -12,6 +12,7 @@ const base = {
 
 const withStrapi = {
   ...base,
+  testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
 };
 
