@@ -10,18 +10,18 @@ import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
 import { matchByName, matchDepartment, matchReporter, officeOf } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
-import { watched } from '../services/act-watch';
-import { articles } from '../services/article-store';
-import { createRecords, readDirectory } from '../services/directory';
-import { keepImport, noteStories, readPage } from '../services/page-import';
-import { inTransaction, type Strapi } from '../services/strapi';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
+import { articles } from '../services/stores/article-store';
+import { createRecords, readDirectory } from '../services/stores/directory';
+import { keepImport, noteStories, readPage } from '../services/directory/page-import';
+import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
 
 type Stories = PageImportAnswer['stories'];
 
 /** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
-  return watched(strapi, { act: 'import_page', article: null, by }, async () => {
+  return instrumentAct(strapi, { act: 'import_page', article: null, by }, async () => {
     const read = await readPage(strapi, input);
     return inTransaction(strapi, () => createStories(strapi, { ...input, ...read }, by));
   });
