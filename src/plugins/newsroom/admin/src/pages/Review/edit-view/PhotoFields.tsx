@@ -1,17 +1,17 @@
 import { Box, Field, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
 import { Picture } from '../../../components/Picture';
 import { useWords } from '../../../hooks/use-words';
+import type { FieldsProps } from './fields-props';
 import { LineArea } from './LineArea';
 import { PicturePicker } from './PicturePicker';
-import type { Editing } from './use-editing';
 
 /** The photos, each with its picture, its caption and who took it; pictures come from the media library. */
-export function PhotoFields({ editing: { text, change } }: { editing: Editing }): ReactElement {
+export const PhotoFields = memo(function PhotoFields(props: FieldsProps<'photos'>): ReactElement {
+  const { photos, onChange } = props;
   const { t } = useWords();
-  const { photos } = text;
   return (
     <div role="group" aria-label={t('review.field.photos')}>
       <Typography variant="pi" fontWeight="bold">
@@ -22,18 +22,18 @@ export function PhotoFields({ editing: { text, change } }: { editing: Editing })
           key={index}
           number={index + 1}
           photo={photo}
-          onChange={(part) => change({ photos: photos.with(index, { ...photo, ...part }) })}
-          onRemove={() => change({ photos: photos.toSpliced(index, 1) })}
+          onChange={(part) => onChange({ photos: photos.with(index, { ...photo, ...part }) })}
+          onRemove={() => onChange({ photos: photos.toSpliced(index, 1) })}
         />
       ))}
       <PicturePicker
         label={t('review.edit.add-photos')}
         multiple
-        onPick={(pictures) => change({ photos: [...photos, ...pictures.map(photoOf)] })}
+        onPick={(pictures) => onChange({ photos: [...photos, ...pictures.map(photoOf)] })}
       />
     </div>
   );
-}
+});
 
 const photoOf = ({ id, caption }: { id: number; caption?: string | null }): Photo => ({
   file: id,

@@ -1,11 +1,11 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
+import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
+import { isUnsaved, maySave, mayWrite, textOf, type Keeping } from '../editing/editing';
+import type { Editor } from '../editing/use-editing';
 import { HalfWidth } from './HalfWidth';
-import type { Keeping } from './use-autosave';
-import type { Editing } from './use-editing';
-import type { Saving } from './use-save';
 
 const KEPT: Record<Keeping, Key> = {
   pending: 'review.edit.unsaved',
@@ -14,16 +14,15 @@ const KEPT: Record<Keeping, Key> = {
 };
 
 interface SaveBarProps {
-  editing: Editing;
-  saving: Saving;
-  /** Whether the text has to be left alone for now. */
-  isLocked: boolean;
+  editor: Editor;
+  onChange: (part: EditedFields) => void;
 }
 
 /** Saves the text, and says where it is as long as it is not saved. */
-export function SaveBar({ editing, saving, isLocked }: SaveBarProps): ReactElement {
+export function SaveBar({ editor: { now, save, giveUp }, onChange }: SaveBarProps): ReactElement {
   const { t } = useWords();
-  const isChanged = editing.unsaved !== null;
+  const isChanged = isUnsaved(now.draft);
+  const isSaving = now.is === 'saving';
   return (
     <Box
       position="sticky"
@@ -36,22 +35,14 @@ export function SaveBar({ editing, saving, isLocked }: SaveBarProps): ReactEleme
     >
       <Flex gap={2} wrap="wrap" justifyContent="space-between">
         <Typography variant="pi" textColor="neutral600" role="status">
-          {t(isChanged ? KEPT[editing.keeping] : 'review.edit.unchanged')}
+          {t(isChanged ? KEPT[now.keeping] : 'review.edit.unchanged')}
         </Typography>
         <Flex gap={2} wrap="wrap">
-          {!isLocked && <HalfWidth editing={editing} />}
-          <Button
-            variant="tertiary"
-            disabled={!isChanged || editing.isSaving}
-            onClick={() => void saving.giveUp()}
-          >
+          {(isSaving || mayWrite(now)) && <HalfWidth text={textOf(now)} onChange={onChange} />}
+          <Button variant="tertiary" disabled={!isChanged || isSaving} onClick={giveUp}>
             {t('review.edit.give-up')}
           </Button>
-          <Button
-            loading={editing.isSaving}
-            disabled={!isChanged || isLocked || !editing.text.headline.trim()}
-            onClick={() => void saving.save()}
-          >
+          <Button loading={isSaving} disabled={!maySave(now)} onClick={() => void save()}>
             {t('review.edit.save')}
           </Button>
         </Flex>

@@ -13,33 +13,33 @@ const AGAIN_MS = 15_000;
  * Lets the claim of its holder go on while the story is open: at once, again and again, and when the person comes
  * back to the tab or the network to the computer. Says whether the newsroom cannot be reached.
  */
-export function useSignOfLife({ documentId, version }: ReviewView, isMine: boolean): boolean {
+export function useHeartbeat({ documentId, version }: ReviewView, isMine: boolean): boolean {
   const [send] = useNewsroomKeepClaimMutation();
   const [isCutOff, setCutOff] = useState(false);
   useEffect(() => {
     if (!isMine) return;
-    const sign = () => {
+    const beat = () => {
       void send({ documentId, version }).then((sent) =>
         setCutOff('error' in sent && codeIn(sent.error) === undefined),
       );
     };
-    sign();
-    return repeated(sign, isCutOff ? AGAIN_MS : EVERY_MS);
+    beat();
+    return repeated(beat, isCutOff ? AGAIN_MS : EVERY_MS);
   }, [documentId, version, isMine, isCutOff, send]);
   return isMine && isCutOff;
 }
 
 /** Does something every so often, and on a return; gives back what ends it. */
-function repeated(sign: () => void, everyMs: number): () => void {
+function repeated(beat: () => void, everyMs: number): () => void {
   const onReturn = () => {
-    if (document.visibilityState === 'visible') sign();
+    if (document.visibilityState === 'visible') beat();
   };
-  const timer = setInterval(sign, everyMs);
+  const timer = setInterval(beat, everyMs);
   document.addEventListener('visibilitychange', onReturn);
-  addEventListener('online', sign);
+  addEventListener('online', beat);
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', onReturn);
-    removeEventListener('online', sign);
+    removeEventListener('online', beat);
   };
 }

@@ -1,11 +1,11 @@
 import { Box, Flex } from '@strapi/design-system';
-import { useState, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { isReview, type Act } from '../../../../../shared/vocabulary';
 import { ActChoice } from '../../../components/Acts/ActChoice';
 import { CLAIMING, possibleActs } from '../../../components/Acts/needs';
 import { useWords } from '../../../hooks/use-words';
-import type { Editing } from '../Edit/use-editing';
+import type { LeftText } from '../editing/editing';
 import { HolderLine } from './HolderLine';
 import { LossNotice } from './LossNotice';
 import { UnsavedLine } from './UnsavedLine';
@@ -14,11 +14,15 @@ import type { Claim } from './use-claim';
 interface ClaimBarProps {
   view: ReviewView;
   claim: Claim;
-  editing: Editing;
+  /** What others have written and not saved. */
+  others: readonly LeftText[];
+  /** Whether the person has written what is not saved. */
+  isUnsaved: boolean;
 }
 
 /** 领审: who has the story, since when and until when, and what can be done about it. */
-export function ClaimBar({ view, claim, editing }: ClaimBarProps): ReactElement | null {
+export const ClaimBar = memo(function ClaimBar(props: ClaimBarProps): ReactElement | null {
+  const { view, claim, others, isUnsaved } = props;
   const { t } = useWords();
   const [asked, ask] = useState<Act>();
   if (!isReview(view.stage)) return null;
@@ -36,11 +40,11 @@ export function ClaimBar({ view, claim, editing }: ClaimBarProps): ReactElement 
       marginBottom={6}
     >
       <Flex direction="column" alignItems="stretch" gap={3}>
-        {claim.loss && <LossNotice loss={claim.loss} editing={editing} />}
+        {claim.loss && <LossNotice loss={claim.loss} isUnsaved={isUnsaved} />}
         <Flex gap={4} wrap="wrap" justifyContent="space-between">
           <div>
             <HolderLine view={view} claim={claim} />
-            <UnsavedLine view={view} editing={editing} />
+            <UnsavedLine others={others} />
           </div>
           <Box>
             <ActChoice view={view} acts={acts} asked={asked} onAsk={ask} />
@@ -49,4 +53,4 @@ export function ClaimBar({ view, claim, editing }: ClaimBarProps): ReactElement 
       </Flex>
     </Box>
   );
-}
+});

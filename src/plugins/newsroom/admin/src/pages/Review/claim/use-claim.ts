@@ -1,11 +1,11 @@
 import { useAuth } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import type { LinkedDecision } from '../../../../../shared/decision';
 import type { Holder } from '../../../../../shared/run';
 import { useNewsroomHistoryQuery } from '../../../api/review';
 import { claimLoss, type ClaimLoss } from './claim-loss';
-import { useSignOfLife } from './use-sign-of-life';
+import { useHeartbeat } from './use-heartbeat';
 
 /** 领审 as the person before the screen sees it. */
 export interface Claim {
@@ -16,9 +16,6 @@ export interface Claim {
   loss: ClaimLoss | null;
   /** Whether the newsroom does not hear that the person is still there. */
   isCutOff: boolean;
-  /** Whether the text has to be left alone, because another has the story and nobody said that it be changed all the same. */
-  isLeftToOther: boolean;
-  writeAllTheSame: () => void;
 }
 
 const keyOf = (holder: Holder | null): string => (holder ? `${holder.id} ${holder.since}` : '');
@@ -27,19 +24,13 @@ const keyOf = (holder: Holder | null): string => (holder ? `${holder.id} ${holde
 export function useClaim(view: ReviewView): Claim {
   const id = useAuth('NewsroomReview', ({ user }) => String(user?.id));
   const decisions = useFreshHistory(view);
-  const [intruded, setIntruded] = useState('');
   const { holder } = view;
-  const person = { kind: 'admin', id } as const;
-  const isMine = holder?.kind === person.kind && holder.id === id;
-  const other = isMine ? null : holder;
-  return {
-    isMine,
-    other,
-    loss: decisions ? claimLoss(decisions, view, person) : null,
-    isCutOff: useSignOfLife(view, isMine),
-    isLeftToOther: other !== null && intruded !== keyOf(other),
-    writeAllTheSame: () => setIntruded(keyOf(other)),
-  };
+  const isMine = holder?.kind === 'admin' && holder.id === id;
+  const isCutOff = useHeartbeat(view, isMine);
+  return useMemo(() => {
+    const loss = decisions ? claimLoss(decisions, view, { kind: 'admin', id }) : null;
+    return { isMine, other: isMine ? null : holder, loss, isCutOff };
+  }, [isMine, holder, decisions, view, id, isCutOff]);
 }
 
 /** The decisions on a story, asked for again when the story shows that there is another one. */

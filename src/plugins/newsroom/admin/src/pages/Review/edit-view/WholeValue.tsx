@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ArticleContent } from '../../../../../shared/article';
 import { CONTRIBUTOR_ROLE_LABELS, type ContributorRole } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
-import { joinedWords } from './changes';
+import { joinedWords } from '../editing/changes';
 import { useRecords, type RecordKind } from './use-records';
 import type { WholeField } from './whole-fields';
 

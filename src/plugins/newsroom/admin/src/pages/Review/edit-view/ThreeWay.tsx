@@ -1,33 +1,29 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useMemo, type ReactElement } from 'react';
-import type { ReviewView } from '../../../../../shared/contracts/review';
+import { useMemo, type Dispatch, type ReactElement } from 'react';
 import type { ThreeTexts } from '../../../../../shared/difference';
 import type { ArticleContent } from '../../../../../shared/article';
 import { useWords } from '../../../hooks/use-words';
+import type { Draft, EditingEvent, SavedText } from '../editing/editing';
 import { Card } from '../layout';
 import { FieldRow, LineRow } from './three-way-rows';
 import { useChoices } from './use-choices';
-import type { Editing } from './use-editing';
 
 interface ThreeWayProps {
-  view: ReviewView;
-  editing: Editing;
-  onClose: () => void;
+  story: SavedText;
+  draft: Draft;
+  dispatch: Dispatch<EditingEvent>;
 }
 
 /** One's own text, that of the other person, and what both began with: a choice for each line that differs. */
-export function ThreeWay({ view, editing, onClose }: ThreeWayProps): ReactElement {
+export function ThreeWay({ story, draft, dispatch }: ThreeWayProps): ReactElement {
   const { t } = useWords();
-  const { base, text: mine } = editing;
-  const theirs = view.article;
+  const { base, text: mine } = draft;
+  const theirs = story.text;
   const texts = useMemo((): ThreeTexts<ArticleContent> => ({ base, mine, theirs }), [base, mine, theirs]);
   const { lines, fields, choiceOf, choose, open, text } = useChoices(texts);
-  const goOn = () => {
-    editing.goOn({ version: view.version, base: theirs, text: text() });
-    onClose();
-  };
+  const { version } = story;
   return (
-    <Card title={t('review.three-way', { mine: editing.version, theirs: view.version })}>
+    <Card title={t('review.three-way', { mine: draft.version, theirs: version })}>
       <Typography textColor="neutral600">{t('review.three-way.how')}</Typography>
       {lines.map((line, index) =>
         line.changedBy === 'nobody' ? null : (
@@ -53,10 +49,10 @@ export function ThreeWay({ view, editing, onClose }: ThreeWayProps): ReactElemen
         <Typography role="status" variant="pi">
           {t('review.three-way.open', { count: open })}
         </Typography>
-        <Button variant="tertiary" onClick={onClose}>
+        <Button variant="tertiary" onClick={() => dispatch({ type: 'compare-left' })}>
           {t('review.cancel')}
         </Button>
-        <Button disabled={open > 0} onClick={goOn}>
+        <Button disabled={open > 0} onClick={() => dispatch({ type: 'merged', version, text: text() })}>
           {t('review.three-way.take')}
         </Button>
       </Flex>

@@ -1,38 +1,36 @@
 import { Link, Typography } from '@strapi/design-system';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { memo, type KeyboardEvent, type ReactElement } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { Block } from '../../../../../shared/article';
 import { textOfBlock } from '../../../../../shared/difference';
 import { useWords } from '../../../hooks/use-words';
 import { BlockText } from '../Text/BlockText';
-import { isPlain, joined, typed, writable } from './blocks';
+import { isPlain, joined, typed, writable } from '../editing/blocks';
+import type { FieldsProps } from './fields-props';
 import { LineArea } from './LineArea';
 import { useCaret } from './use-caret';
-import type { Editing } from './use-editing';
 
-interface BodyFieldsProps {
-  editing: Editing;
-  documentId: string;
-}
+type BodyFieldsProps = FieldsProps<'body'> & { documentId: string };
 
 /** The paragraphs, each a field: a line break begins another one, a step back at its beginning joins it to the last. */
-export function BodyFields({ editing: { text, change }, documentId }: BodyFieldsProps): ReactElement {
+export const BodyFields = memo(function BodyFields(props: BodyFieldsProps): ReactElement {
+  const { body: present, documentId, onChange } = props;
   const { t } = useWords();
   const { root, putAt } = useCaret();
-  const written = writable(text.body);
+  const written = writable(present);
   const type = (index: number, value: string) => {
     const body = typed(written, index, value);
-    change({ body });
+    onChange({ body });
     if (body.length > written.length) putAt(index + body.length - written.length, 0);
   };
   const join = (event: KeyboardEvent<HTMLTextAreaElement>, index: number) => {
     const { selectionStart, selectionEnd } = event.currentTarget;
     if (event.key !== 'Backspace' || selectionStart > 0 || selectionEnd > 0) return;
-    const body = joined(text.body, index);
+    const body = joined(present, index);
     if (!body) return;
     event.preventDefault();
-    change({ body });
-    putAt(index - 1, textOfBlock(text.body[index - 1]).length);
+    onChange({ body });
+    putAt(index - 1, textOfBlock(present[index - 1]).length);
   };
   return (
     <div ref={root} role="group" aria-label={t('review.field.body')}>
@@ -53,7 +51,7 @@ export function BodyFields({ editing: { text, change }, documentId }: BodyFields
       )}
     </div>
   );
-}
+});
 
 interface ReadOnlyProps {
   block: Block;

@@ -4,11 +4,10 @@ import { NavLink } from 'react-router-dom';
 import { Moment } from '../../../components/Moment';
 import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../hooks/use-words';
-import type { Editing } from '../Edit/use-editing';
 import type { ClaimLoss } from './claim-loss';
 
 /** Tells a person who had the story that they do not have it any more: by whom and why, and where their text is. */
-export function LossNotice({ loss, editing }: { loss: ClaimLoss; editing: Editing }): ReactElement {
+export function LossNotice({ loss, isUnsaved }: { loss: ClaimLoss; isUnsaved: boolean }): ReactElement {
   const { t } = useWords();
   const title =
     loss.how === 'ran-out' ? t('review.claim.ran-out') : t('review.claim.taken-over', { name: loss.by });
@@ -19,7 +18,7 @@ export function LossNotice({ loss, editing }: { loss: ClaimLoss; editing: Editin
           {loss.reason} · <Moment at={loss.at} />
         </Typography>
       )}
-      {editing.unsaved && (
+      {isUnsaved && (
         <Typography tag="p" variant="pi" textColor="neutral800">
           {t('review.claim.text-is-kept')}{' '}
           <Link tag={NavLink} to={{ search: '?view=edit' }}>

@@ -1,37 +1,28 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import type { ReviewView } from '../../../../../shared/contracts/review';
-import { useNewsroomDropAutosaveMutation } from '../../../api/review';
 import { Moment } from '../../../components/Moment';
 import { Notice } from '../../../components/Notice';
 import { useWords } from '../../../hooks/use-words';
-import { forgetHere } from './kept-here';
-import type { Editing } from './use-editing';
-import { useTakeUp, type LeftText, type Offers } from './use-offers';
-
-interface UnsavedOffersProps {
-  view: ReviewView;
-  editing: Editing;
-  offers: Offers;
-}
+import { isUnsaved, offerOf, othersTexts, type LeftText } from '../editing/editing';
+import type { Editor } from '../editing/use-editing';
 
 /**
  * Offers text that was written and not saved: one's own, and once that is decided on, what others left. Going on with
  * a text lets it take the place of one's own.
  */
-export function UnsavedOffers({ view, editing, offers }: UnsavedOffersProps): ReactElement {
-  const takeUp = useTakeUp(view, editing);
-  const [dropAutosave] = useNewsroomDropAutosaveMutation();
-  const { own, others } = offers;
-  const drop = () => {
-    forgetHere(editing.key);
-    void dropAutosave(view.documentId);
-  };
-  if (own) return <Offer offer={own} onTake={() => void takeUp(own)} onDrop={drop} />;
+export function UnsavedOffers({
+  editor: { now, takeUp, throwAway },
+}: {
+  editor: Editor;
+}): ReactElement | null {
+  const own = offerOf(now);
+  if (own) return <Offer offer={own} onTake={() => void takeUp(own)} onDrop={throwAway} />;
+  if (isUnsaved(now.draft)) return null;
   return (
     <>
-      {!editing.unsaved &&
-        others.map((one) => <Offer key={one.by} offer={one} onTake={() => void takeUp(one)} />)}
+      {othersTexts(now).map((one) => (
+        <Offer key={one.by} offer={one} onTake={() => void takeUp(one)} />
+      ))}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { Named } from '../../../components/Named';
 import { useWords } from '../../../hooks/use-words';
 import type { Claim } from './use-claim';
 
-/** Who has the story, since when, and until when without a sign of life. */
+/** Who has the story, since when, and until when without a heartbeat. */
 export function HolderLine({ view: { holder }, claim }: { view: ReviewView; claim: Claim }): ReactElement {
   const { t } = useWords();
   const said = claim.isMine ? t('review.claim.mine') : t('review.held-by', { name: holder?.name ?? '' });
