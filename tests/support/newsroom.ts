@@ -73,7 +73,7 @@ export async function startOn(database: TestDatabase, env: Record<string, string
 
 /** Stops background work before the first call makes the server listen: a test runs each round by hand. */
 async function holdClockwork(strapi: Core.Strapi): Promise<void> {
-  await strapi.plugins.newsroom?.service('clockwork').stop();
+  await strapi.plugins.newsroom?.service('background-jobs').stop();
 }
 
 /** A newsroom on a database of its own, which goes with it. */

@@ -95,7 +95,7 @@ describe('By what stories are found', () => {
     const [story, twin, empty] = [await write(LATER), await write(LATER), await write()];
     await newsroom.strapi.db.connection('newsroom_likenesses').delete();
     expect(await alike(story)).toEqual([]);
-    await newsroom.strapi.plugin('newsroom').service('clockwork').runOnce('likeness');
+    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('likeness');
     expect(namesOf(await alike(story))).toContain(twin);
     expect(await rowsFor(empty)).toMatchObject([{ band: 0, hash: null }]);
   });

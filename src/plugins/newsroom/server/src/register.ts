@@ -1,10 +1,10 @@
 import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
-import { newsroomDoors } from './middlewares/newsroom-doors';
-import { takeTurnsAtBoot } from './services/boot-turn';
-import type { Strapi } from './services/strapi';
-import { watchTraffic } from './services/traffic';
-import { surviveOutages } from './services/unawaited';
+import { newsroomDoors } from './middlewares/http-boundary';
+import { takeTurnsAtBoot } from './services/runtime/boot-lock';
+import type { Strapi } from './services/runtime/strapi';
+import { watchTraffic } from './services/runtime/graceful-shutdown';
+import { surviveOutages } from './services/runtime/unhandled-rejections';
 
 /** Before the database is there: the gate goes in first, so that no call passes it by. */
 export function register({ strapi }: { strapi: Strapi }): void {

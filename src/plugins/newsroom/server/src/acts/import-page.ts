@@ -10,11 +10,11 @@ import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
 import { matchByName, matchDepartment, matchReporter, officeOf } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
-import { watched } from '../services/act-watch';
-import { articles } from '../services/article-store';
-import { createRecords, readDirectory } from '../services/directory';
-import { keepImport, noteStories, readPage } from '../services/page-import';
-import { inTransaction, type Strapi } from '../services/strapi';
+import { watched } from '../services/telemetry/act-instrumentation';
+import { articles } from '../services/stores/article-store';
+import { createRecords, readDirectory } from '../services/stores/directory';
+import { keepImport, noteStories, readPage } from '../services/directory/page-import';
+import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
 
 type Stories = PageImportAnswer['stories'];

@@ -1,13 +1,13 @@
 import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
-import { dropAutosave } from '../services/autosaves';
-import { digestRow, findDraft, markDraft } from '../services/article-store';
-import { now } from '../services/editorial-clock';
-import { refusal } from '../services/errors';
-import { markLikeness } from '../services/likeness';
-import { policyFor } from '../services/policy-store';
-import { createRun, lockRun, saveRun } from '../services/run-store';
-import type { Strapi } from '../services/strapi';
-import { changesSince, keepVersion } from '../services/version-store';
+import { dropAutosave } from '../services/desk/autosaves';
+import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
+import { now } from '../services/runtime/editorial-clock';
+import { refusal } from '../services/runtime/errors';
+import { markLikeness } from '../services/stores/minhash-index';
+import { policyFor } from '../services/stores/policy-store';
+import { createRun, lockRun, saveRun } from '../services/stores/run-store';
+import type { Strapi } from '../services/runtime/strapi';
+import { changesSince, keepVersion } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 

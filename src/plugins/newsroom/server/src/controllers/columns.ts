@@ -1,6 +1,6 @@
 import { columnChange, columnInput } from '../../../shared/contracts/records';
-import { actorOf } from '../services/actors';
-import { addColumn, changeColumn, listColumns, removeColumn } from '../services/columns';
+import { actorOf } from '../services/runtime/actors';
+import { addColumn, changeColumn, listColumns, removeColumn } from '../services/directory/columns';
 import { param, parse, type Controller } from './http';
 
 /** 栏目 in the settings. */

@@ -1,6 +1,11 @@
 import { departmentChange, departmentInput } from '../../../shared/contracts/records';
-import { actorOf } from '../services/actors';
-import { addDepartment, changeDepartment, listDepartments, removeDepartment } from '../services/departments';
+import { actorOf } from '../services/runtime/actors';
+import {
+  addDepartment,
+  changeDepartment,
+  listDepartments,
+  removeDepartment,
+} from '../services/directory/departments';
 import { param, parse, type Controller } from './http';
 
 /** 单位 in the settings. */

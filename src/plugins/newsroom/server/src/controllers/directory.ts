@@ -1,4 +1,4 @@
-import { listNames } from '../services/directory';
+import { listNames } from '../services/stores/directory';
 import type { Controller } from './http';
 
 /** What stories can be looked for by. */

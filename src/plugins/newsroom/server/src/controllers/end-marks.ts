@@ -1,6 +1,6 @@
 import { endMarkChange, endMarkInput } from '../../../shared/contracts/records';
-import { actorOf } from '../services/actors';
-import { addEndMark, changeEndMark, listEndMarks, removeEndMark } from '../services/end-marks';
+import { actorOf } from '../services/runtime/actors';
+import { addEndMark, changeEndMark, listEndMarks, removeEndMark } from '../services/directory/end-marks';
 import { param, parse, type Controller } from './http';
 
 /** 稿末编号: who answers for which mark. */

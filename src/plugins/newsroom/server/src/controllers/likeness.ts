@@ -1,4 +1,4 @@
-import { nearDuplicates } from '../services/near-duplicates';
+import { nearDuplicates } from '../services/desk/near-duplicates';
 import { found, param, type Controller } from './http';
 
 /** 相似稿: which stories are like one. */

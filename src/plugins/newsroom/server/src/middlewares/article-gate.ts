@@ -2,16 +2,16 @@ import type { Modules } from '@strapi/strapi';
 import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
 import { RECORD_UIDS } from '../content-types';
-import { currentActor } from '../services/actors';
-import { deleteAutosaves } from '../services/autosaves';
-import { isNamed, NAMED_BY, standsForOthers } from '../services/directory';
-import { completeClone, completeDraft } from '../services/draft-input';
-import { refusal } from '../services/errors';
-import { deleteLikeness } from '../services/likeness';
-import { deleteNotes } from '../services/notes';
-import { deleteRun, lockRun } from '../services/run-store';
-import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/strapi';
-import { deleteVersions } from '../services/version-store';
+import { currentActor } from '../services/runtime/actors';
+import { deleteAutosaves } from '../services/desk/autosaves';
+import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
+import { completeClone, completeDraft } from '../services/desk/draft-input';
+import { refusal } from '../services/runtime/errors';
+import { deleteLikeness } from '../services/stores/minhash-index';
+import { deleteNotes } from '../services/desk/notes';
+import { deleteRun, lockRun } from '../services/stores/run-store';
+import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/runtime/strapi';
+import { deleteVersions } from '../services/stores/version-store';
 
 type Context = Modules.Documents.Middleware.Context;
 

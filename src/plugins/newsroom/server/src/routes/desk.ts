@@ -54,7 +54,7 @@ export const desk = [
     refusals: ACT_REFUSALS,
   }),
   route('PUT', '/articles/:documentId/claim', 'desk.keepClaim', {
-    summary: 'A sign of life: the claim of its holder goes on',
+    summary: 'A heartbeat: the claim of its holder goes on',
     answer: claimAnswer,
     refusals: ['not_held'],
   }),

@@ -1,5 +1,5 @@
 import { ACTS } from '../../../../shared/vocabulary';
-import type { Strapi } from '../strapi';
+import type { Strapi } from '../runtime/strapi';
 import { operationOf } from './operation';
 import { REFUSAL_SCHEMA } from './refusals';
 import type { Door, Route } from './route';

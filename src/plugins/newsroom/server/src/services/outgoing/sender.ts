@@ -1,8 +1,8 @@
 import { backOff, isHopeless } from '../../domain/outgoing/back-off';
 import { mayReceive } from '../../domain/outgoing/topics';
-import { now } from '../editorial-clock';
-import { claim, readClaimed, release, writeLeased, type Lease } from '../leases';
-import type { Strapi } from '../strapi';
+import { now } from '../runtime/editorial-clock';
+import { claim, readClaimed, release, writeLeased, type Lease } from '../runtime/leases';
+import type { Strapi } from '../runtime/strapi';
 import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
 import { post, type Attempt } from './post';
 import { AFRESH, longestUnserved, type Receiver } from './receiver-store';
