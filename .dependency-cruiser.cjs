@@ -88,8 +88,8 @@ module.exports = {
     },
     ...floors,
     {
-      name: 'acts-know-no-door',
-      comment: 'An act is the same through whichever door it is asked for.',
+      name: 'acts-know-no-caller',
+      comment: 'An act is the same whoever asks for it: a request, the scheduler, the command.',
       severity: 'error',
       from: { path: rooms('acts') },
       to: { path: SERVER, pathNot: rooms('acts', 'services', 'domain') },
@@ -108,7 +108,7 @@ module.exports = {
       to: { path: rooms('controllers', 'routes', 'cli') },
     },
     {
-      name: 'cli-is-a-door',
+      name: 'cli-is-started-by-people',
       comment: 'The command is started by people, never by the server.',
       severity: 'error',
       from: { path: PLUGIN, pathNot: rooms('cli') },
@@ -151,7 +151,7 @@ module.exports = {
     {
       name: 'tests-use-the-built-plugin',
       comment:
-        'What is tested with Strapi is what people install, through its own doors; pure code may be called.',
+        'What is tested with Strapi is what people install, through its own interfaces; pure code may be called.',
       severity: 'error',
       from: { path: '^tests/' },
       to: { path: SERVER, pathNot: PURE },

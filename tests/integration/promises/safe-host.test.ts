@@ -161,7 +161,7 @@ describe('a boot without the newsroom', () => {
     expect(newsroomTables(off.database)).toEqual(before);
   });
 
-  it('has none of its doors', () => {
+  it('has none of its routes', () => {
     expect(second.status).toBe(200);
     expect(off.status).toBe(404);
   });

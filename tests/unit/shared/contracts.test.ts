@@ -165,7 +165,7 @@ describe('A submission', () => {
   });
 });
 
-describe('The fields that every door checks', () => {
+describe('The fields that every write checks', () => {
   it('leaves other attributes to Strapi', () => {
     expect(pathsOf(draftFields, { headline: '题', body: 'anything', slug: 5 })).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import { judgeUnawaited } from '../../../src/plugins/newsroom/server/src/services/runtime/unhandled-rejections';
+import { judgeRejection } from '../../../src/plugins/newsroom/server/src/services/runtime/unhandled-rejections';
 
 const lines: string[] = [];
-const judge = judgeUnawaited({ log: { error: (line: string) => lines.push(line) } } as never);
+const judge = judgeRejection({ log: { error: (line: string) => lines.push(line) } } as never);
 
 describe('A failure that nobody waits for', () => {
   it('is logged without its query where the database is away', () => {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { backgroundJobsOf } from './services/runtime/background-jobs';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/runtime/strapi';
-import { endTraffic } from './services/runtime/graceful-shutdown';
+import { shutDownGracefully } from './services/runtime/graceful-shutdown';
 
 const LONGEST_WAIT = 5_000;
 const STEP = 10;
@@ -10,10 +10,10 @@ const STEP = 10;
 /**
  * Stops in the order in which one thing needs the next: first the requests, which may start background work; then
  * background work; then permissions are remembered for a start after one without the plugin, and queries that still
- * run may finish: Strapi sends its events after a commit, unawaited, and they read.
+ * run may finish: Strapi sends its events after a commit, not awaited, and they read.
  */
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
-  await endTraffic(strapi);
+  await shutDownGracefully(strapi);
   await backgroundJobsOf(strapi).stop();
   if (strapi.isLoaded) await keepGrants(strapi);
   const { pool } = strapi.db.connection.client as { pool?: Pool };

@@ -3,11 +3,11 @@ import type { EndMark } from '../end-marks';
 import type { DepartmentNames } from '../entry-faults';
 import { text } from './text';
 
-/** Longest name of an office, a person or a rubric, in UTF-16 units. */
+/** Longest name of a department, a person or a column, in UTF-16 units. */
 export const NAME_LENGTH = 100;
 /** Longest code of an end mark. */
 export const CODE_LENGTH = 20;
-/** Most other names of one office, of each kind. */
+/** Most other names of one department, of each kind. */
 const MOST_NAMES = 50;
 
 const name = text().trim().min(1).max(NAME_LENGTH);
@@ -42,7 +42,7 @@ export type ColumnsAnswer = z.infer<typeof columnsAnswer>;
 
 const department = {
   name,
-  /** Names beside it that mean the office now. */
+  /** Names beside it that mean the department now. */
   aliases: z.array(name).max(MOST_NAMES),
   formerNames: z.array(z.strictObject({ name, ...period })).max(MOST_NAMES),
 };

@@ -10,7 +10,7 @@ import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
 import { matchByName, matchDepartment, matchReporter, officeOf } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
-import { watched } from '../services/telemetry/act-instrumentation';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { articles } from '../services/stores/article-store';
 import { createRecords, readDirectory } from '../services/stores/directory';
 import { keepImport, noteStories, readPage } from '../services/directory/page-import';
@@ -21,7 +21,7 @@ type Stories = PageImportAnswer['stories'];
 
 /** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
-  return watched(strapi, { act: 'import_page', article: null, by }, async () => {
+  return instrumentAct(strapi, { act: 'import_page', article: null, by }, async () => {
     const read = await readPage(strapi, input);
     return inTransaction(strapi, () => createStories(strapi, { ...input, ...read }, by));
   });

@@ -2,7 +2,7 @@ import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
 import type { LinkedDecision } from '../domain/record/chain';
 import { decide, holderAt, type Actor, type Doer, type Request, type Run } from '../domain/workflow';
-import { watched } from '../services/telemetry/act-instrumentation';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
 import { lockRun, saveRun, withByline } from '../services/stores/run-store';
@@ -57,7 +57,7 @@ export function perform(
 ): Promise<ActResult> {
   const context: ActContext = { strapi, ...request, now: now() };
   const { article, by } = context;
-  return watched(strapi, { act: act.name, article, by }, () =>
+  return instrumentAct(strapi, { act: act.name, article, by }, () =>
     inTransaction(strapi, () => take(act, context)),
   );
 }

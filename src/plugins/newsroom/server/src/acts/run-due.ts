@@ -8,7 +8,7 @@ import {
   type Run,
   type Schedule,
 } from '../domain/workflow';
-import { watched } from '../services/telemetry/act-instrumentation';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { now } from '../services/runtime/editorial-clock';
 import { codeOf } from '../services/runtime/errors';
 import { metricsOf } from '../services/telemetry/registry';
@@ -84,7 +84,9 @@ async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Sche
     input: { version, opinion: opinion ?? undefined, note: note ?? undefined },
     scheduled: { at, by },
   };
-  await watched(strapi, { act, article, by: SCHEDULER }, () => performOn(EDITORIAL_ACTS[act], context, run));
+  await instrumentAct(strapi, { act, article, by: SCHEDULER }, () =>
+    performOn(EDITORIAL_ACTS[act], context, run),
+  );
   return { lateness: latenessOf(schedule) };
 }
 

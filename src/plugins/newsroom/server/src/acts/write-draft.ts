@@ -11,7 +11,7 @@ import { changesSince, keepVersion } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
-/** A write of a story's text through any door; runs inside the caller's transaction. */
+/** A write of a story's text by whatever way; runs inside the caller's transaction. */
 export interface DraftWrite {
   strapi: Strapi;
   by: Actor;

@@ -62,7 +62,7 @@ export const reporterSchema = {
   },
 };
 
-/** 栏目: a rubric such as 城区要闻; `policy` names the 审校制度 of its stories, empty for the default. */
+/** 栏目: a standing heading such as 城区要闻; `policy` names the 审校制度 of its stories, empty for the default. */
 export const columnSchema = {
   kind: 'collectionType',
   collectionName: 'newsroom_columns',

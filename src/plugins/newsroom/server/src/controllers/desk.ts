@@ -1,7 +1,7 @@
 import { actInput, bulkInput } from '../../../shared/contracts/acts';
 import { versionPath } from '../../../shared/contracts/articles';
 import { queueQuery } from '../../../shared/contracts/queue';
-import { watchQuery } from '../../../shared/contracts/watch';
+import { scheduleOverviewQuery } from '../../../shared/contracts/schedule-overview';
 import { ACTS, type Act } from '../../../shared/vocabulary';
 import { EDITORIAL_ACTS, perform, performBulk } from '../acts';
 import { editorOf } from '../services/runtime/actors';
@@ -13,7 +13,7 @@ import { readQueue } from '../services/desk/queue';
 import { reviewView } from '../services/desk/review-view';
 import { findRun } from '../services/stores/run-store';
 import { findVersion, listVersions } from '../services/stores/version-store';
-import { watchList } from '../services/desk/schedule-overview';
+import { readScheduleOverview } from '../services/desk/schedule-overview';
 import { found, param, parse, type Controller, type HttpContext } from './http';
 
 const isAct = (word: string): word is Act => (ACTS as readonly string[]).includes(word);
@@ -54,8 +54,8 @@ export const desk: Controller = ({ strapi }) => ({
     ctx.body = await keepClaim(strapi, param(ctx, 'documentId'), editorOf(ctx.state));
   },
 
-  async watch(ctx) {
-    ctx.body = await watchList(strapi, parse(watchQuery, ctx.query));
+  async scheduleOverview(ctx) {
+    ctx.body = await readScheduleOverview(strapi, parse(scheduleOverviewQuery, ctx.query));
   },
 
   async operations(ctx) {

@@ -36,7 +36,7 @@ const HANDLERS: Record<string, (call: Call) => Promise<unknown>> = {
 };
 
 /**
- * The gate: every door of Strapi (Content Manager, REST, GraphQL, releases, code) leads through the document
+ * The gate: every interface of Strapi (Content Manager, REST, GraphQL, releases, code) leads through the document
  * service, and there through here. Nothing becomes public or is taken down but by an act, no write is lost, and
  * each one leaves a version.
  */

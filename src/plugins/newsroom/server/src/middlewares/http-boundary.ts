@@ -21,10 +21,10 @@ const WRITES = ['POST', 'PUT', 'PATCH'];
  * code and its Chinese words. Where the database cannot be asked who somebody is, Strapi says that nobody signed in;
  * here it says that it cannot tell.
  */
-export function newsroomDoors(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
+export function httpBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const doors = [`${api}/newsroom/`, '/newsroom/'];
-  const isOurs = (path: string) => doors.some((door) => path.toLowerCase().startsWith(door));
+  const prefixes = [`${api}/newsroom/`, '/newsroom/'];
+  const isOurs = (path: string) => prefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
   return async (ctx, next) => {
     if (!isOurs(ctx.path)) {
       await next();

@@ -1,11 +1,11 @@
 import type { QueueQuery } from '../../../../shared/contracts/queue';
 import { REVIEWS } from '../../../../shared/vocabulary';
 import { actorKey, interestsOf, type Doer, type Interest } from '../../domain/workflow';
-import { barred } from '../stores/run-store';
+import { delimited } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
 /** Who looks, when, and for what. */
-export interface Look {
+export interface QueueRequest {
   strapi: Strapi;
   query: QueueQuery;
   by: Doer;
@@ -19,21 +19,21 @@ export interface Look {
 type Rows = ReturnType<Strapi['db']['connection']>;
 
 /** The runs that the query finds at whatever stage, in no order. */
-export function matchingRuns(look: Look): Rows {
-  const rows = look.strapi.db.connection<object>('newsroom_runs as run');
-  if (asksForText(look)) {
+export function matchingRuns(request: QueueRequest): Rows {
+  const rows = request.strapi.db.connection<object>('newsroom_runs as run');
+  if (asksForText(request)) {
     rows.join('newsroom_articles as draft', (join) => {
       join.on('draft.document_id', 'run.article').onNull('draft.published_at');
     });
   }
-  narrowByScope(rows, look);
-  narrowByState(rows, look);
-  narrowByText(rows, look);
+  narrowByScope(rows, request);
+  narrowByState(rows, request);
+  narrowByText(rows, request);
   return rows;
 }
 
 /** Whether the runs alone do not tell; reading the drafts too is most of the work of a query. */
-function asksForText({ query, ownReporters }: Look): boolean {
+function asksForText({ query, ownReporters }: QueueRequest): boolean {
   const { q, column, department, reporter, sort, scope } = query;
   const filters = [q, column, department, reporter].some((filter) => filter !== undefined);
   return filters || sort === 'headline' || (scope === 'mine' && ownReporters.length > 0);
@@ -58,25 +58,27 @@ export function inOrder(rows: Rows, { sort, order }: QueueQuery): Rows {
   return rows.orderBy(ORDERS[sort], order).orderBy('run.id', order);
 }
 
-function narrowByScope(rows: Rows, look: Look): void {
-  const { scope } = look.query;
+function narrowByScope(rows: Rows, request: QueueRequest): void {
+  const { scope } = request.query;
   if (scope === 'all') return;
   rows.where('run.is_waiting', true);
   rows.where((any) => {
     any.whereRaw('1 = 0');
-    for (const interest of interestsOf(look.by)) any.orWhere((one) => narrowByInterest(one, interest, look));
+    for (const interest of interestsOf(request.by))
+      any.orWhere((one) => narrowByInterest(one, interest, request));
   });
 }
 
-function narrowByInterest(rows: Rows, interest: Interest, look: Look): void {
+function narrowByInterest(rows: Rows, interest: Interest, request: QueueRequest): void {
   rows.where((any) => {
-    for (const word of interest.waitsFor) any.orWhereRaw(LIKE, ['run.waits_for', containing(barred(word))]);
+    for (const word of interest.waitsFor)
+      any.orWhereRaw(LIKE, ['run.waits_for', containing(delimited(word))]);
   });
-  if (look.query.scope === 'desk') return;
-  rows.whereRaw(`not ${LIKE}`, ['run.not_for', containing(barred(interest.notFor))]);
-  if (interest.isForHolder) rows.where((free) => narrowToFree(free, look));
-  if (interest.isForOthers && look.ownReporters.length > 0)
-    rows.whereNotExists(linksOf(look, 'reporters').whereIn('link.reporter_id', [...look.ownReporters]));
+  if (request.query.scope === 'desk') return;
+  rows.whereRaw(`not ${LIKE}`, ['run.not_for', containing(delimited(interest.notFor))]);
+  if (interest.isForHolder) rows.where((free) => narrowToFree(free, request));
+  if (interest.isForOthers && request.ownReporters.length > 0)
+    rows.whereNotExists(linksOf(request, 'reporters').whereIn('link.reporter_id', [...request.ownReporters]));
 }
 
 const LIKE = "?? like ? escape '!'";
@@ -84,22 +86,22 @@ const LIKE = "?? like ? escape '!'";
 /** A pattern for `LIKE` in which no letter of the words means another thing. */
 const containing = (words: string): string => `%${words.replace(/[!%_]/g, '!$&')}%`;
 
-function narrowToFree(rows: Rows, { by, now }: Look): void {
+function narrowToFree(rows: Rows, { by, now }: QueueRequest): void {
   rows
     .whereNull('run.holder_key')
     .orWhere('run.holder_key', actorKey(by))
     .orWhere('run.holder_until', '<=', now);
 }
 
-function narrowByState(rows: Rows, look: Look): void {
-  const { publication, holder, waitingBefore, dueBefore } = look.query;
+function narrowByState(rows: Rows, request: QueueRequest): void {
+  const { publication, holder, waitingBefore, dueBefore } = request.query;
   if (publication) rows.whereIn('run.publication', [...publication]);
   if (waitingBefore) rows.where('run.stage_since', '<', waitingBefore);
   if (dueBefore) rows.where('run.review_due_at', '<', dueBefore);
-  if (holder) rows.where((held) => HOLDERS[holder](held, look));
+  if (holder) rows.where((held) => HOLDERS[holder](held, request));
 }
 
-const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, look: Look) => void> = {
+const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, request: QueueRequest) => void> = {
   me: (rows, { by, now }) => {
     rows.where('run.holder_key', actorKey(by)).where('run.holder_until', '>', now);
   },
@@ -111,20 +113,20 @@ const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, look: Look
   },
 };
 
-function narrowByText(rows: Rows, look: Look): void {
-  const { q, column, department, reporter } = look.query;
+function narrowByText(rows: Rows, request: QueueRequest): void {
+  const { q, column, department, reporter } = request.query;
   if (q) rows.whereRaw(`lower(draft.headline) like ? escape '!'`, [containing(q.toLowerCase())]);
-  for (const [neighbours, documentId] of [
+  for (const [relation, documentId] of [
     ['column', column],
     ['department', department],
     ['reporters', reporter],
   ] as const) {
-    if (documentId) rows.whereExists(namedBy(look, neighbours, documentId));
+    if (documentId) rows.whereExists(namedBy(request, relation, documentId));
   }
 }
 
 /** Where the stories of the query name records of another table. */
-const NEIGHBOURS = {
+const RELATIONS = {
   column: { table: 'newsroom_columns', own: 'link.column_id', names: ['other.document_id'] },
   department: {
     table: 'newsroom_departments',
@@ -138,15 +140,15 @@ const NEIGHBOURS = {
   },
 } as const;
 
-const linksOf = ({ strapi }: Look, neighbours: keyof typeof NEIGHBOURS): Rows =>
+const linksOf = ({ strapi }: QueueRequest, relation: keyof typeof RELATIONS): Rows =>
   strapi.db
-    .connection(`newsroom_articles_${neighbours}_lnk as link`)
+    .connection(`newsroom_articles_${relation}_lnk as link`)
     .select('link.id')
     .whereRaw('?? = ??', ['link.article_id', 'draft.id']);
 
-function namedBy(look: Look, neighbours: keyof typeof NEIGHBOURS, documentId: string): Rows {
-  const { table, own, names } = NEIGHBOURS[neighbours];
-  return linksOf(look, neighbours)
+function namedBy(request: QueueRequest, relation: keyof typeof RELATIONS, documentId: string): Rows {
+  const { table, own, names } = RELATIONS[relation];
+  return linksOf(request, relation)
     .join(`${table} as other`, 'other.id', own)
     .where((any) => {
       for (const name of names) any.orWhere(name, documentId);

@@ -1,5 +1,10 @@
 import { windowOf } from '../../../../shared/contracts/pagination';
-import type { WatchAnswer, WatchQuery, WatchRow, WatchedSchedule } from '../../../../shared/contracts/watch';
+import type {
+  ScheduleOverview,
+  ScheduleOverviewQuery,
+  OverviewRow,
+  OverviewSchedule,
+} from '../../../../shared/contracts/schedule-overview';
 import type { Schedule } from '../../domain/workflow';
 import { findDrafts } from '../stores/article-store';
 import { now } from '../runtime/editorial-clock';
@@ -9,7 +14,7 @@ import type { Strapi } from '../runtime/strapi';
 const SET = { $notNull: true } as const;
 
 const LISTS: Record<
-  WatchQuery['what'],
+  ScheduleOverviewQuery['what'],
   { where: RunFilter; by: 'dueAt' | 'heldSince' | 'countersignDueAt' }
 > = {
   scheduled: { where: { dueAt: SET }, by: 'dueAt' },
@@ -18,7 +23,10 @@ const LISTS: Record<
 };
 
 /** What is scheduled, held, or waits for a countersign; what presses most comes first. */
-export async function watchList(strapi: Strapi, query: WatchQuery): Promise<WatchAnswer> {
+export async function readScheduleOverview(
+  strapi: Strapi,
+  query: ScheduleOverviewQuery,
+): Promise<ScheduleOverview> {
   const { where, by } = LISTS[query.what];
   const runs = await listRuns(strapi, where, { ...windowOf(query), by, orderBy: 'asc' });
   const total = await countRuns(strapi, where);
@@ -28,17 +36,17 @@ export async function watchList(strapi: Strapi, query: WatchQuery): Promise<Watc
   );
   const headlines = new Map(drafts.map(({ documentId, headline }) => [documentId, headline]));
   const { page, pageSize } = query;
-  const rows = runs.map((run) => watchRow(run, headlines.get(run.article) ?? ''));
+  const rows = runs.map((run) => overviewRow(run, headlines.get(run.article) ?? ''));
   return { rows, pagination: { page, pageSize, total } };
 }
 
-const watchRow = (run: StoredRun, headline: string): WatchRow => ({
+const overviewRow = (run: StoredRun, headline: string): OverviewRow => ({
   documentId: run.article,
   headline,
   stage: run.stage,
   publication: run.publication,
   version: run.version,
-  schedules: run.schedules.map(watchedSchedule).sort((one, other) => (one.at < other.at ? -1 : 1)),
+  schedules: run.schedules.map(overviewSchedule).sort((one, other) => (one.at < other.at ? -1 : 1)),
   override: run.override && {
     by: run.override.by.name,
     at: run.override.at,
@@ -47,7 +55,7 @@ const watchRow = (run: StoredRun, headline: string): WatchRow => ({
   },
 });
 
-const watchedSchedule = ({ by, act, at, timeZone, embargo, version, held }: Schedule): WatchedSchedule => ({
+const overviewSchedule = ({ by, act, at, timeZone, embargo, version, held }: Schedule): OverviewSchedule => ({
   act,
   at,
   timeZone,

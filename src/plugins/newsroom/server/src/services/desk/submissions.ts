@@ -85,7 +85,7 @@ export async function findSubmission(
   };
 }
 
-/** Writes a new story of the correspondent, signed with the name and office of the linked reporter. */
+/** Writes a new story of the correspondent, signed with the name and department of the linked reporter. */
 export async function createSubmission(strapi: Strapi, input: SubmissionInput, by: Doer): Promise<string> {
   const { documentId } = await articles(strapi).create({
     data: {

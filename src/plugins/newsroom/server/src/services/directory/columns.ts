@@ -29,7 +29,7 @@ export async function listColumns(strapi: Strapi): Promise<ColumnEntry[]> {
 
 const columns = (strapi: Strapi) => documents(strapi, 'column');
 
-/** Adds a rubric. */
+/** Adds a column. */
 export const addColumn = (strapi: Strapi, input: ColumnInput, by: Actor): Promise<ColumnEntry> =>
   changingRecords(
     strapi,
@@ -42,7 +42,7 @@ export const addColumn = (strapi: Strapi, input: ColumnInput, by: Actor): Promis
     listColumns,
   );
 
-/** Renames a rubric, or puts its coming stories under another policy. */
+/** Renames a column, or puts its coming stories under another policy. */
 export function changeColumn(
   strapi: Strapi,
   { documentId, change, by }: { documentId: string; change: ColumnChange; by: Actor },
@@ -61,7 +61,7 @@ export function changeColumn(
   );
 }
 
-/** Deletes a rubric; the gate refuses one that a story names. */
+/** Deletes a column; the gate refuses one that a story names. */
 export const removeColumn = (strapi: Strapi, documentId: string, by: Actor): Promise<object> =>
   removingRecords(strapi, { act: 'remove_column', subject: documentId, by }, async () => {
     await openRecord(strapi, 'column', { documentId });

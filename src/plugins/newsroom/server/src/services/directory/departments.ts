@@ -40,7 +40,7 @@ export async function listDepartments(strapi: Strapi): Promise<DepartmentEntry[]
 
 const departments = (strapi: Strapi) => documents(strapi, 'department');
 
-/** Adds an office. */
+/** Adds a department. */
 export const addDepartment = (strapi: Strapi, input: DepartmentInput, by: Actor): Promise<DepartmentEntry> =>
   changingRecords(
     strapi,
@@ -53,7 +53,7 @@ export const addDepartment = (strapi: Strapi, input: DepartmentInput, by: Actor)
     listDepartments,
   );
 
-/** Changes the names of an office; stories name the office, so none of them changes. */
+/** Changes the names of a department; stories name the department, so none of them changes. */
 export function changeDepartment(
   strapi: Strapi,
   { documentId, change, by }: { documentId: string; change: DepartmentChange; by: Actor },
@@ -72,7 +72,7 @@ export function changeDepartment(
   );
 }
 
-/** Deletes an office; the gate refuses one that a story names, or that stands for others. */
+/** Deletes a department; the gate refuses one that a story names, or that stands for others. */
 export const removeDepartment = (strapi: Strapi, documentId: string, by: Actor): Promise<object> =>
   removingRecords(strapi, { act: 'remove_department', subject: documentId, by }, async () => {
     await openOwn(strapi, { documentId });

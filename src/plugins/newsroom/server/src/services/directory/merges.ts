@@ -7,7 +7,7 @@ import type {
 import type { ReporterKind } from '../../../../shared/vocabulary';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import type { Actor } from '../../domain/workflow';
-import { watched } from '../telemetry/act-instrumentation';
+import { instrumentAct } from '../telemetry/act-instrumentation';
 import { refusal } from '../runtime/errors';
 import { countStories, NO_STORIES, type StoryCounts } from '../stores/story-counts';
 import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
@@ -61,7 +61,7 @@ const entryOf = (row: RecordRow & { id: number }, counts: StoryCounts): Director
  * that it was signed with, and whoever asks for the kept one finds those stories too.
  */
 export const merge = (strapi: Strapi, { type, kept, merged }: MergeInput, by: Actor): Promise<MergesAnswer> =>
-  watched(strapi, { act: 'merge_records', article: null, subject: merged, by }, async () => {
+  instrumentAct(strapi, { act: 'merge_records', article: null, subject: merged, by }, async () => {
     if (kept === merged) throw refusal('same_record');
     await inTransaction(strapi, async () => {
       // In one order, so that two who merge the same records wait for each other.
@@ -80,7 +80,7 @@ async function lockUnmerged(strapi: Strapi, type: Mergeable, documentId: string)
 
 /** Lets a record stand for itself again. Those that were merged into it before stay with the kept one. */
 export const separate = (strapi: Strapi, documentId: string, by: Actor): Promise<object> =>
-  watched(strapi, { act: 'separate_records', article: null, subject: documentId, by }, () =>
+  instrumentAct(strapi, { act: 'separate_records', article: null, subject: documentId, by }, () =>
     inTransaction(strapi, async () => {
       const where = { documentId, mergedInto: { $notNull: true } };
       const data = { mergedInto: null };

@@ -8,7 +8,7 @@ import type { PolicyRules } from '../../../../shared/policy';
 import { policyFaults } from '../../../../shared/policy-faults';
 import { slugCandidates, slugOf } from '../../domain/article/slug';
 import { policyImpact, type Actor } from '../../domain/workflow';
-import { watched } from '../telemetry/act-instrumentation';
+import { instrumentAct } from '../telemetry/act-instrumentation';
 import { listRoles } from '../runtime/admin-roles';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
@@ -27,7 +27,7 @@ import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
 /** Adds a policy; its code, by which columns name it, is made of its Chinese name. */
 export const addPolicy = (strapi: Strapi, rules: PolicyInput, by: Actor): Promise<PolicyView> =>
-  watched(strapi, { act: 'add_policy', article: null, by }, () =>
+  instrumentAct(strapi, { act: 'add_policy', article: null, by }, () =>
     inTransaction(strapi, async () => {
       // Before anything is read: what MariaDB reads in a transaction stays as it was at the first reading.
       await lockDefault(strapi);
@@ -44,7 +44,7 @@ export function changePolicy(
   { code, change, by }: { code: string; change: PolicyChange; by: Actor },
 ): Promise<PolicyView> {
   const { version, ...rules } = change;
-  return watched(strapi, { act: 'change_policy', article: null, subject: code, by }, () =>
+  return instrumentAct(strapi, { act: 'change_policy', article: null, subject: code, by }, () =>
     inTransaction(strapi, async () => {
       const before = await locked(strapi, code);
       if (version !== before.version) throw refusal('stale_policy', changeOf(before));
@@ -65,7 +65,7 @@ export async function previewPolicy(strapi: Strapi, code: string, rules: PolicyI
 
 /** Makes a policy that of all columns which name none. */
 export const makeDefault = (strapi: Strapi, code: string, by: Actor): Promise<PolicyView> =>
-  watched(strapi, { act: 'make_policy_default', article: null, subject: code, by }, () =>
+  instrumentAct(strapi, { act: 'make_policy_default', article: null, subject: code, by }, () =>
     inTransaction(strapi, async () => {
       if (!(await setDefault(strapi, code))) throw refusal('not_found');
       return present(strapi, code);
@@ -74,7 +74,7 @@ export const makeDefault = (strapi: Strapi, code: string, by: Actor): Promise<Po
 
 /** Deletes a policy that new stories cannot come under; runs have theirs with them. */
 export const removePolicy = (strapi: Strapi, code: string, by: Actor): Promise<object> =>
-  watched(strapi, { act: 'remove_policy', article: null, subject: code, by }, () =>
+  instrumentAct(strapi, { act: 'remove_policy', article: null, subject: code, by }, () =>
     inTransaction(strapi, async () => {
       const { isDefault } = await locked(strapi, code);
       const columns = await columnsUnder(strapi, code);

@@ -1,4 +1,4 @@
-import { watched, type Attempt } from '../telemetry/act-instrumentation';
+import { instrumentAct, type Attempt } from '../telemetry/act-instrumentation';
 import { refusal } from '../runtime/errors';
 import { lockDefault } from '../stores/policy-store';
 import { inTransaction, table, type Strapi, type TypeName } from '../runtime/strapi';
@@ -19,7 +19,7 @@ export const changingRecords = <Entry extends RecordRow>(
   work: () => Promise<string>,
   list: (strapi: Strapi) => Promise<Entry[]>,
 ): Promise<Entry> =>
-  watched(strapi, { ...act, article: null }, async () => {
+  instrumentAct(strapi, { ...act, article: null }, async () => {
     const documentId = await inTurn(strapi, work);
     const entry = (await list(strapi)).find((one) => one.documentId === documentId);
     if (!entry) throw refusal('not_found');
@@ -28,7 +28,7 @@ export const changingRecords = <Entry extends RecordRow>(
 
 /** Deletes a record, as an act that is noted. */
 export const removingRecords = (strapi: Strapi, act: Act, work: () => Promise<object>): Promise<object> =>
-  watched(strapi, { ...act, article: null }, () => inTurn(strapi, work));
+  instrumentAct(strapi, { ...act, article: null }, () => inTurn(strapi, work));
 
 /** A row with the columns that Strapi writes. */
 export interface RecordRow {

@@ -12,8 +12,8 @@ interface Session {
   close(): Promise<void>;
 }
 
-/** How a database lets sessions take turns. Either lock goes with its connection, also when the process dies. */
-const TAKE_TURN: Partial<Record<string, (session: Session) => Promise<void>>> = {
+/** How a database locks for a session. Either lock goes with its connection, also when the process dies. */
+const TAKE_LOCK: Partial<Record<string, (session: Session) => Promise<void>>> = {
   postgres: async (session) => {
     await session.run(`set lock_timeout = '${LONGEST_WAIT}s'`);
     await session.run(`select pg_advisory_lock(${LOCK})`);
@@ -29,10 +29,10 @@ const TAKE_TURN: Partial<Record<string, (session: Session) => Promise<void>>> = 
  * Instances that start at once on one database boot one after the other: Strapi guards neither its migrations nor
  * its schema sync nor its first rows against a second instance (strapi/strapi#27567). SQLite has one process.
  */
-export function takeTurnsAtBoot(strapi: Strapi): void {
+export function lockBoot(strapi: Strapi): void {
   const bootstrap = strapi.bootstrap.bind(strapi);
   strapi.bootstrap = async () => {
-    const take = TAKE_TURN[strapi.db.dialect.client];
+    const take = TAKE_LOCK[strapi.db.dialect.client];
     if (!take) return bootstrap();
     const session = await openSession(strapi);
     try {

@@ -8,40 +8,40 @@ const NOTICE = 1_000;
 const GRACE = 15_000;
 const STEP = 10;
 
-interface Traffic {
+interface Requests {
   inFlight: Set<ServerResponse>;
   isStopping: boolean;
 }
 
-const trafficOf = new WeakMap<Strapi, Traffic>();
+const requestsOf = new WeakMap<Strapi, Requests>();
 
 /** Knows from now on which requests are in flight, and tells the clients of a stopping instance to go elsewhere. */
-export function watchTraffic(strapi: Strapi): void {
-  const traffic: Traffic = { inFlight: new Set(), isStopping: false };
-  trafficOf.set(strapi, traffic);
+export function trackRequests(strapi: Strapi): void {
+  const requests: Requests = { inFlight: new Set(), isStopping: false };
+  requestsOf.set(strapi, requests);
   strapi.server.httpServer.prependListener('request', (_request, response) => {
-    traffic.inFlight.add(response);
-    if (traffic.isStopping) response.shouldKeepAlive = false;
-    response.once('close', () => traffic.inFlight.delete(response));
+    requests.inFlight.add(response);
+    if (requests.isStopping) response.shouldKeepAlive = false;
+    response.once('close', () => requests.inFlight.delete(response));
   });
 }
 
 /** Whether this instance was told to stop. */
-export const isStopping = (strapi: Strapi): boolean => trafficOf.get(strapi)?.isStopping === true;
+export const isStopping = (strapi: Strapi): boolean => requestsOf.get(strapi)?.isStopping === true;
 
 /**
  * Lets every request finish that was accepted (promise 4), within bounds. Connections that are used are closed with
  * an answer, so that no client sends on one that is gone; then the port is closed.
  */
-export async function endTraffic(strapi: Strapi): Promise<void> {
-  const traffic = trafficOf.get(strapi);
+export async function shutDownGracefully(strapi: Strapi): Promise<void> {
+  const requests = requestsOf.get(strapi);
   const { httpServer } = strapi.server;
-  if (!traffic) return;
-  traffic.isStopping = true;
+  if (!requests) return;
+  requests.isStopping = true;
   if (!httpServer.listening) return;
-  for (const response of traffic.inFlight) response.shouldKeepAlive = false;
+  for (const response of requests.inFlight) response.shouldKeepAlive = false;
   await delay(NOTICE);
   await turn();
   httpServer.close();
-  for (let waited = 0; traffic.inFlight.size > 0 && waited < GRACE; waited += STEP) await delay(STEP);
+  for (let waited = 0; requests.inFlight.size > 0 && waited < GRACE; waited += STEP) await delay(STEP);
 }

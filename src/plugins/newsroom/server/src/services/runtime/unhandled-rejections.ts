@@ -2,7 +2,7 @@ import { outageIn } from './outages';
 import type { Strapi } from './strapi';
 
 /** What is done about a failure that nobody waited for: an outage is logged, anything else ends the process. */
-export const judgeUnawaited =
+export const judgeRejection =
   (strapi: Pick<Strapi, 'log'>) =>
   (reason: unknown): void => {
     if (!outageIn(reason)) throw reason;
@@ -15,5 +15,5 @@ export const judgeUnawaited =
  * other failures it still does.
  */
 export function surviveOutages(strapi: Strapi): void {
-  process.on('unhandledRejection', judgeUnawaited(strapi));
+  process.on('unhandledRejection', judgeRejection(strapi));
 }

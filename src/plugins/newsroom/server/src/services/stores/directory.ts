@@ -85,8 +85,8 @@ export async function createRecords(
   for (const name of accepted.departments) await documents(strapi, 'department').create({ data: { name } });
   const { departments } = await readDirectory(strapi, day);
   for (const { name, department } of accepted.reporters) {
-    const office = matchDepartment(department ?? null, departments, day)?.documentId ?? null;
-    await documents(strapi, 'reporter').create({ data: { name, kind: 'correspondent', department: office } });
+    const from = matchDepartment(department ?? null, departments, day)?.documentId ?? null;
+    await documents(strapi, 'reporter').create({ data: { name, kind: 'correspondent', department: from } });
   }
 }
 

@@ -26,13 +26,13 @@ export interface StoredRun extends Run {
 }
 
 /** What lists and the scheduler look for; made from the run, and never read back into it. */
-interface Sought {
+interface IndexColumns {
   dueAt: string | null;
   heldSince: string | null;
   countersignDueAt: string | null;
   isEmbargoed: boolean;
   isWaiting: boolean;
-  /** Words between bars, so that a whole word can be looked for. */
+  /** Delimited words, so that a whole word can be looked for. */
   waitsFor: string;
   notFor: string;
   holderKey: string | null;
@@ -40,11 +40,11 @@ interface Sought {
 }
 
 /** A word as it stands in a list of words. */
-export const barred = (word: string): string => `|${word}|`;
+export const delimited = (word: string): string => `|${word}|`;
 
-const wordsOf = (words: readonly string[]): string => words.map(barred).join('');
+const wordsOf = (words: readonly string[]): string => words.map(delimited).join('');
 
-function soughtOf(run: Run): Sought {
+function indexColumnsOf(run: Run): IndexColumns {
   const held = run.schedules.flatMap((schedule) => (schedule.held ? [schedule.held.at] : []));
   const { override, holder } = run;
   const { waitsFor, notFor } = waitingOf(run);
@@ -62,7 +62,7 @@ function soughtOf(run: Run): Sought {
 }
 
 /** A run as the database holds it: one that was last written before there were schedules has none. */
-type Row = Omit<StoredRun, 'schedules'> & Sought & { schedules: StoredRun['schedules'] | null };
+type Row = Omit<StoredRun, 'schedules'> & IndexColumns & { schedules: StoredRun['schedules'] | null };
 
 /** A run that was last written before this was kept tells it only while the story is public or withdrawn. */
 function lastPublicOf({ lastPublic, published, tombstone }: Row): Run['lastPublic'] {
@@ -128,7 +128,7 @@ export async function firstDue(strapi: Strapi, now: string): Promise<string | nu
 export async function createRun(strapi: Strapi, article: string, run: Run, now: string): Promise<void> {
   const creator = run.authors[0] ?? null;
   const since = { stageSince: now, publicationSince: now, reviewDueAt: reviewDueAt(run, now) };
-  await runs(strapi).create({ data: { article, creator, ...since, ...run, ...soughtOf(run) } });
+  await runs(strapi).create({ data: { article, creator, ...since, ...run, ...indexColumnsOf(run) } });
 }
 
 /** Writes what an act or edit made of a run; the caller holds its lock. */
@@ -141,7 +141,10 @@ export async function saveRun(
     ...(before.stage === after.stage ? {} : { stageSince: now, reviewDueAt: reviewDueAt(after, now) }),
     ...(before.publication === after.publication ? {} : { publicationSince: now }),
   };
-  await runs(strapi).updateMany({ where: { article }, data: { ...after, ...soughtOf(after), ...since } });
+  await runs(strapi).updateMany({
+    where: { article },
+    data: { ...after, ...indexColumnsOf(after), ...since },
+  });
 }
 
 /** Forgets the run of a story that was never submitted. */
@@ -233,7 +236,7 @@ export async function completeRuns(strapi: Strapi): Promise<void> {
     const older = await runs(strapi).findMany({ where: { isWaiting: { $null: true } }, limit: CHUNK });
     if (older.length === 0) return;
     for (const row of older)
-      await runs(strapi).updateMany({ where: { id: row.id }, data: { ...soughtOf(toRun(row)) } });
+      await runs(strapi).updateMany({ where: { id: row.id }, data: { ...indexColumnsOf(toRun(row)) } });
   }
 }
 

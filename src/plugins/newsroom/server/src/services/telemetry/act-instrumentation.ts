@@ -14,7 +14,7 @@ export interface Attempt {
 }
 
 /** Counts, times and logs an act, also a refused one: never a word of a story or an opinion. */
-export function watched<Result extends object>(
+export function instrumentAct<Result extends object>(
   strapi: Strapi,
   attempt: Attempt,
   work: () => Promise<Result>,

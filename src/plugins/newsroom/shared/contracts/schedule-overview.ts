@@ -3,14 +3,14 @@ import { PUBLICATIONS, SCHEDULED_ACTS, STAGES } from '../vocabulary';
 import { pageOf, pageQuery } from './pagination';
 
 /** 待处理: what editors keep an eye on beside the queue. */
-export const WATCHED = ['scheduled', 'held', 'countersign'] as const;
+export const OVERVIEWS = ['scheduled', 'held', 'countersign'] as const;
 
-/** Query of `GET /newsroom/watch`. */
-export const watchQuery = pageQuery.extend({ what: z.enum(WATCHED).default('scheduled') });
-export type WatchQuery = z.infer<typeof watchQuery>;
+/** Query of `GET /newsroom/schedule-overview`. */
+export const scheduleOverviewQuery = pageQuery.extend({ what: z.enum(OVERVIEWS).default('scheduled') });
+export type ScheduleOverviewQuery = z.infer<typeof scheduleOverviewQuery>;
 
 /** When what happens, in UTC and in the zone that it was set in, and why not, where it is held. */
-const watchedSchedule = z.object({
+const overviewSchedule = z.object({
   act: z.enum(SCHEDULED_ACTS),
   at: z.string(),
   timeZone: z.string(),
@@ -19,22 +19,22 @@ const watchedSchedule = z.object({
   by: z.string(),
   held: z.object({ reason: z.string(), at: z.string() }).nullable(),
 });
-export type WatchedSchedule = z.infer<typeof watchedSchedule>;
+export type OverviewSchedule = z.infer<typeof overviewSchedule>;
 
 /** A story with a schedule, a schedule that is held, or a countersign that is due. */
-const watchRow = z.object({
+const overviewRow = z.object({
   documentId: z.string(),
   headline: z.string(),
   stage: z.enum(STAGES),
   publication: z.enum(PUBLICATIONS),
   version: z.int(),
-  schedules: z.array(watchedSchedule),
+  schedules: z.array(overviewSchedule),
   override: z
     .object({ by: z.string(), at: z.string(), dueAt: z.string(), isOverdue: z.boolean() })
     .nullable(),
 });
-export type WatchRow = z.infer<typeof watchRow>;
+export type OverviewRow = z.infer<typeof overviewRow>;
 
-/** Answer of `GET /newsroom/watch`. */
-export const watchAnswer = pageOf(watchRow);
-export type WatchAnswer = z.infer<typeof watchAnswer>;
+/** Answer of `GET /newsroom/schedule-overview`. */
+export const scheduleOverview = pageOf(overviewRow);
+export type ScheduleOverview = z.infer<typeof scheduleOverview>;

@@ -5,7 +5,7 @@ import { preset } from '../../support/runs';
 import { anybody, bearerOf, enlist, hire, type Answer, type Caller } from '../../support/people';
 
 /** A route with its parameters filled in: a document that is not there. */
-interface Door {
+interface Route {
   method: string;
   url: string;
   handler: string;
@@ -21,18 +21,18 @@ const PARAMETERS: Record<string, string> = {
 };
 
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => PARAMETERS[name] ?? '');
-const doorsAt = (prefix: string, list: { method: string; path: string; handler: string }[]): Door[] =>
+const routesAt = (prefix: string, list: { method: string; path: string; handler: string }[]): Route[] =>
   list.map(({ method, path, handler }) => ({ method, url: `${prefix}${fill(path)}`, handler }));
 
-const DESK = doorsAt('/newsroom', routes.admin.routes);
-const SITES = doorsAt('/api/newsroom', routes['content-api'].routes);
+const DESK = routesAt('/newsroom', routes.admin.routes);
+const SITES = routesAt('/api/newsroom', routes['content-api'].routes);
 const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
 const EMBARGOED = SITES.filter(({ url }) => url.includes('/embargoed'));
-const PUBLIC = SITES.filter((door) => !SUBMISSIONS.includes(door) && !EMBARGOED.includes(door));
-const isOfOne = ({ url }: Door) => /nosuchdocument|no-such|987654321/.test(url);
+const PUBLIC = SITES.filter((route) => !SUBMISSIONS.includes(route) && !EMBARGOED.includes(route));
+const isOfOne = ({ url }: Route) => /nosuchdocument|no-such|987654321/.test(url);
 
-/** Who may open a door of the desk: settings are the chief editor's. */
-const keeperOf = ({ handler }: Door) =>
+/** Who may open a route of the desk: settings are the chief editor's. */
+const keeperOf = ({ handler }: Route) =>
   /^receivers\.|etention$|\.setSettings$|^(merges|columns|departments)\./.test(handler) ||
   /^(policies|end-marks)\.(create|change|preview|makeDefault|remove)$/.test(handler)
     ? 'chief'
@@ -60,7 +60,7 @@ const BODIES: Record<string, object> = {
   'submission.create': { headline: '题', paragraphs: [] },
 };
 
-function knock(caller: Caller, { method, url, handler }: Door): Promise<Answer> {
+function call(caller: Caller, { method, url, handler }: Route): Promise<Answer> {
   const body = BODIES[handler] ?? { version: 1 };
   if (method === 'GET') return caller.get(url);
   if (method === 'DELETE') return caller.delete(url);
@@ -87,96 +87,96 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-describe('The doors of the desk', () => {
-  describe.each(DESK)('$method $url', (door) => {
+describe('The routes of the desk', () => {
+  describe.each(DESK)('$method $url', (route) => {
     it.each(['nobody', 'stranger', 'correspondent'] as const)(
       'is closed to %s, who is no editor',
       async (who) => {
-        const answer = await knock(people[who], door);
+        const answer = await call(people[who], route);
         expect(answer.status).toBe(401);
         expect(answer.body).toEqual(strapiError(401));
       },
     );
 
     it('is closed to an editor without the permission', async () => {
-      const answer = await knock(people.author, door);
+      const answer = await call(people.author, route);
       expect(answer.status).toBe(403);
       expect(answer.body).toEqual(strapiError(403));
     });
   });
 
-  it.each(DESK.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
-    const answer = await knock(people[keeperOf(door)], door);
+  it.each(DESK.filter(isOfOne))('$method $url is 404 for what is not there', async (route) => {
+    const answer = await call(people[keeperOf(route)], route);
     expect(refusalIn(answer)).toEqual([404, 'not_found']);
     expect(answer.body).toEqual(strapiError(404));
   });
 
-  it.each(DESK.filter((door) => door.method === 'GET' && !isOfOne(door)))(
+  it.each(DESK.filter((route) => route.method === 'GET' && !isOfOne(route)))(
     '$method $url opens to an editor',
-    async (door) => {
-      expect((await knock(people[keeperOf(door)], door)).status).toBe(200);
+    async (route) => {
+      expect((await call(people[keeperOf(route)], route)).status).toBe(200);
     },
   );
 
-  it.each(DESK.filter((door) => keeperOf(door) === 'chief'))(
+  it.each(DESK.filter((route) => keeperOf(route) === 'chief'))(
     '$method $url is closed to an editor who is not the chief',
-    async (door) => {
-      expect((await knock(people.editor, door)).status).toBe(403);
+    async (route) => {
+      expect((await call(people.editor, route)).status).toBe(403);
     },
   );
 
   it.each(DESK.filter(({ handler }) => /page-imports.(preview|create)/.test(handler)))(
     '$method $url is closed to who reads the desk and imports no pages',
-    async (door) => {
-      expect((await knock(people.chief, door)).status).toBe(403);
+    async (route) => {
+      expect((await call(people.chief, route)).status).toBe(403);
     },
   );
 });
 
-describe('The doors of correspondents', () => {
-  describe.each(SUBMISSIONS)('$method $url', (door) => {
+describe('The routes of correspondents', () => {
+  describe.each(SUBMISSIONS)('$method $url', (route) => {
     it.each([
       ['nobody', 403],
       ['stranger', 401],
       ['reader', 403],
       ['editor', 401],
     ] as const)('is closed to %s', async (who, status) => {
-      const answer = await knock(people[who], door);
+      const answer = await call(people[who], route);
       expect(answer.status).toBe(status);
       expect(answer.body).toEqual(strapiError(status));
     });
   });
 
-  it.each(SUBMISSIONS.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
-    const answer = await knock(people.correspondent, door);
+  it.each(SUBMISSIONS.filter(isOfOne))('$method $url is 404 for what is not there', async (route) => {
+    const answer = await call(people.correspondent, route);
     expect(refusalIn(answer)).toEqual([404, 'not_found']);
     expect(answer.body).toEqual(strapiError(404));
   });
 });
 
-describe('The doors of sites', () => {
-  it.each(PUBLIC.filter((door) => !isOfOne(door)))('$method $url opens to everybody', async (door) => {
+describe('The routes of sites', () => {
+  it.each(PUBLIC.filter((route) => !isOfOne(route)))('$method $url opens to everybody', async (route) => {
     const answers = await Promise.all(
-      [people.nobody, people.reader, people.correspondent].map((caller) => knock(caller, door)),
+      [people.nobody, people.reader, people.correspondent].map((caller) => call(caller, route)),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
-  it.each(EMBARGOED)('$method $url is closed to who has no right to it', async (door) => {
+  it.each(EMBARGOED)('$method $url is closed to who has no right to it', async (route) => {
     const answers = await Promise.all(
-      [people.nobody, people.reader, people.correspondent].map((caller) => knock(caller, door)),
+      [people.nobody, people.reader, people.correspondent].map((caller) => call(caller, route)),
     );
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
   });
 
-  it.each(PUBLIC.filter(isOfOne))('$method $url is 404 for what is not there', async (door) => {
-    const answer = await knock(people.nobody, door);
+  it.each(PUBLIC.filter(isOfOne))('$method $url is 404 for what is not there', async (route) => {
+    const answer = await call(people.nobody, route);
     expect(refusalIn(answer)).toEqual([404, 'not_found']);
     expect(answer.body).toEqual(strapiError(404));
   });
 
-  it.each(PUBLIC)('$method $url is closed to a token that is none', async (door) => {
-    expect((await knock(people.stranger, door)).status).toBe(401);
+  it.each(PUBLIC)('$method $url is closed to a token that is none', async (route) => {
+    expect((await call(people.stranger, route)).status).toBe(401);
   });
 });
 
