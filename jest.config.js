@@ -6,11 +6,13 @@ const swc = {
 /** @type {import('jest').Config} */
 const base = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/random.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
 const withStrapi = {
   ...base,
+  testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
 };
 
