@@ -1,8 +1,8 @@
-import { hidden, word } from './hidden';
+import { internal, word } from './internal';
 
 /** 流程: where a story stands; one row a story. */
 export const runSchema = {
-  ...hidden('run', 'runs', 'Run'),
+  ...internal('run', 'runs', 'Run'),
   indexes: [
     { name: 'newsroom_runs_article_uq', columns: ['article'], type: 'unique' },
     { name: 'newsroom_runs_stage_idx', columns: ['stage', 'stage_since'] },
@@ -49,7 +49,7 @@ export const runSchema = {
 
 /** 版本: an immutable copy of the content with its digest. */
 export const versionSchema = {
-  ...hidden('version', 'versions', 'Version'),
+  ...internal('version', 'versions', 'Version'),
   indexes: [
     { name: 'newsroom_versions_number_uq', columns: ['article', 'number'], type: 'unique' },
     { name: 'newsroom_versions_slug_idx', columns: ['slug'] },
@@ -70,7 +70,7 @@ export const versionSchema = {
 
 /** 审稿意见: the record of one act, a link of the hash chain. */
 export const decisionSchema = {
-  ...hidden('decision', 'decisions', 'Decision'),
+  ...internal('decision', 'decisions', 'Decision'),
   indexes: [
     { name: 'newsroom_decisions_sequence_uq', columns: ['sequence'], type: 'unique' },
     { name: 'newsroom_decisions_article_idx', columns: ['article', 'sequence'] },
@@ -100,14 +100,14 @@ export const decisionSchema = {
 
 /** The end of the hash chain: one row, locked while a decision is added. */
 export const chainHeadSchema = {
-  ...hidden('chain-head', 'chain-heads', 'Chain head'),
+  ...internal('chain-head', 'chain-heads', 'Chain head'),
   indexes: [{ name: 'newsroom_chain_heads_name_uq', columns: ['name'], type: 'unique' }],
   attributes: { name: word(), sequence: { type: 'integer', required: true }, hash: word() },
 };
 
 /** What the record was on a day: its end, its Merkle root, and what the next one needs to go on. */
 export const checkpointSchema = {
-  ...hidden('checkpoint', 'checkpoints', 'Checkpoint'),
+  ...internal('checkpoint', 'checkpoints', 'Checkpoint'),
   indexes: [{ name: 'newsroom_checkpoints_day_uq', columns: ['day'], type: 'unique' }],
   attributes: {
     day: word(),
@@ -122,7 +122,7 @@ export const checkpointSchema = {
 
 /** 审校制度 as data. */
 export const policySchema = {
-  ...hidden('policy', 'policies', 'Policy'),
+  ...internal('policy', 'policies', 'Policy'),
   indexes: [{ name: 'newsroom_policies_code_uq', columns: ['code'], type: 'unique' }],
   attributes: {
     code: word(),
@@ -137,7 +137,7 @@ export const policySchema = {
 
 /** 版面导入: the raw text of a page and what became of each story. */
 export const pageImportSchema = {
-  ...hidden('page-import', 'page-imports', 'Page import'),
+  ...internal('page-import', 'page-imports', 'Page import'),
   attributes: {
     raw: { type: 'text' },
     parsed: { type: 'json', required: true },
