@@ -19,16 +19,16 @@ export const noteSchema = {
   },
 };
 
-/** 相似稿: by what a story finds others that are like it; one row a story and band. */
-export const likenessSchema = {
-  ...hidden('likeness', 'likenesses', 'Likeness'),
+/** 相似稿: by what a story finds others that are like it; one row a story and number of its signature. */
+export const minhashSchema = {
+  ...hidden('minhash-signature', 'minhash-signatures', 'MinHash signature'),
   indexes: [
-    { name: 'newsroom_likenesses_band_uq', columns: ['article', 'band'], type: 'unique' },
-    { name: 'newsroom_likenesses_hash_idx', columns: ['hash'] },
+    { name: 'newsroom_minhash_signatures_place_uq', columns: ['article', 'place'], type: 'unique' },
+    { name: 'newsroom_minhash_signatures_hash_idx', columns: ['hash'] },
   ],
   attributes: {
     article: word(),
-    band: { type: 'integer', required: true },
+    place: { type: 'integer', required: true },
     /** Of a text in which nothing stands there is one row without a hash. */
     hash: { type: 'integer' },
   },

@@ -5,7 +5,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { endMarks } from './end-marks';
 import { health } from './health';
-import { likeness } from './likeness';
+import { nearDuplicates } from './near-duplicates';
 import { merges } from './merges';
 import { metrics } from './metrics';
 import { notes } from './notes';
@@ -35,7 +35,7 @@ export const controllers = {
   directory,
   'end-marks': endMarks,
   health,
-  likeness,
+  nearDuplicates,
   merges,
   metrics,
   notes,

@@ -3,9 +3,10 @@ import {
   NEAR_DUPLICATES,
   type NearDuplicate,
 } from '../../../../shared/contracts/near-duplicates';
-import { bandsOf, bigramsOf, saidIn, similarity } from '../../domain/likeness';
+import { bigramsOf } from '../../../../shared/bigrams';
+import { saidIn, signatureOf, similarity } from '../../domain/near-duplicates';
 import { findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
-import { likelyAlike } from '../stores/minhash-index';
+import { likelyNearDuplicates } from '../stores/minhash-index';
 import { findRuns } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
@@ -17,7 +18,11 @@ export async function nearDuplicates(strapi: Strapi, article: string): Promise<N
   const draft = await findDraft(strapi, article);
   if (!draft) return null;
   const own = pairsOf(draft);
-  const candidates = await likelyAlike(strapi, { article, hashes: bandsOf(own), limit: CANDIDATES });
+  const candidates = await likelyNearDuplicates(strapi, {
+    article,
+    hashes: signatureOf(own),
+    limit: CANDIDATES,
+  });
   const alike = (await findDrafts(strapi, candidates))
     .map((row) => ({ row, similarity: similarity(own, pairsOf(row)) }))
     .filter((one) => one.similarity >= LEAST_SIMILARITY)

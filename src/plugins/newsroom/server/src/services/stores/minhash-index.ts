@@ -1,53 +1,54 @@
 import type { ArticleContent } from '../../../../shared/article';
-import { bandsOf, bigramsOf, saidIn } from '../../domain/likeness';
+import { bigramsOf } from '../../../../shared/bigrams';
+import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
-interface LikenessRow {
+interface SignatureRow {
   article: string;
-  band: number;
+  place: number;
   hash: number | null;
 }
 
-const likenesses = (strapi: Strapi) => table<LikenessRow>(strapi, 'likeness');
+const signatures = (strapi: Strapi) => table<SignatureRow>(strapi, 'minhash-signature');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
-const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): LikenessRow[] => {
-  const hashes = bandsOf(bigramsOf(saidIn(body)));
-  return (hashes.length ? hashes : [null]).map((hash, band) => ({ article, band, hash }));
+const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): SignatureRow[] => {
+  const hashes = signatureOf(bigramsOf(saidIn(body)));
+  return (hashes.length ? hashes : [null]).map((hash, place) => ({ article, place, hash }));
 };
 
 /**
- * Keeps by what a story is found by others that are like it, where its text changed. Rows are taken out by their ids:
+ * Keeps the MinHash signature by which a story is found by others that are like it, where its text changed. Rows are taken out by their ids:
  * by the story, MariaDB would lock the gap beside them, in which other stories write.
  */
-export async function markLikeness(
+export async function keepMinhash(
   strapi: Strapi,
   article: string,
   content: Pick<ArticleContent, 'body'>,
 ): Promise<void> {
   const rows = rowsOf(article, content);
-  const before = await likenesses(strapi).findMany({ where: { article }, orderBy: { band: 'asc' } });
+  const before = await signatures(strapi).findMany({ where: { article }, orderBy: { place: 'asc' } });
   const isSame = rows.length === before.length && rows.every(({ hash }, at) => hash === before[at]?.hash);
   if (isSame) return;
   const ids = before.map(({ id }) => id);
-  if (ids.length) await likenesses(strapi).deleteMany({ where: { id: { $in: ids } } });
-  await likenesses(strapi).createMany({ data: rows.map((row) => ({ ...row })) });
+  if (ids.length) await signatures(strapi).deleteMany({ where: { id: { $in: ids } } });
+  await signatures(strapi).createMany({ data: rows.map((row) => ({ ...row })) });
 }
 
 /** Forgets a story that was never submitted. */
-export async function deleteLikeness(strapi: Strapi, article: string): Promise<void> {
-  await likenesses(strapi).deleteMany({ where: { article } });
+export async function deleteMinhash(strapi: Strapi, article: string): Promise<void> {
+  await signatures(strapi).deleteMany({ where: { article } });
 }
 
-/** The stories that share most with these bands, the most first, without one of them. */
-export async function likelyAlike(
+/** The stories that share most with this signature, the most first, without one of them. */
+export async function likelyNearDuplicates(
   strapi: Strapi,
   { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
 ): Promise<string[]> {
   const rows = strapi.db
-    .connection<LikenessRow>('newsroom_likenesses')
+    .connection<SignatureRow>('newsroom_minhash_signatures')
     .select<{ article: string }[]>('article')
     .whereIn('hash', [...hashes])
     .whereNot('article', article)
@@ -60,18 +61,18 @@ export async function likelyAlike(
 
 const CHUNK = 100;
 
-/** Looks at stories that were written before likeness was kept. Instances may do it at once: each story is locked. */
-export async function markOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
-  for await (const article of unmarkedStories(strapi)) {
+/** Looks at stories that were written before signatures were kept. Instances may do it at once: each story is locked. */
+export async function indexOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
+  for await (const article of unindexedStories(strapi)) {
     if (signal.aborted) return;
-    await inTransaction(strapi, () => markOlder(strapi, article));
+    await inTransaction(strapi, () => indexOlder(strapi, article));
   }
 }
 
 /** Stories that were never looked at. */
-async function* unmarkedStories(strapi: Strapi): AsyncGenerator<string> {
+async function* unindexedStories(strapi: Strapi): AsyncGenerator<string> {
   for (let after = 0; ;) {
-    const runs = await unmarkedRuns(strapi, after);
+    const runs = await unindexedRuns(strapi, after);
     const last = runs.at(-1);
     if (!last) return;
     yield* runs.map(({ article }) => article);
@@ -79,19 +80,19 @@ async function* unmarkedStories(strapi: Strapi): AsyncGenerator<string> {
   }
 }
 
-async function markOlder(strapi: Strapi, article: string): Promise<void> {
+async function indexOlder(strapi: Strapi, article: string): Promise<void> {
   const draft = (await lockRun(strapi, article)) && (await findDraft(strapi, article));
-  if (draft) await markLikeness(strapi, article, contentOf(draft));
+  if (draft) await keepMinhash(strapi, article, contentOf(draft));
 }
 
-const unmarkedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
+const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
   strapi.db
     .connection('newsroom_runs as run')
     .select<{ id: number; article: string }[]>('run.id', 'run.article')
     .where('run.id', '>', after)
     .whereNotExists(
       strapi.db
-        .connection('newsroom_likenesses as known')
+        .connection('newsroom_minhash_signatures as known')
         .select('known.id')
         .whereRaw('?? = ??', ['known.article', 'run.article']),
     )
