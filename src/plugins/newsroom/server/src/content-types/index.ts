@@ -10,7 +10,7 @@ import {
   policySchema,
   runSchema,
   versionSchema,
-} from './records';
+} from './internal-tables';
 
 /** What editors and sites see. */
 const visible = {
@@ -31,7 +31,7 @@ const records = {
   'page-import': { schema: pageImportSchema },
   note: { schema: noteSchema },
   autosave: { schema: autosaveSchema },
-  'minhash-signature': { schema: minhashSchema },
+  minhash: { schema: minhashSchema },
   'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },
   delivery: { schema: deliverySchema },

@@ -39,7 +39,7 @@ export const desk: Controller = ({ strapi }) => ({
     const article = param(ctx, 'documentId');
     const by = editorOf(ctx.state);
     const input = parse(actInput(act), ctx.request.body);
-    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { article, by, input });
+    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { articleId: article, by, input });
     ctx.body = { ...(await reviewView(strapi, article, by)), decision };
   },
 

@@ -1,9 +1,6 @@
 import { autosaves } from './autosaves';
-import { columns } from './columns';
-import { departments } from './departments';
 import { desk } from './desk';
-import { directory } from './directory';
-import { endMarks } from './end-marks';
+import { columns, departments, directory, endMarks } from './directory';
 import { health } from './health';
 import { nearDuplicates } from './near-duplicates';
 import { merges } from './merges';
@@ -35,7 +32,7 @@ export const controllers = {
   directory,
   'end-marks': endMarks,
   health,
-  nearDuplicates,
+  'near-duplicates': nearDuplicates,
   merges,
   metrics,
   notes,

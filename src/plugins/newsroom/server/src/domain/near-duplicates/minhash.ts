@@ -1,4 +1,4 @@
-/** Numbers in a signature, and the least hashes in each. At a similarity of 0.5, 99 of 100 pairs share a number. */
+/** Parts of a signature, and the least hashes in each. At a similarity of 0.5, 99 of 100 pairs share a part. */
 const LENGTH = 16;
 const ROWS = 2;
 
@@ -22,16 +22,16 @@ function hashOf(text: string): number {
 const SEEDS = Array.from({ length: LENGTH * ROWS }, (_, index) => spread(index + 1));
 
 /**
- * The MinHash signature of a set: the more alike two sets are, the more numbers of their signatures are the same. Each
+ * The MinHash signature of a set: the more alike two sets are, the more parts of their signatures are the same. Each
  * is a signed 32-bit number, in which its place is mixed in; none for an empty set.
  */
 export function signatureOf(items: ReadonlySet<string>): number[] {
   if (items.size === 0) return [];
   const least = leastHashes(items);
-  return Array.from({ length: LENGTH }, (_, place) => numberAt(place, least));
+  return Array.from({ length: LENGTH }, (_, place) => partAt(place, least));
 }
 
-const numberAt = (place: number, least: Uint32Array): number =>
+const partAt = (place: number, least: Uint32Array): number =>
   least.slice(place * ROWS, (place + 1) * ROWS).reduce((hash, one) => spread(imul(hash, 31) ^ one), place) |
   0;
 

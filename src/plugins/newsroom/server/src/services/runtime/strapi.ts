@@ -22,7 +22,7 @@ export type TypeName =
   | 'page-import'
   | 'note'
   | 'autosave'
-  | 'minhash-signature'
+  | 'minhash'
   | 'end-mark'
   | 'receiver'
   | 'delivery';

@@ -5,50 +5,50 @@ import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
-interface SignatureRow {
+interface MinhashRow {
   article: string;
-  place: number;
+  band: number;
   hash: number | null;
 }
 
-const signatures = (strapi: Strapi) => table<SignatureRow>(strapi, 'minhash-signature');
+const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
-const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): SignatureRow[] => {
+const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
   const hashes = signatureOf(bigramsOf(saidIn(body)));
-  return (hashes.length ? hashes : [null]).map((hash, place) => ({ article, place, hash }));
+  return (hashes.length ? hashes : [null]).map((hash, band) => ({ article, band, hash }));
 };
 
 /**
- * Keeps the MinHash signature by which a story is found by others that are like it, where its text changed. Rows are taken out by their ids:
+ * Keeps by what a story is found by others that are like it, where its text changed. Rows are taken out by their ids:
  * by the story, MariaDB would lock the gap beside them, in which other stories write.
  */
-export async function keepMinhash(
+export async function writeMinhash(
   strapi: Strapi,
   article: string,
   content: Pick<ArticleContent, 'body'>,
 ): Promise<void> {
   const rows = rowsOf(article, content);
-  const before = await signatures(strapi).findMany({ where: { article }, orderBy: { place: 'asc' } });
+  const before = await minhashes(strapi).findMany({ where: { article }, orderBy: { band: 'asc' } });
   const isSame = rows.length === before.length && rows.every(({ hash }, at) => hash === before[at]?.hash);
   if (isSame) return;
   const ids = before.map(({ id }) => id);
-  if (ids.length) await signatures(strapi).deleteMany({ where: { id: { $in: ids } } });
-  await signatures(strapi).createMany({ data: rows.map((row) => ({ ...row })) });
+  if (ids.length) await minhashes(strapi).deleteMany({ where: { id: { $in: ids } } });
+  await minhashes(strapi).createMany({ data: rows.map((row) => ({ ...row })) });
 }
 
 /** Forgets a story that was never submitted. */
 export async function deleteMinhash(strapi: Strapi, article: string): Promise<void> {
-  await signatures(strapi).deleteMany({ where: { article } });
+  await minhashes(strapi).deleteMany({ where: { article } });
 }
 
-/** The stories that share most with this signature, the most first, without one of them. */
-export async function likelyNearDuplicates(
+/** The stories that share most with a signature, the most first, without one of them. */
+export async function findCandidates(
   strapi: Strapi,
   { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
 ): Promise<string[]> {
   const rows = strapi.db
-    .connection<SignatureRow>('newsroom_minhash_signatures')
+    .connection<MinhashRow>('newsroom_minhashes')
     .select<{ article: string }[]>('article')
     .whereIn('hash', [...hashes])
     .whereNot('article', article)
@@ -82,7 +82,7 @@ async function* unindexedStories(strapi: Strapi): AsyncGenerator<string> {
 
 async function indexOlder(strapi: Strapi, article: string): Promise<void> {
   const draft = (await lockRun(strapi, article)) && (await findDraft(strapi, article));
-  if (draft) await keepMinhash(strapi, article, contentOf(draft));
+  if (draft) await writeMinhash(strapi, article, contentOf(draft));
 }
 
 const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
@@ -92,7 +92,7 @@ const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: numbe
     .where('run.id', '>', after)
     .whereNotExists(
       strapi.db
-        .connection('newsroom_minhash_signatures as known')
+        .connection('newsroom_minhashes as known')
         .select('known.id')
         .whereRaw('?? = ??', ['known.article', 'run.article']),
     )
