@@ -1,18 +1,18 @@
 import type { Act } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { CHIEF, DESK_HEAD, EDITOR, PROOFREADER, type CrewMember } from './crew';
+import { CHIEF, DESK_HEAD, EDITOR, PROOFREADER, type StaffMember } from './staff';
 import type { Traffic } from './traffic';
 
-/** One step on the way of a story: who does what, and with which words. */
+/** One step of a scenario: who does what, and with which words. */
 type Step = readonly [who: keyof Hands, act: Act | 'edit', input?: () => object];
 
 /** Those through whose hands a story goes. */
 interface Hands {
-  author: CrewMember;
-  editor: CrewMember;
-  deskHead: CrewMember;
-  chief: CrewMember;
-  reader: CrewMember;
-  secondReader: CrewMember;
+  author: StaffMember;
+  editor: StaffMember;
+  deskHead: StaffMember;
+  chief: StaffMember;
+  reader: StaffMember;
+  secondReader: StaffMember;
 }
 
 const opinion = '请核对数字。';
@@ -39,8 +39,8 @@ const CHANGED: readonly Step[] = [
   ['deskHead', 'correct', () => ({ note })],
 ];
 
-/** Ways of a story on which everything is done that people do seldom. */
-const WAYS: readonly (readonly Step[])[] = [
+/** Scenarios of a story in which everything is done that people do seldom. */
+const SCENARIOS: readonly (readonly Step[])[] = [
   [
     ...SIGNED,
     ['deskHead', 'publish'],
@@ -57,21 +57,21 @@ const WAYS: readonly (readonly Step[])[] = [
   ],
 ];
 
-/** Takes a story down each of the ways, or as far as it gets until the traffic is stopped. */
-export async function takeAllWays(traffic: Traffic): Promise<void> {
-  const hands = handsOf(traffic.place.crew);
-  for (const way of WAYS) {
+/** Takes a story through each scenario, or as far as it gets until the traffic is stopped. */
+export async function playAllScenarios(traffic: Traffic): Promise<void> {
+  const hands = handsOf(traffic.place.staff);
+  for (const scenario of SCENARIOS) {
     const story = await traffic.create(hands.author);
-    if (story !== null) await take(traffic, hands, { story, way });
+    if (story !== null) await take(traffic, hands, { story, scenario });
   }
 }
 
 async function take(
   traffic: Traffic,
   hands: Hands,
-  { story, way }: { story: string; way: readonly Step[] },
+  { story, scenario }: { story: string; scenario: readonly Step[] },
 ): Promise<void> {
-  for (const [who, act, input] of way) {
+  for (const [who, act, input] of scenario) {
     const view = traffic.isOver ? null : await traffic.view(hands[who], story);
     if (!view) return;
     const { version } = view;
@@ -80,10 +80,10 @@ async function take(
   }
 }
 
-function handsOf(crew: readonly CrewMember[]): Hands {
-  const nth = (role: string, index: number): CrewMember => {
-    const found = crew.filter(({ roles }) => roles.length === 1 && roles[0] === role)[index];
-    if (!found) throw new Error(`The crew has no ${role} number ${index + 1}.`);
+function handsOf(staff: readonly StaffMember[]): Hands {
+  const nth = (role: string, index: number): StaffMember => {
+    const found = staff.filter(({ roles }) => roles.length === 1 && roles[0] === role)[index];
+    if (!found) throw new Error(`The staff has no ${role} number ${index + 1}.`);
     return found;
   };
   return {

@@ -4,7 +4,7 @@ import { BROKEN_PARTS, brokenBody, hostile, hostileKey } from './hostile';
 import { allowed, injured, type Known } from './values';
 
 /** One request, whole. */
-export interface Shot {
+export interface FuzzRequest {
   caller: string;
   path: string;
   headers: Record<string, string>;
@@ -13,7 +13,7 @@ export interface Shot {
   isAllowed: boolean;
 }
 
-type Part = Pick<Shot, 'headers' | 'body' | 'isAllowed'>;
+type Part = Pick<FuzzRequest, 'headers' | 'body' | 'isAllowed'>;
 
 /** Longer ones are refused by Node itself, with 431. */
 const LONGEST_ADDRESS = 8_000;
@@ -179,7 +179,11 @@ function segmentOf(one: unknown): string {
 }
 
 /** Requests to one operation: some allowed, most wrong in one place, some wrong in all. */
-export const shotsAt = (operation: Operation, known: Known, callers: readonly string[]): fc.Arbitrary<Shot> =>
+export const requestsTo = (
+  operation: Operation,
+  known: Known,
+  callers: readonly string[],
+): fc.Arbitrary<FuzzRequest> =>
   fc
     .record({
       caller: fc.constantFrom(...callers),

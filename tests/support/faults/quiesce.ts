@@ -13,7 +13,7 @@ const LEFT = `select
  * Waits until the instances have done all that was set for a time, and sent all that waited. Where none
  * runs background jobs, `round` does what is due.
  */
-export async function settle(
+export async function quiesce(
   database: Pick<TestDatabase, 'env'>,
   round: () => Promise<unknown> = () => pause(200),
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { toBlocks } from '../../../src/plugins/newsroom/server/src/domain/article/body';
 import {
-  bandsOf,
-  bigramsOf,
   saidIn,
+  signatureOf,
   similarity,
-} from '../../../src/plugins/newsroom/server/src/domain/likeness';
+} from '../../../src/plugins/newsroom/server/src/domain/near-duplicates';
+import { bigramsOf } from '../../../src/plugins/newsroom/shared/bigrams';
 
 const bodies = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 5 });
 const sets = fc.uniqueArray(fc.integer({ min: 0, max: 60 })).map((items) => new Set(items.map(String)));
@@ -14,10 +14,10 @@ const sets = fc.uniqueArray(fc.integer({ min: 0, max: 60 })).map((items) => new 
 const range = (from: number, count: number) =>
   new Set(Array.from({ length: count }, (_, index) => `词${from + index}`));
 
-/** How many of their bands two sets share. */
+/** How many numbers of their signatures two sets share. */
 const shared = (one: Set<string>, other: Set<string>) => {
-  const bands = new Set(bandsOf(one));
-  return bandsOf(other).filter((band) => bands.has(band)).length;
+  const numbers = new Set(signatureOf(one));
+  return signatureOf(other).filter((one) => numbers.has(one)).length;
 };
 
 describe('What is compared of a story', () => {
@@ -69,32 +69,32 @@ describe('The similarity of two stories', () => {
   });
 });
 
-describe('The bands of a story', () => {
-  it('depend on nothing but what is in it, in whatever order', () => {
+describe('The MinHash signature of a story', () => {
+  it('depends on nothing but what is in it, in whatever order', () => {
     fc.assert(
       fc.property(sets, (items) => {
-        expect(bandsOf(new Set([...items].reverse()))).toEqual(bandsOf(items));
+        expect(signatureOf(new Set([...items].reverse()))).toEqual(signatureOf(items));
       }),
     );
   });
 
-  it('are signed 32-bit numbers, as a column of integers holds them, and none of an empty story', () => {
+  it('is signed 32-bit numbers, as a column of integers holds them, and none of an empty story', () => {
     fc.assert(
       fc.property(sets, (items) => {
-        const bands = bandsOf(items);
-        expect(bands).toHaveLength(items.size === 0 ? 0 : 16);
-        expect(bands.every((band) => (band | 0) === band)).toBe(true);
+        const numbers = signatureOf(items);
+        expect(numbers).toHaveLength(items.size === 0 ? 0 : 16);
+        expect(numbers.every((one) => (one | 0) === one)).toBe(true);
       }),
     );
   });
 
-  it('are kept over versions of the program', () => {
-    expect(bandsOf(bigramsOf('河西街道清淤')).slice(0, 4)).toEqual([
+  it('is kept over versions of the program', () => {
+    expect(signatureOf(bigramsOf('河西街道清淤')).slice(0, 4)).toEqual([
       -873509189, -173048289, -187786975, 756766788,
     ]);
   });
 
-  it('meet in nearly all pairs that share half of what they have, and hardly in strangers', () => {
+  it('meets in nearly all pairs that share half of what they have, and hardly in strangers', () => {
     const pairs = Array.from({ length: 200 }, (_, index) => index * 1000);
     const half = pairs.filter((from) => shared(range(from, 300), range(from + 100, 300)) > 0);
     const strangers = pairs.filter((from) => shared(range(from, 300), range(from + 500, 300)) > 0);

@@ -1,5 +1,5 @@
-/** Bands of a story, and the least hashes in each. At a similarity of 0.5, 99 of 100 pairs share a band. */
-export const BANDS = 16;
+/** Parts of a signature, and the least hashes in each. At a similarity of 0.5, 99 of 100 pairs share a part. */
+const LENGTH = 16;
 const ROWS = 2;
 
 const { imul } = Math;
@@ -19,22 +19,21 @@ function hashOf(text: string): number {
 }
 
 /** One seed for each hash function; never changed, or stories that are kept find no others. */
-const SEEDS = Array.from({ length: BANDS * ROWS }, (_, index) => spread(index + 1));
+const SEEDS = Array.from({ length: LENGTH * ROWS }, (_, index) => spread(index + 1));
 
 /**
- * The bands of a set (MinHash): the more alike two sets are, the more of their bands are the same. Each is a signed
- * 32-bit number, in which the place of the band is mixed in; none for an empty set.
+ * The MinHash signature of a set: the more alike two sets are, the more parts of their signatures are the same. Each
+ * is a signed 32-bit number, in which its place is mixed in; none for an empty set.
  */
-export function bandsOf(items: ReadonlySet<string>): number[] {
+export function signatureOf(items: ReadonlySet<string>): number[] {
   if (items.size === 0) return [];
   const least = leastHashes(items);
-  return Array.from(
-    { length: BANDS },
-    (_, band) =>
-      least.slice(band * ROWS, (band + 1) * ROWS).reduce((hash, one) => spread(imul(hash, 31) ^ one), band) |
-      0,
-  );
+  return Array.from({ length: LENGTH }, (_, place) => partAt(place, least));
 }
+
+const partAt = (place: number, least: Uint32Array): number =>
+  least.slice(place * ROWS, (place + 1) * ROWS).reduce((hash, one) => spread(imul(hash, 31) ^ one), place) |
+  0;
 
 /** The least hash of the items by each hash function. */
 function leastHashes(items: ReadonlySet<string>): Uint32Array {

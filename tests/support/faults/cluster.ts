@@ -2,18 +2,18 @@ import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
 import { startOn, type Newsroom, type TestDatabase } from '../newsroom';
 import { enlist, hire, type Person } from '../people/people';
 import { subscribe, type Subscriber } from '../receivers/receivers';
-import { CHIEF, member, type CrewMember } from './crew';
-import { moods } from './moods';
+import { CHIEF, member, type StaffMember } from './staff';
+import { responseProfile } from './response-profile';
 
 /** A newsroom that is ready for work on its database: who works there, and who is told of it. */
-export interface House {
-  crew: CrewMember[];
+export interface Cluster {
+  staff: StaffMember[];
   sites: Subscriber[];
   /** Closes the sites; who still sends to them meets a closed port. */
   close: () => Promise<unknown>;
 }
 
-/** A site of each kind: one that may know of embargoed stories, one that may not, and one of the house. */
+/** A site of each kind: one that may know of embargoed stories, one that may not, and one of the paper. */
 const SITES = [
   { name: '网站', audience: 'site' },
   { name: '合作媒体', audience: 'site', embargo: true },
@@ -24,17 +24,17 @@ const SITES = [
 const COUNTERSIGN_WITHIN = 0.1;
 
 /** Boots once on a database, alone, as a first boot has to be; hires editors and two correspondents, and opens sites. */
-export async function openHouse(database: TestDatabase, editors: readonly string[][]): Promise<House> {
+export async function openCluster(database: TestDatabase, editors: readonly string[][]): Promise<Cluster> {
   const newsroom = await startOn(database);
   try {
     await hurryCountersigns(newsroom);
     const people = await hireAll(newsroom, editors);
-    const crew = people.map(({ person, roles }) => member(person, roles));
-    for (let count = 0; count < 2; count += 1) crew.push(member(await enlist(newsroom)));
+    const staff = people.map(({ person, roles }) => member(person, roles));
+    for (let count = 0; count < 2; count += 1) staff.push(member(await enlist(newsroom)));
     const chief = people.find(({ roles }) => roles.includes(CHIEF))?.person;
-    if (!chief) throw new Error('The crew has no chief editor.');
+    if (!chief) throw new Error('The staff has no chief editor.');
     const sites = await openSites(chief);
-    return { crew, sites, close: () => Promise.all(sites.map((site) => site.close())) };
+    return { staff, sites, close: () => Promise.all(sites.map((site) => site.close())) };
   } finally {
     await newsroom.stop();
   }
@@ -53,7 +53,7 @@ async function openSites(chief: Person): Promise<Subscriber[]> {
   const sites: Subscriber[] = [];
   for (const settings of SITES) {
     const site = await subscribe(chief, settings);
-    site.answers.push(...moods());
+    site.answers.push(...responseProfile());
     sites.push(site);
   }
   return sites;

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { answering, hangingUp, type Answering } from '../receivers/receiving-site';
 import { chance } from './chance';
 
-/** How many messages a site has moods for; afterwards it takes everything at once. */
+/** How many messages a site follows its profile for; afterwards it takes everything at once. */
 const PATIENCE = 20_000;
 
 /** A site takes its time now and then, so that an instance can be killed while it sends. */
@@ -11,9 +11,9 @@ const slow: Answering = (response) => {
 };
 
 /** How a site of every day answers: mostly at once, sometimes late, and sometimes not at all. */
-export const moods = (): Answering[] => Array.from({ length: PATIENCE }, mood);
+export const responseProfile = (): Answering[] => Array.from({ length: PATIENCE }, response);
 
-function mood(): Answering {
+function response(): Answering {
   if (chance(1)) return answering(503);
   if (chance(1)) return hangingUp;
   return chance(20) ? slow : answering(204);

@@ -2,7 +2,7 @@ import { actorKey } from '../../../src/plugins/newsroom/server/src/domain/workfl
 import type { Person } from '../people/people';
 
 /** Somebody with a token that every instance takes. */
-export interface CrewMember {
+export interface StaffMember {
   key: string;
   token: string;
   roles: readonly string[];
@@ -41,8 +41,8 @@ export const SIX_EDITORS: readonly string[][] = [
   [PROOFREADER],
 ];
 
-/** A person as one of the crew; without a role, a correspondent. */
-export function member({ id, token }: Person, roles: readonly string[] = []): CrewMember {
+/** A person as one of the staff; without a role, a correspondent. */
+export function member({ id, token }: Person, roles: readonly string[] = []): StaffMember {
   const isCorrespondent = roles.length === 0;
   const kind = isCorrespondent ? 'user' : 'admin';
   return { key: actorKey({ kind, id: String(id) }), token, roles, isCorrespondent };
