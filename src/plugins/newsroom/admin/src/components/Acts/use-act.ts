@@ -2,7 +2,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
-import { useNewsroomActMutation } from '../../api/review';
+import { useLazyNewsroomReviewQuery, useNewsroomActMutation } from '../../api/review';
 import { useWords } from '../../hooks/use-words';
 import { capital } from '../capital';
 import { emptyForm, inputOf, type ActForm } from './needs';
@@ -28,12 +28,16 @@ export interface Acting {
 export function useAct(view: ReviewView): Acting {
   const { t, label } = useWords();
   const { toggleNotification } = useNotification();
-  const [send, { isLoading }] = useNewsroomActMutation();
+  const [send] = useNewsroomActMutation();
+  const [askAgain] = useLazyNewsroomReviewQuery({ selectFromResult: () => ({}) });
+  const [isBusy, setBusy] = useState(false);
   const [form, setForm] = useState(() => emptyForm(view));
   const [refused, setRefused] = useState<RefusedAct | null>(null);
-  const take: Acting['take'] = async (act, seen) => {
+  const attempt: Acting['take'] = async (act, seen) => {
     const sent = await send({ documentId: view.documentId, act, input: inputOf(act, form, seen) });
     if ('error' in sent) {
+      // The next attempt is on the story as it is now.
+      await askAgain(view.documentId);
       setRefused({ act, error: sent.error, version: seen.version });
       return false;
     }
@@ -43,11 +47,17 @@ export function useAct(view: ReviewView): Acting {
     toggleNotification({ type: 'success', message });
     return true;
   };
+  const take: Acting['take'] = async (act, seen) => {
+    setBusy(true);
+    const isDone = await attempt(act, seen);
+    setBusy(false);
+    return isDone;
+  };
   return {
     form,
     change: (part) => setForm((now) => ({ ...now, ...part })),
     take,
-    isBusy: isLoading,
+    isBusy,
     refused,
     forget: () => setRefused(null),
   };
