@@ -12,8 +12,8 @@ import { useRefusal, useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { PolicyForm } from './PolicyForm';
-import { useAdding, useChanging } from './use-saving';
-import { rulesOf } from './work/rules';
+import { useAdding, useChanging } from './saving/use-policy-saving';
+import { rulesOf } from './rules/rules';
 
 /** A new policy, which begins as a copy of another one. */
 export function NewPolicy(): ReactElement {

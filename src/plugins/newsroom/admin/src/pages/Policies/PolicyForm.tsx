@@ -5,14 +5,14 @@ import type { PolicyInput } from '../../../../shared/contracts/policies';
 import { useNewsroomPoliciesQuery } from '../../api/policies';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
-import { FormContext, useForm, type Form } from './use-form';
-import type { Saving } from './use-saving';
-import { TextLine } from './views/fields';
-import { ImpactDialog } from './views/ImpactDialog';
-import { Part } from './views/Part';
-import { Emergency, Voiding } from './views/Rules';
-import { Proofs, Reviews } from './views/Steps';
-import { faultsIn } from './work/faults';
+import { FormContext, useForm, type Form } from './rules/use-policy-draft';
+import type { Saving } from './saving/use-policy-saving';
+import { TextLine } from './rules/fields';
+import { ImpactDialog } from './saving/ImpactDialog';
+import { Part } from './rules/Part';
+import { Emergency, Voiding } from './rules/Rules';
+import { Proofs, Reviews } from './rules/Steps';
+import { faultsIn } from './rules/faults';
 
 interface PolicyFormProps {
   title: string;

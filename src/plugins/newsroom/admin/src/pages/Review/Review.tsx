@@ -13,12 +13,12 @@ import { ClaimBar } from './claim/ClaimBar';
 import { useClaim } from './claim/use-claim';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing } from './editing/use-editing';
-import { ImportCard } from './Import/ImportCard';
+import { ImportCard } from './import/ImportCard';
 import { Columns, Side } from './layout';
-import { NearDuplicatesCard } from './NearDuplicates/NearDuplicatesCard';
-import { NotesPanel } from './Notes/NotesPanel';
-import { ProofsCard } from './Standing/ProofsCard';
-import { StepsCard } from './Standing/StepsCard';
+import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
+import { NotesPanel } from './notes/NotesPanel';
+import { ProofsCard } from './standing/ProofsCard';
+import { StepsCard } from './standing/StepsCard';
 import { Views } from './Views';
 
 /** How often a story is asked for again, so that one sees what others do to it. */

@@ -8,7 +8,7 @@ import {
   type SettledWarning,
 } from '../../../../../shared/page-editing';
 import type { ParsedPage } from '../../../../../shared/parsed-page';
-import { BLANK_STORY } from './blank-story';
+import { BLANK_STORY } from '../story/blank-story';
 import { inFullWidth } from './full-width';
 
 type Stories = readonly PageStory[];
