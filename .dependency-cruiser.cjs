@@ -9,8 +9,35 @@ const packages = (...names) => `^node_modules/(${names.join('|')})/`;
 /** Server code that a test may use without a Strapi. */
 const PURE = [
   rooms('domain', 'content-types'),
-  `${SERVER}(cli/parse-page|config|routes/index|services/(database-version|errors|outages|unawaited)|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
+  `${SERVER}(cli/parse-page|config|routes/index|services/runtime/(database-version|errors|outages|unhandled-rejections)|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
 ];
+
+/** The rooms of the services, lowest floor first, and beside each those that it may import. */
+const SERVICE_ROOMS = {
+  runtime: [],
+  stores: ['runtime'],
+  openapi: ['runtime'],
+  seeds: ['runtime', 'stores'],
+  record: ['runtime', 'stores'],
+  'record-file': ['runtime', 'stores'],
+  public: ['runtime', 'stores'],
+  outgoing: ['runtime', 'stores'],
+  telemetry: ['runtime', 'stores', 'outgoing'],
+  directory: ['runtime', 'stores', 'telemetry'],
+  desk: ['runtime', 'stores', 'public', 'directory'],
+  retention: ['runtime', 'stores', 'outgoing', 'directory'],
+};
+
+const serviceRooms = (...names) => `${SERVER}services/(${names.join('|')})/`;
+
+/** One rule a room: of the services it imports itself and the rooms it names, never what lies above. */
+const floors = Object.entries(SERVICE_ROOMS).map(([room, below]) => ({
+  name: `services-${room}-looks-down`,
+  comment: `services/${room} may import of the services: ${below.join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: serviceRooms(room) },
+  to: { path: `${SERVER}services/`, pathNot: serviceRooms(room, ...below) },
+}));
 
 /** Who may import whom; ARCHITECTURE.md says why. */
 module.exports = {
@@ -50,8 +77,19 @@ module.exports = {
       to: { path: SERVER, pathNot: rooms('services', 'domain', 'content-types') },
     },
     {
-      name: 'acts-know-no-door',
-      comment: 'An act is the same through whichever door it is asked for.',
+      name: 'services-live-in-rooms',
+      comment: 'A new file goes into a room, a new room into SERVICE_ROOMS; only the index stands outside.',
+      severity: 'error',
+      from: {},
+      to: {
+        path: `${SERVER}services/`,
+        pathNot: [serviceRooms(...Object.keys(SERVICE_ROOMS)), `${SERVER}services/index\\.ts$`],
+      },
+    },
+    ...floors,
+    {
+      name: 'acts-know-no-caller',
+      comment: 'An act is the same whoever asks for it: a request, the scheduler, the command.',
       severity: 'error',
       from: { path: rooms('acts') },
       to: { path: SERVER, pathNot: rooms('acts', 'services', 'domain') },
@@ -70,7 +108,7 @@ module.exports = {
       to: { path: rooms('controllers', 'routes', 'cli') },
     },
     {
-      name: 'cli-is-a-door',
+      name: 'cli-is-started-by-people',
       comment: 'The command is started by people, never by the server.',
       severity: 'error',
       from: { path: PLUGIN, pathNot: rooms('cli') },
@@ -113,7 +151,7 @@ module.exports = {
     {
       name: 'tests-use-the-built-plugin',
       comment:
-        'What is tested with Strapi is what people install, through its own doors; pure code may be called.',
+        'What is tested with Strapi is what people install, through its own interfaces; pure code may be called.',
       severity: 'error',
       from: { path: '^tests/' },
       to: { path: SERVER, pathNot: PURE },

@@ -6,11 +6,13 @@ const swc = {
 /** @type {import('jest').Config} */
 const base = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/random.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
 const withStrapi = {
   ...base,
+  testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
 };
 
@@ -23,6 +25,7 @@ const withServer = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/tests/support/file-times.js'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...withStrapi, displayName: 'sqlite' },

@@ -57,7 +57,7 @@ export async function openHouse({ instances: count, prepare }) {
 async function firstBoot(prepare) {
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
   await strapi.load();
-  await strapi.plugin('newsroom').service('clockwork').stop();
+  await strapi.plugin('newsroom').service('background-jobs').stop();
   await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
   await hireStaff(strapi);

@@ -17,7 +17,7 @@ const STEPS = [
   ['publish', 'desk-head'],
 ];
 
-/** Loads the demo through the doors that people use: the page is imported, two stories are published. */
+/** Loads the demo through the routes that people use: the page is imported, two stories are published. */
 export async function loadDemo(strapi, { base, accounts }) {
   await createAccounts(strapi, accounts);
   const tokens = await signIn(base, accounts);

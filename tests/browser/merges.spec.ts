@@ -17,14 +17,14 @@ async function choose(list: Locator, name: string): Promise<void> {
 const row = (page: Page, name: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }).first() });
 
-/** Two offices of the demo's page. */
+/** Two departments of the demo's page. */
 async function twoOffices(newsroom: DemoNewsroom): Promise<[DirectoryEntry, DirectoryEntry]> {
   const [one, other] = await departmentsOf(newsroom);
-  if (!one || !other) throw new Error('The page names fewer than two offices.');
+  if (!one || !other) throw new Error('The page names fewer than two departments.');
   return [one, other];
 }
 
-test('Two records of one office are seen side by side, merged, and told apart again', async ({
+test('Two records of one department are seen side by side, merged, and told apart again', async ({
   visit,
   newsroom,
 }) => {

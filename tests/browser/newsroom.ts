@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { newDatabase, ROOT, SECRETS } from '../support/newsroom';
+import INSTANCE_ENV from '../support/instance-env.json';
+import { newDatabase, ROOT } from '../support/newsroom';
 import type { Caller } from '../support/people';
 import { callerAt, tokenAt } from '../support/remote';
 import { startScript } from '../support/second-instance';
@@ -30,7 +31,7 @@ interface Serving {
 /** Starts a newsroom with the seed page and the staff of the demo. */
 export async function startDemo(settings: Record<string, string> = {}): Promise<DemoNewsroom> {
   const database = await newDatabase();
-  const env = { NODE_ENV: 'test', TEST_ADMIN_PANEL: 'true', ...SECRETS, ...settings, ...database.env };
+  const env = { ...INSTANCE_ENV, TEST_ADMIN_PANEL: 'true', ...settings, ...database.env };
   const { message, stop } = await startScript(SCRIPT, { cwd: ROOT, env });
   const { address, accounts } = message as Serving;
   const tokens = new Map<Who, Promise<string>>();

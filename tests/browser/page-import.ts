@@ -70,7 +70,7 @@ export class PageImportScreen {
   }
 }
 
-/** The end of the seed page: with an office that is new and has somebody of another's name, and with a line for no story. */
+/** The end of the seed page: with a department that is new and has somebody of another's name, and with a line for no story. */
 const CHANGED_PAGE =
   `城区时讯\n\n${SEED_PAGE.slice(SEED_PAGE.indexOf('加强企业家培训'))}\n\n下转第2版`.replaceAll(
     '开发区安监局',

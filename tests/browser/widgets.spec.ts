@@ -37,7 +37,7 @@ test('A widget for which there is nothing says so', async ({ visit }) => {
 
 test('A widget that gets no answer says so', async ({ visit, complaints }) => {
   const page = await visit('editor2');
-  await page.route('**/newsroom/watch?*', (route) => route.fulfill({ status: 500, json: {} }));
+  await page.route('**/newsroom/schedule-overview?*', (route) => route.fulfill({ status: 500, json: {} }));
   await page.goto(HOME);
   await expect(page.getByRole('region', { name: 'Held schedules' })).toContainText('Something went wrong');
   await takeOut(complaints, '500');

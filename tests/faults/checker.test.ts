@@ -124,22 +124,22 @@ describe('The checker', () => {
   it.each<[string, (copy: Everything) => void, string]>([
     [
       'a run that the scheduler looks at for nothing',
-      (copy) => (first(copy.runs).sought.dueAt = '2026'),
+      (copy) => (first(copy.runs).indexColumns.dueAt = '2026'),
       'dueAt is 2026',
     ],
     [
       'a run that does not show as held',
-      (copy) => (first(copy.runs).sought.heldSince = '2026'),
+      (copy) => (first(copy.runs).indexColumns.heldSince = '2026'),
       'heldSince is',
     ],
     [
       'a run that shows as waiting for its countersign',
-      (copy) => (first(copy.runs).sought.countersignDueAt = '2026'),
+      (copy) => (first(copy.runs).indexColumns.countersignDueAt = '2026'),
       'countersignDueAt is',
     ],
     [
       'a run that shows under embargo',
-      (copy) => (first(copy.runs).sought.isEmbargoed = true),
+      (copy) => (first(copy.runs).indexColumns.isEmbargoed = true),
       'isEmbargoed is true',
     ],
     [

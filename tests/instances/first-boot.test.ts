@@ -1,6 +1,6 @@
 import { adminGrants, adminRoles, endUserGrants } from '../support/dump';
 import { startInstances, stopInstances } from '../support/instances';
-import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
+import { emptyDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
 import type { RunningApplication } from '../support/running-application';
 import { rowsOf } from '../support/tables';
 
@@ -35,7 +35,7 @@ let together: Seeds;
 let alone: Seeds;
 
 beforeAll(async () => {
-  databases = [await newDatabase(), await newDatabase()];
+  databases = [await emptyDatabase(), await emptyDatabase()];
   const [crowded, quiet] = databases;
   instances = await startInstances(crowded, 3);
   together = await readSeeds(crowded);

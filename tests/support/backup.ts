@@ -31,7 +31,7 @@ export async function backUp(
   if (bin) return dumpPostgres({ newsroom, work }, { server, bin, url: env.DATABASE_URL ?? '', folder });
   await work();
   await newsroom.stop();
-  const url = await copyDatabase(server, env.DATABASE_URL ?? '');
+  const url = await copyDatabase(server, new URL(env.DATABASE_URL ?? '').pathname.slice(1));
   return { env: { DATABASE_URL: url }, remove: () => dropDatabase(server, url) };
 }
 

@@ -1,4 +1,5 @@
-import { ROOT, SECRETS, type TestDatabase } from './newsroom';
+import INSTANCE_ENV from './instance-env.json';
+import { ROOT, type TestDatabase } from './newsroom';
 import { startApplication, type RunningApplication } from './running-application';
 
 /** Starts an instance of this repository's application in a process of its own. */
@@ -6,7 +7,7 @@ export const startInstance = (
   database: TestDatabase,
   env: Record<string, string> = {},
 ): Promise<RunningApplication> =>
-  startApplication(ROOT, { NODE_ENV: 'test', HOST: '127.0.0.1', ...SECRETS, ...database.env, ...env });
+  startApplication(ROOT, { ...INSTANCE_ENV, HOST: '127.0.0.1', ...database.env, ...env });
 
 /** Starts several instances at the same moment; if one does not come up, none is left. */
 export async function startInstances(database: TestDatabase, count: number): Promise<RunningApplication[]> {

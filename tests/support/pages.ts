@@ -1,4 +1,4 @@
-/** The text of a small printed page: two stories below one rubric. */
+/** The text of a small printed page: two stories below one column. */
 export const PAGE = [
   '城事新闻',
   '青石县财政局',

@@ -4,9 +4,9 @@ import { Client } from 'pg';
 /** Creates a database on the server and names it by its URL. */
 export const createDatabase = (server: string): Promise<string> => create(server, '');
 
-/** Copies a database that nobody is connected to, and names the copy by its URL. */
+/** Copies a database, named by its name, that nobody is connected to; names the copy by its URL. */
 export const copyDatabase = (server: string, from: string): Promise<string> =>
-  create(server, `template ${new URL(from).pathname.slice(1)}`);
+  create(server, `template ${from}`);
 
 async function create(server: string, options: string): Promise<string> {
   const name = `newsroom_${randomBytes(6).toString('hex')}`;

@@ -29,7 +29,7 @@ export async function unsubscribe(chief: Person, { id, close }: Subscriber): Pro
 
 /** Lets an instance send what is due now. */
 export const send = ({ strapi }: Newsroom): Promise<void> =>
-  strapi.plugin('newsroom').service('clockwork').runOnce('outgoing');
+  strapi.plugin('newsroom').service('background-jobs').runOnce('outgoing');
 
 /** The deliveries to a receiver as the chief editor sees them, newest first. */
 export const deliveriesTo = async (

@@ -43,12 +43,12 @@ export const hangingUp: Answering = (response) => response.destroy();
 export async function openSite(): Promise<ReceivingSite> {
   const arrivals: Arrival[] = [];
   const answers: Answering[] = [];
-  const door = new EventEmitter();
+  const post = new EventEmitter();
   const server = createServer((request, response) => {
     void readArrival(request).then((arrival) => {
       arrivals.push(arrival);
       (answers.shift() ?? answering(204))(response);
-      door.emit('arrival');
+      post.emit('arrival');
     });
   });
   server.listen(0, '127.0.0.1');
@@ -59,7 +59,7 @@ export async function openSite(): Promise<ReceivingSite> {
     arrivals,
     answers,
     until: async (count) => {
-      while (arrivals.length < count) await once(door, 'arrival');
+      while (arrivals.length < count) await once(post, 'arrival');
     },
     close: async () => {
       server.closeAllConnections();

@@ -37,7 +37,7 @@ export function personOf({ persons }: Cast, { name }: Pick<Member, 'name'>): Per
   return person;
 }
 
-/** One story of a running newsroom, by the doors that its people use. */
+/** One story of a running newsroom, by the routes that its people use. */
 export class StoryOverHttp implements StorySystem {
   readonly #texts = new Map<string, string>();
 
@@ -56,15 +56,15 @@ export class StoryOverHttp implements StorySystem {
   async act(request: ModelRequest): Promise<string | null> {
     const { act, by, version, opinion } = request;
     const isAtPortal = isCorrespondent(by) && ['submit', 'recall'].includes(act);
-    const door = isAtPortal ? `${SUBMISSIONS}/${this.id}` : `/newsroom/articles/${this.id}/acts`;
+    const path = isAtPortal ? `${SUBMISSIONS}/${this.id}` : `/newsroom/articles/${this.id}/acts`;
     return codeOf(
-      await personOf(this.cast, by).post(`${door}/${act}`, { version, opinion, ...extrasOf(request) }),
+      await personOf(this.cast, by).post(`${path}/${act}`, { version, opinion, ...extrasOf(request) }),
     );
   }
 
   async edit({ by, version, text }: ModelEdit): Promise<string | null> {
-    const door = isCorrespondent(by) ? SUBMISSIONS : STORIES;
-    return codeOf(await personOf(this.cast, by).put(`${door}/${this.id}`, { version, headline: text }));
+    const path = isCorrespondent(by) ? SUBMISSIONS : STORIES;
+    return codeOf(await personOf(this.cast, by).put(`${path}/${this.id}`, { version, headline: text }));
   }
 
   async observe(): Promise<Observation> {

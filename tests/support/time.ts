@@ -28,4 +28,4 @@ export async function letTimeCome({ strapi }: Newsroom, story: string): Promise<
 
 /** Does one round of what is due. */
 export const runDue = ({ strapi }: Newsroom): Promise<void> =>
-  strapi.plugin('newsroom').service('clockwork').runOnce('due');
+  strapi.plugin('newsroom').service('background-jobs').runOnce('due');

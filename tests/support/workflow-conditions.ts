@@ -9,8 +9,10 @@ import {
   type Situation,
 } from './workflow-situation';
 
+type Refusal = readonly [code: string, applies: boolean];
+
 /** Codes of refusals, each with whether it applies. */
-export type Refusals = readonly (readonly [code: string, applies: boolean])[];
+export type Refusals = readonly Refusal[];
 
 /** The acts whose time has come before this are refused; none of the model's other times comes during a test. */
 const PRESENT = '2030';
@@ -49,7 +51,7 @@ type Conditions = (story: Situation, request: ModelRequest) => Refusals;
 const all =
   (...parts: Conditions[]): Conditions =>
   (story, request) =>
-    parts.flatMap((part) => part(story, request));
+    ([] as Refusal[]).concat(...parts.map((part) => part(story, request)));
 
 const withOpinion: Conditions = (_, { opinion }) => [['opinion_required', opinion.trim() === '']];
 

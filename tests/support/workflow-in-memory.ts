@@ -15,11 +15,21 @@ import { observationOf } from './workflow-observation';
 import { expectListsToAgree } from './workflow-waiting';
 import type { ModelEdit, ModelRequest, Observation } from './workflow-situation';
 
-const doerOf = (member: Member): Doer =>
-  doer(member.name, [...member.roles], {
-    kind: isCorrespondent(member) ? 'user' : 'admin',
-    permits: permitsOf(member),
-  });
+const DOER_OF = new Map<Member, Doer>(
+  MEMBERS.map((member) => [
+    member,
+    doer(member.name, [...member.roles], {
+      kind: isCorrespondent(member) ? 'user' : 'admin',
+      permits: permitsOf(member),
+    }),
+  ]),
+);
+
+function doerOf(member: Member): Doer {
+  const found = DOER_OF.get(member);
+  if (!found) throw new Error(`${member.name} is no member of the model`);
+  return found;
+}
 
 const DOERS = MEMBERS.map(doerOf);
 
@@ -32,6 +42,13 @@ export class StoryInMemory implements StorySystem {
 
   constructor(policy: Policy) {
     this.#run = newRun(policy, doerOf(AUTHOR), { digest: TEXTS[0] });
+  }
+
+  /** The same story, to be taken another way from here on. */
+  copy(): StoryInMemory {
+    const copy = new StoryInMemory(this.#run.policy);
+    copy.#run = this.#run;
+    return copy;
   }
 
   act(request: ModelRequest): Promise<string | null> {
@@ -64,12 +81,15 @@ export class StoryInMemory implements StorySystem {
     expectListsToAgree(run, DOERS, NOW);
   }
 
-  #decide({ by, plan, scheduled, ...request }: ModelRequest): ReturnType<typeof decide> {
+  #decide({ act, by, version, opinion, note, plan, scheduled }: ModelRequest): ReturnType<typeof decide> {
     return decide(this.#run, {
-      ...request,
+      act,
       by: doerOf(by),
+      version,
       now: NOW,
-      plan: { ...plan, timeZone: 'UTC', embargo: false },
+      opinion,
+      note,
+      plan: { act: plan.act, at: plan.at, timeZone: 'UTC', embargo: false },
       scheduled: scheduled ?? undefined,
     });
   }

@@ -37,7 +37,9 @@ const PERMITS: Record<string, readonly string[]> = {
 /** Whether a member writes for the paper from outside. */
 export const isCorrespondent = ({ roles }: Member): boolean => roles.includes('author');
 
+const PERMITS_OF = new Map(
+  MEMBERS.map((member) => [member, [...new Set(member.roles.flatMap((role) => PERMITS[role] ?? []))]]),
+);
+
 /** The acts that the roles of a member permit. */
-export const permitsOf = ({ roles }: Member): string[] => [
-  ...new Set(roles.flatMap((role) => PERMITS[role] ?? [])),
-];
+export const permitsOf = (member: Member): readonly string[] => PERMITS_OF.get(member) ?? [];

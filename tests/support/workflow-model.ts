@@ -19,8 +19,7 @@ import {
  * the newsroom has to answer, and what has to be true afterwards.
  */
 
-const codesOf = (refusals: Refusals): string[] =>
-  refusals.flatMap(([code, applies]) => (applies ? [code] : []));
+const codesOf = (refusals: Refusals): string[] => refusals.filter((one) => one[1]).map((one) => one[0]);
 
 /** One story on its way, as the design tells it. */
 export class StoryModel {

@@ -11,6 +11,8 @@ export type Move = { request: ModelRequest } | { edit: ModelEdit };
 /** A state of a story that is like no other, and the shortest way there. */
 export interface FoundState {
   name: string;
+  /** The state before the last move. */
+  before: FoundState | null;
   moves: readonly Move[];
   model: StoryModel;
 }
@@ -68,12 +70,13 @@ function after(model: StoryModel, move: Move): StoryModel {
 /** Every state that acts and edits lead to under a policy, found breadth first, each once. */
 export function statesUnder(policy: Policy): FoundState[] {
   const start = new StoryModel(policy, AUTHOR, TEXTS[0]);
-  const found = new Map([[nameOf(start), { name: nameOf(start), moves: [] as Move[], model: start }]]);
+  const first: FoundState = { name: nameOf(start), before: null, moves: [], model: start };
+  const found = new Map([[first.name, first]]);
   for (const state of found.values()) {
     for (const move of movesFrom(state.model)) {
       const model = after(state.model, move);
       const name = nameOf(model);
-      if (!found.has(name)) found.set(name, { name, moves: [...state.moves, move], model });
+      if (!found.has(name)) found.set(name, { name, before: state, moves: [...state.moves, move], model });
     }
   }
   return [...found.values()];

@@ -10,7 +10,7 @@ import {
 import type { Act } from '../../src/plugins/newsroom/shared/vocabulary';
 
 /** What a list of waiting stories would offer this person of a story. */
-function errandsListed(run: Run, by: Doer, now: string): string[] {
+function tasksListed(run: Run, by: Doer, now: string): string[] {
   const { waitsFor, notFor } = waitingOf(run);
   const holder = holderAt(run, now);
   const isFree = holder === null || actorKey(holder) === actorKey(by);
@@ -22,11 +22,11 @@ function errandsListed(run: Run, by: Doer, now: string): string[] {
 }
 
 /** What the rules would let this person do that moves the story on. */
-function errandsAllowed(run: Run, by: Doer, now: string): string[] {
+function tasksAllowed(run: Run, by: Doer, now: string): string[] {
   const acts = possibleActs(run, by, now).filter(({ allowed }) => allowed);
   const may = (act: Act) => acts.some((one) => one.act === act);
   const isOwn = run.authors.includes(actorKey(by));
-  const errands: [string, boolean][] = [
+  const tasks: [string, boolean][] = [
     ['correct', may('correct')],
     ['countersign', may('countersign')],
     ['proof', may('proof')],
@@ -34,11 +34,11 @@ function errandsAllowed(run: Run, by: Doer, now: string): string[] {
     ['review', may('approve')],
     ['rework', may('submit') && isOwn && run.stage === 'returned'],
   ];
-  return errands.flatMap(([errand, isOpen]) => (isOpen ? [errand] : []));
+  return tasks.flatMap(([task, isOpen]) => (isOpen ? [task] : []));
 }
 
 /** Everybody finds listed what they may do, and nothing else. */
 export function expectListsToAgree(run: Run, doers: readonly Doer[], now: string): void {
-  const listed = doers.map((by) => errandsListed(run, by, now).join());
-  expect(listed).toEqual(doers.map((by) => errandsAllowed(run, by, now).join()));
+  const listed = doers.map((by) => tasksListed(run, by, now).join());
+  expect(listed).toEqual(doers.map((by) => tasksAllowed(run, by, now).join()));
 }

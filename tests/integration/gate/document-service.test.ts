@@ -168,7 +168,7 @@ describe('writing over the content API', () => {
     ['a correspondent', () => enlist(newsroom)],
   ];
 
-  it.each(callers)('has no door to stories for %s', async (_, enter) => {
+  it.each(callers)('has no way to stories for %s', async (_, enter) => {
     const caller = await enter();
     const story = await writePublished(staff);
     const before = await traceOf(newsroom, story);

@@ -196,8 +196,8 @@ describe('A department', () => {
 });
 
 describe('A page import', () => {
-  const page = (office: string, header = '') =>
-    `${header}\n\n城事新闻\n\n${office}\n\n开展走访活动\n\n本报讯(通讯员 何平)昨日,工作人员走访企业。`;
+  const page = (department: string, header = '') =>
+    `${header}\n\n城事新闻\n\n${department}\n\n开展走访活动\n\n本报讯(通讯员 何平)昨日,工作人员走访企业。`;
   const officeOn = async (input: object): Promise<string | null> => {
     const { body } = demand(await staff.editor.post('/newsroom/page-imports', input), 201);
     return (await review(staff.editor, body.stories[0].documentId)).article.department;
@@ -213,7 +213,7 @@ describe('A page import', () => {
     second = (await add(names('2010-01-01', '2018-12-31'))).documentId;
   });
 
-  it('finds the office that had the name on the day of the paper, which is told or in the page header', async () => {
+  it('finds the department that had the name on the day of the paper, which is told or in the page header', async () => {
     const text = page('青石县科技局');
     expect(await officeOn({ text, issueDate: '2009-12-31' })).toBe(first);
     expect(await officeOn({ text, issueDate: '2010-01-01' })).toBe(second);

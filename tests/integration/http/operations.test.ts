@@ -39,7 +39,7 @@ async function published(): Promise<string> {
 }
 
 const checkpoint = ({ strapi }: Newsroom) =>
-  strapi.plugin('newsroom').service('clockwork').runOnce('checkpoint');
+  strapi.plugin('newsroom').service('background-jobs').runOnce('checkpoint');
 
 describe('what the newsroom does by itself', () => {
   it('is nothing in a new newsroom', async () => {

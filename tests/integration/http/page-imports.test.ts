@@ -86,7 +86,7 @@ describe('The import of a page', () => {
     expect(ids).not.toContain(null);
   });
 
-  it('puts what it creates into the directory, a person with the office', async () => {
+  it('puts what it creates into the directory, a person with the department', async () => {
     await importPage(PAGE, 'all');
     const { body } = await staff.chiefEditor.get('/newsroom/directory');
     const named = (name: string) => ({ documentId: expect.any(String), name });
@@ -133,7 +133,7 @@ describe('The import of a page', () => {
     expect(await countsOf(newsroom, RECORDS)).toEqual([1, 0, 1]);
   });
 
-  it('finds departments by alias and former name, and people by the office they share', async () => {
+  it('finds departments by alias and former name, and people by the department they share', async () => {
     const create = async (kind: 'department' | 'reporter', data: object) =>
       (await newsroom.strapi.documents(`plugin::newsroom.${kind}`).create({ data })).documentId;
     const finance = await create('department', { name: '青石县财税局', formerNames: ['青石县财政局'] });

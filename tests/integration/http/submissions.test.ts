@@ -41,7 +41,7 @@ describe('Writing', () => {
     expect([answer.status, answer.body.data.headline]).toEqual([201, '清淤工程完工']);
   });
 
-  it('signs with the name and office of the linked reporter, wherever the account’s name says else', async () => {
+  it('signs with the name and department of the linked reporter, wherever the account’s name says else', async () => {
     const writer = await enlist(newsroom);
     const { documentId: department } = await newsroom.strapi
       .documents('plugin::newsroom.department')

@@ -1,5 +1,5 @@
 import { adminGrants, adminRoles, dump, endUserGrants, newsroomTables, type Dump } from '../../support/dump';
-import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
+import { emptyDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
 import { anybody, hire } from '../../support/people';
 import { checkRecord } from '../../support/record';
 import { demand, hireStaff, writePublished } from '../../support/stories';
@@ -68,7 +68,7 @@ async function work(newsroom: Newsroom): Promise<Boot> {
 }
 
 beforeAll(async () => {
-  [host, paper] = [await newDatabase(), await newDatabase()];
+  [host, paper] = [await emptyDatabase(), await emptyDatabase()];
   bare = await boot(host, OFF, look);
   joined = await boot(host, ON, look);
   first = await boot(paper, ON, look);
@@ -161,7 +161,7 @@ describe('a boot without the newsroom', () => {
     expect(newsroomTables(off.database)).toEqual(before);
   });
 
-  it('has none of its doors', () => {
+  it('has none of its routes', () => {
     expect(second.status).toBe(200);
     expect(off.status).toBe(404);
   });

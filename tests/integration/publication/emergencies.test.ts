@@ -121,8 +121,8 @@ describe('an emergency publication', () => {
 
     const names = (await decisionsOn(newsroom, story)).map(({ act: name }) => name);
     expect(names.filter((name) => name === 'overdue')).toHaveLength(1);
-    const watch = await staff.deskHead.get('/newsroom/watch?what=countersign&pageSize=100');
-    expect(watch.body.rows).toContainEqual(
+    const overview = await staff.deskHead.get('/newsroom/schedule-overview?what=countersign&pageSize=100');
+    expect(overview.body.rows).toContainEqual(
       expect.objectContaining({ documentId: story, override: expect.objectContaining({ isOverdue: true }) }),
     );
     await done(staff.deskHead, story, 'countersign');

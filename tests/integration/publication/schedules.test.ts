@@ -183,7 +183,7 @@ describe('a schedule whose text changed', () => {
     const story = await scheduled();
     await saveStory(staff.secondEditor, story, { headline: '清淤工程又改期' });
     const held = async () =>
-      (await staff.deskHead.get('/newsroom/watch?what=held&pageSize=100')).body.rows.map(
+      (await staff.deskHead.get('/newsroom/schedule-overview?what=held&pageSize=100')).body.rows.map(
         ({ documentId }: { documentId: string }) => documentId,
       );
     expect(await held()).toContain(story);

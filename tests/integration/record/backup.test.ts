@@ -28,7 +28,7 @@ let verified: { status: number | null; stdout: string };
 let faults: { quiet: unknown[]; further: unknown[]; busy: unknown[] };
 let decisions: { quiet: number; further: number; busy: number };
 
-/** Stories by every door: desk, media library, correspondents, page import; in every state. */
+/** Stories by every way in: desk, media library, correspondents, page import; in every state. */
 async function fill(newsroom: Newsroom): Promise<void> {
   staff = await hireStaff(newsroom);
   const { id } = await takePicture(newsroom, staff.editor);

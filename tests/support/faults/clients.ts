@@ -55,8 +55,8 @@ export class Clients {
 
   /** Acts on a story. */
   async act(person: CrewMember, story: string, act: Act, body: { version: number }): Promise<void> {
-    const door = person.isCorrespondent ? `${SUBMISSIONS}/${story}` : `/newsroom/articles/${story}/acts`;
-    const reply = await this.#call(person, { method: 'POST', path: `${door}/${act}`, body });
+    const path = person.isCorrespondent ? `${SUBMISSIONS}/${story}` : `/newsroom/articles/${story}/acts`;
+    const reply = await this.#call(person, { method: 'POST', path: `${path}/${act}`, body });
     this.journal.note({ kind: 'act', by: person.key, story, version: body.version, act }, reply);
   }
 

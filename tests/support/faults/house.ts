@@ -9,7 +9,7 @@ import { moods } from './moods';
 export interface House {
   crew: CrewMember[];
   sites: Subscriber[];
-  /** Closes the sites; who still sends to them meets a closed door. */
+  /** Closes the sites; who still sends to them meets a closed port. */
   close: () => Promise<unknown>;
 }
 

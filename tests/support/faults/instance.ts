@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { SECRETS } from '../newsroom';
+import INSTANCE_ENV from '../instance-env.json';
 
 /** How long a boot may take before it counts as failed, in milliseconds. */
 const BOOT_LIMIT = 120_000;
@@ -44,8 +44,7 @@ export class Instance {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {
         ...process.env,
-        ...SECRETS,
-        NODE_ENV: 'test',
+        ...INSTANCE_ENV,
         HOST: '127.0.0.1',
         PORT: String(this.port),
         ...this.env,

@@ -10,8 +10,8 @@ const LEFT = `select
   (select count(*) from newsroom_deliveries where state = 'waiting') as waiting`;
 
 /**
- * Waits until the instances have done all that was set for a time, and sent all that waited. Where none has a
- * clockwork that runs, `round` does what is due.
+ * Waits until the instances have done all that was set for a time, and sent all that waited. Where none
+ * runs background jobs, `round` does what is due.
  */
 export async function settle(
   database: Pick<TestDatabase, 'env'>,

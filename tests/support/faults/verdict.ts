@@ -5,7 +5,7 @@ import type { Entry } from './journal';
 import { reportTables } from './report';
 import { settle } from './settle';
 
-/** Who worked and what they were told; `round` does what is due where no clockwork does. */
+/** Who worked and what they were told; `round` does what is due where no background job does. */
 interface Work extends Pick<House, 'crew' | 'sites'> {
   entries: readonly Entry[];
   round?: () => Promise<unknown>;

@@ -43,8 +43,8 @@ async function createRecords({
     seen.push(updatedAt);
     return documentId;
   };
-  const office = (name: string) => create('departments', { name, aliases: [], formerNames: [] });
-  const departments = [await office('青石县水利局'), await office('青石县财政局'), 'no-such'];
+  const department = (name: string) => create('departments', { name, aliases: [], formerNames: [] });
+  const departments = [await department('青石县水利局'), await department('青石县财政局'), 'no-such'];
   const records = {
     columns: [await create('columns', { name: '城事', policy: null }), 'no-such'],
     departments,

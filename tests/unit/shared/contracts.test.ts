@@ -7,7 +7,7 @@ import {
 import { acceptInput, pageImportInput } from '../../../src/plugins/newsroom/shared/contracts/page-imports';
 import { pageQuery, windowOf } from '../../../src/plugins/newsroom/shared/contracts/pagination';
 import { queueQuery } from '../../../src/plugins/newsroom/shared/contracts/queue';
-import { issuesOf } from '../../../src/plugins/newsroom/server/src/services/errors';
+import { issuesOf } from '../../../src/plugins/newsroom/server/src/services/runtime/errors';
 
 type Schema =
   | ReturnType<typeof actInput | typeof bulkInput>
@@ -165,7 +165,7 @@ describe('A submission', () => {
   });
 });
 
-describe('The fields that every door checks', () => {
+describe('The fields that every write checks', () => {
   it('leaves other attributes to Strapi', () => {
     expect(pathsOf(draftFields, { headline: '题', body: 'anything', slug: 5 })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { refusal } from '../../../src/plugins/newsroom/server/src/services/errors';
+import { refusal } from '../../../src/plugins/newsroom/server/src/services/runtime/errors';
 import { ERRORS, type ErrorCode } from '../../../src/plugins/newsroom/shared/errors';
 
 const ROOT = path.resolve(__dirname, '../../..');

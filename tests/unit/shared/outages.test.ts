@@ -1,5 +1,5 @@
-import { codeOf } from '../../../src/plugins/newsroom/server/src/services/errors';
-import { outageIn, withoutQuery } from '../../../src/plugins/newsroom/server/src/services/outages';
+import { codeOf } from '../../../src/plugins/newsroom/server/src/services/runtime/errors';
+import { outageIn, withoutQuery } from '../../../src/plugins/newsroom/server/src/services/runtime/outages';
 
 const failure = (code: string | undefined, message = 'insert into … failed'): Error =>
   Object.assign(new Error(message), { code });

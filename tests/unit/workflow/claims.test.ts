@@ -58,7 +58,7 @@ describe('接手', () => {
   });
 });
 
-describe('A sign of life', () => {
+describe('A heartbeat', () => {
   it('lets the claim of its holder go on, and nothing else', () => {
     const run = aRun({ holder: claimOf(editor) });
     expect(renewClaim(run, editor, secondsLater(30))).toEqual({

@@ -9,7 +9,7 @@ export interface EntryFault {
   fault: EntryFaultKind;
 }
 
-/** A name that an office had, and when. */
+/** A name that a department had, and when. */
 export interface FormerName extends Period {
   name: string;
 }

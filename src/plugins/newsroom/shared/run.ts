@@ -3,7 +3,7 @@ import type { ActorKind, ProofNumber, Review, ScheduledAct, WithdrawalScope } fr
 
 /* What a run is made of: server and screens read it alike. */
 
-/** Minutes for which a claim holds without a sign of life. */
+/** Minutes for which a claim holds without a heartbeat. */
 export const CLAIM_MINUTES = 10;
 
 /** A person or program that acts. */
@@ -13,7 +13,7 @@ export interface Actor {
   name: string;
 }
 
-/** 领审: who has the story, and until when without a sign of life. */
+/** 领审: who has the story, and until when without a heartbeat. */
 export interface Holder extends Actor {
   /** ISO 8601, UTC: both since when and until when. */
   since: string;

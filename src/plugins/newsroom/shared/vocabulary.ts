@@ -73,7 +73,7 @@ export type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
 export const ACTOR_KINDS = ['admin', 'user', 'token', 'system'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-/** 来源: the door a story came in by. */
+/** 来源: how a story came in. */
 export const SOURCES = ['desk', 'portal', 'api', 'page_import', 'word', 'mail'] as const;
 export type Source = (typeof SOURCES)[number];
 

@@ -4,14 +4,17 @@ import type { RunRow, Tables } from './tables';
 
 /** Columns by which lists and the scheduler find a run, and that do not say what the run says. */
 export const columnFaults = ({ runs }: Tables): string[] =>
-  runs.flatMap(({ article, run, sought }) => {
-    const expected = soughtIn(run);
-    return (Object.keys(expected) as (keyof RunRow['sought'])[])
-      .filter((column) => !isSame(expected[column], sought[column]))
-      .map((column) => `${article}: ${column} is ${String(sought[column])}, not ${String(expected[column])}`);
+  runs.flatMap(({ article, run, indexColumns }) => {
+    const expected = indexColumnsIn(run);
+    return (Object.keys(expected) as (keyof RunRow['indexColumns'])[])
+      .filter((column) => !isSame(expected[column], indexColumns[column]))
+      .map(
+        (column) =>
+          `${article}: ${column} is ${String(indexColumns[column])}, not ${String(expected[column])}`,
+      );
   });
 
-function soughtIn(run: RunRow['run']): RunRow['sought'] {
+function indexColumnsIn(run: RunRow['run']): RunRow['indexColumns'] {
   const held = run.schedules.map((schedule) => schedule.held?.at).filter((at) => at !== undefined);
   const waits = run.override !== null && run.override.countersigned === null;
   return {

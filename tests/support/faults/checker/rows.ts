@@ -69,7 +69,7 @@ export const runOf = (row: Row): RunRow => ({
     tombstone: json(row.tombstone),
     override: json(row.override),
   } as RunRow['run'],
-  sought: {
+  indexColumns: {
     dueAt: nullable(row.due_at),
     heldSince: nullable(row.held_since),
     countersignDueAt: nullable(row.countersign_due_at),

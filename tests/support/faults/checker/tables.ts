@@ -28,7 +28,7 @@ export interface ArticleRow {
 export interface RunRow {
   article: string;
   run: Run;
-  sought: {
+  indexColumns: {
     dueAt: string | null;
     heldSince: string | null;
     countersignDueAt: string | null;

@@ -1,11 +1,11 @@
 import { answerRefusals } from './middlewares/answer-refusals';
 import { JOBS } from './jobs';
-import { clockworkOf } from './services/clockwork';
-import { refuseOldDatabase } from './services/database-version';
-import { followDatabaseClock } from './services/editorial-clock';
-import { guardMedia } from './services/media-guard';
+import { backgroundJobsOf } from './services/runtime/background-jobs';
+import { refuseOldDatabase } from './services/runtime/database-version';
+import { followDatabaseClock } from './services/runtime/editorial-clock';
+import { guardMedia } from './services/public/media-guard';
 import { seed } from './services/seeds';
-import type { Strapi } from './services/strapi';
+import type { Strapi } from './services/runtime/strapi';
 
 /**
  * With the database there: whether it is new enough, its clock, what the newsroom needs in it, the watch over signed
@@ -18,7 +18,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await seed(strapi);
   guardMedia(strapi);
   strapi.server.use(answerRefusals(strapi) as never);
-  const clockwork = clockworkOf(strapi);
-  clockwork.schedule(JOBS);
-  strapi.server.httpServer.once('listening', () => clockwork.start());
+  const jobs = backgroundJobsOf(strapi);
+  jobs.schedule(JOBS);
+  strapi.server.httpServer.once('listening', () => jobs.start());
 }

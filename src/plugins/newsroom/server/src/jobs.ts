@@ -1,11 +1,11 @@
 import { runAllDue } from './acts/run-due';
-import { runDailyCheckpoint } from './services/checkpoints';
-import type { Job } from './services/clockwork';
-import { followDatabaseClock } from './services/editorial-clock';
-import { markOlderStories } from './services/likeness';
+import { runDailyCheckpoint } from './services/record/checkpoints';
+import type { Job } from './services/runtime/background-jobs';
+import { followDatabaseClock } from './services/runtime/editorial-clock';
+import { indexOlderStories } from './services/stores/minhash-index';
 import { sendOutgoing } from './services/outgoing/sender';
 import { sweep } from './services/retention/sweep';
-import type { Strapi } from './services/strapi';
+import type { Strapi } from './services/runtime/strapi';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -31,5 +31,5 @@ export const JOBS: readonly Job[] = [
   ...Array.from({ length: SENDERS }, () => sender),
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
-  { name: 'likeness', everyMs: 6 * HOUR, run: markOlderStories },
+  { name: 'near-duplicates', everyMs: 6 * HOUR, run: indexOlderStories },
 ];

@@ -26,7 +26,7 @@ export const photoInput = z.strictObject({
   mark: text().max(20).nullish(),
 });
 
-/** What every door checks of an article's data; attributes that are not named here pass as they are. */
+/** What every write checks of an article's data; attributes that are not named here pass as they are. */
 export const draftFields = z.object({
   kicker: line,
   headline: line,

@@ -6,7 +6,7 @@ export const claimAnswer = z.object({
   stage: z.enum(STAGES),
   /** The present version; another one than was read means that somebody saved. */
   version: z.int(),
-  /** ISO 8601, UTC: until when the claim holds without another sign of life. */
+  /** ISO 8601, UTC: until when the claim holds without another heartbeat. */
   until: z.string(),
 });
 export type ClaimAnswer = z.infer<typeof claimAnswer>;

@@ -6,7 +6,7 @@ const named = z.object({ documentId: z.string(), name: z.string() });
 export const directoryAnswer = z.object({
   columns: z.array(named),
   departments: z.array(named),
-  /** `department` is a name: persons of the same name are told apart by their office. */
+  /** `department` is a name: persons of the same name are told apart by their department. */
   reporters: z.array(named.extend({ department: z.string().nullable() })),
 });
 export type DirectoryAnswer = z.infer<typeof directoryAnswer>;

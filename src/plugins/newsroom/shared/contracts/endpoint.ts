@@ -26,6 +26,6 @@ export interface Endpoint {
   media?: string;
   /** Statuses beside the refusals, and what they mean. */
   also?: Readonly<Record<number, string>>;
-  /** What it may refuse with, beside what follows from its path, its body and its door. */
+  /** What it may refuse with, beside what follows from its path, its body and its auth kind. */
   refusals?: readonly ErrorCode[];
 }

@@ -5,7 +5,7 @@ import type { ParsedArticle, ParsedSubhead } from '../parsed-page';
 export interface PageStory {
   /** Which stories of the reading it was made of, counted from 0; none where the editor added it. */
   sources: number[];
-  /** Name of the rubric and of the office, as they are printed or corrected. */
+  /** Name of the column and of the department, as they are printed or corrected. */
   column: string | null;
   department: string | null;
   kicker: string | null;

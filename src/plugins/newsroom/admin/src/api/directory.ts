@@ -8,7 +8,7 @@ import type {
   EndMarkEntry,
   EndMarkInput,
   EndMarksAnswer,
-} from '../../../shared/contracts/records';
+} from '../../../shared/contracts/directory-entries';
 import { newsroomApi, STORIES } from './newsroom-api';
 
 /** A record that is written: a new one, or the one that the person saw. */

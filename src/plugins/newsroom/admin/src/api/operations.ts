@@ -5,14 +5,14 @@ import type {
   DeliveryView,
   ReceiverView,
 } from '../../../shared/contracts/receivers';
-import type { WatchAnswer, WatchQuery } from '../../../shared/contracts/watch';
+import type { ScheduleOverview, ScheduleOverviewQuery } from '../../../shared/contracts/schedule-overview';
 import { newsroomApi } from './newsroom-api';
 
 /** 运行状况: whether the instance can work, what the scheduler does, and who is told. */
 export const {
   useNewsroomReadinessQuery,
   useNewsroomOperationsQuery,
-  useNewsroomWatchQuery,
+  useNewsroomScheduleOverviewQuery,
   useNewsroomReceiversQuery,
   useNewsroomDeliveriesQuery,
   useNewsroomResendMutation,
@@ -27,8 +27,8 @@ export const {
       query: () => '/newsroom/operations',
       providesTags: ['NewsroomOperations', 'NewsroomStories'],
     }),
-    newsroomWatch: build.query<WatchAnswer, Partial<WatchQuery>>({
-      query: (params) => ({ url: '/newsroom/watch', config: { params } }),
+    newsroomScheduleOverview: build.query<ScheduleOverview, Partial<ScheduleOverviewQuery>>({
+      query: (params) => ({ url: '/newsroom/schedule-overview', config: { params } }),
       providesTags: ['NewsroomStories'],
     }),
     newsroomReceivers: build.query<{ receivers: ReceiverView[] }, undefined>({

@@ -7,21 +7,21 @@ import type {
 } from '../../../shared/contracts/page-imports';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
-import { matchByName, matchDepartment, matchReporter, officeOf } from '../domain/people/match';
+import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
-import { watched } from '../services/act-watch';
-import { articles } from '../services/article-store';
-import { createRecords, readDirectory } from '../services/directory';
-import { keepImport, noteStories, readPage } from '../services/page-import';
-import { inTransaction, type Strapi } from '../services/strapi';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
+import { articles } from '../services/stores/article-store';
+import { createRecords, readDirectory } from '../services/stores/directory';
+import { keepImport, noteStories, readPage } from '../services/directory/page-import';
+import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
 
 type Stories = PageImportAnswer['stories'];
 
 /** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
-  return watched(strapi, { act: 'import_page', article: null, by }, async () => {
+  return instrumentAct(strapi, { act: 'import_page', article: null, by }, async () => {
     const read = await readPage(strapi, input);
     return inTransaction(strapi, () => createStories(strapi, { ...input, ...read }, by));
   });
@@ -80,9 +80,9 @@ async function createDrafts(
 
 function matchRecords(story: PageStory, directory: Directory): MatchedRecords {
   const { columns, departments, day } = directory;
-  const office = officeOf(story.department, departments, day);
+  const key = departmentKey(story.department, departments, day);
   const reporters = story.contributors.flatMap(({ name }) => {
-    const reporter = matchReporter(name, office, directory.reporters);
+    const reporter = matchReporter(name, key, directory.reporters);
     return reporter ? [[name, reporter.documentId] as const] : [];
   });
   return {

@@ -1,7 +1,7 @@
 import type { Run } from '../domain/workflow';
-import { articles, digestRow, findDraft, markDraft, type ArticleRow } from '../services/article-store';
-import { refusal } from '../services/errors';
-import { refuseTakenSlug } from '../services/slugs';
+import { articles, digestRow, findDraft, markDraft, type ArticleRow } from '../services/stores/article-store';
+import { refusal } from '../services/runtime/errors';
+import { refuseTakenSlug } from '../services/public/slugs';
 import { withAuthority } from './authority';
 import type { ActContext } from './perform';
 

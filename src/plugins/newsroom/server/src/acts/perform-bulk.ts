@@ -1,8 +1,8 @@
 import type { BulkInput, BulkResult } from '../../../shared/contracts/acts';
 import { ERRORS } from '../../../shared/errors';
 import type { Doer } from '../domain/workflow';
-import { codeOf } from '../services/errors';
-import type { Strapi } from '../services/strapi';
+import { codeOf } from '../services/runtime/errors';
+import type { Strapi } from '../services/runtime/strapi';
 import { perform, type EditorialAct } from './perform';
 
 /** One act on a selection: each story decides for itself, in a transaction of its own. */

@@ -2,12 +2,12 @@ import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
 import type { LinkedDecision } from '../domain/record/chain';
 import { decide, holderAt, type Actor, type Doer, type Request, type Run } from '../domain/workflow';
-import { watched } from '../services/act-watch';
-import { now } from '../services/editorial-clock';
-import { refusal } from '../services/errors';
-import { lockRun, saveRun, withByline } from '../services/run-store';
-import { inTransaction, type Strapi } from '../services/strapi';
-import { changesSince } from '../services/version-store';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
+import { now } from '../services/runtime/editorial-clock';
+import { refusal } from '../services/runtime/errors';
+import { lockRun, saveRun, withByline } from '../services/stores/run-store';
+import { inTransaction, type Strapi } from '../services/runtime/strapi';
+import { changesSince } from '../services/stores/version-store';
 import { recordAct } from './record-act';
 
 /** What an act works on. */
@@ -57,7 +57,7 @@ export function perform(
 ): Promise<ActResult> {
   const context: ActContext = { strapi, ...request, now: now() };
   const { article, by } = context;
-  return watched(strapi, { act: act.name, article, by }, () =>
+  return instrumentAct(strapi, { act: act.name, article, by }, () =>
     inTransaction(strapi, () => take(act, context)),
   );
 }

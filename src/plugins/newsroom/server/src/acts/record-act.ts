@@ -1,9 +1,9 @@
 import type { RecordedAct } from '../../../shared/vocabulary';
 import type { LinkedDecision } from '../domain/record/chain';
 import type { Actor, Run } from '../domain/workflow';
-import { record } from '../services/decision-store';
+import { record } from '../services/stores/decision-store';
 import { announce, prepareTidings } from '../services/outgoing/announce';
-import type { Strapi } from '../services/strapi';
+import type { Strapi } from '../services/runtime/strapi';
 
 /** What was done, and what it made of the run. */
 export interface Done {

@@ -8,13 +8,13 @@ import {
   type Run,
   type Schedule,
 } from '../domain/workflow';
-import { watched } from '../services/act-watch';
-import { now } from '../services/editorial-clock';
-import { codeOf } from '../services/errors';
-import { metricsOf } from '../services/metrics/registry';
-import { withoutQuery } from '../services/outages';
-import { lockDueRun, lockRun, saveRun } from '../services/run-store';
-import { inTransaction, type Strapi } from '../services/strapi';
+import { instrumentAct } from '../services/telemetry/act-instrumentation';
+import { now } from '../services/runtime/editorial-clock';
+import { codeOf } from '../services/runtime/errors';
+import { metricsOf } from '../services/telemetry/registry';
+import { withoutQuery } from '../services/runtime/outages';
+import { lockDueRun, lockRun, saveRun } from '../services/stores/run-store';
+import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { EDITORIAL_ACTS } from './index';
 import { performOn } from './perform';
 import { recordAct } from './record-act';
@@ -84,7 +84,9 @@ async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Sche
     input: { version, opinion: opinion ?? undefined, note: note ?? undefined },
     scheduled: { at, by },
   };
-  await watched(strapi, { act, article, by: SCHEDULER }, () => performOn(EDITORIAL_ACTS[act], context, run));
+  await instrumentAct(strapi, { act, article, by: SCHEDULER }, () =>
+    performOn(EDITORIAL_ACTS[act], context, run),
+  );
   return { lateness: latenessOf(schedule) };
 }
 

@@ -1,7 +1,7 @@
 import { instantOf } from '../domain/schedule/instant';
 import type { Schedule } from '../domain/workflow';
-import { paperZone } from '../services/editorial-clock';
-import { refusal } from '../services/errors';
+import { paperZone } from '../services/runtime/editorial-clock';
+import { refusal } from '../services/runtime/errors';
 import type { ActContext, EditorialAct } from './perform';
 
 type Plan = Pick<Schedule, 'act' | 'at' | 'timeZone' | 'embargo'>;

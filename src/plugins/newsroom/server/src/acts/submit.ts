@@ -1,5 +1,5 @@
-import { findDraft } from '../services/article-store';
-import { policyFor } from '../services/policy-store';
+import { findDraft } from '../services/stores/article-store';
+import { policyFor } from '../services/stores/policy-store';
 import type { EditorialAct } from './perform';
 
 /** 提交: opens a round under the policy of the story's column, which the run keeps from then on. */

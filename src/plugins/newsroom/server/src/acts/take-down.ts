@@ -1,5 +1,5 @@
 import type { Run } from '../domain/workflow';
-import { articles } from '../services/article-store';
+import { articles } from '../services/stores/article-store';
 import { withAuthority } from './authority';
 import type { ActContext } from './perform';
 

@@ -1,17 +1,17 @@
 import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
-import { dropAutosave } from '../services/autosaves';
-import { digestRow, findDraft, markDraft } from '../services/article-store';
-import { now } from '../services/editorial-clock';
-import { refusal } from '../services/errors';
-import { markLikeness } from '../services/likeness';
-import { policyFor } from '../services/policy-store';
-import { createRun, lockRun, saveRun } from '../services/run-store';
-import type { Strapi } from '../services/strapi';
-import { changesSince, keepVersion } from '../services/version-store';
+import { dropAutosave } from '../services/desk/autosaves';
+import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
+import { now } from '../services/runtime/editorial-clock';
+import { refusal } from '../services/runtime/errors';
+import { writeMinhash } from '../services/stores/minhash-index';
+import { policyFor } from '../services/stores/policy-store';
+import { createRun, lockRun, saveRun } from '../services/stores/run-store';
+import type { Strapi } from '../services/runtime/strapi';
+import { changesSince, keepVersion } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
-/** A write of a story's text through any door; runs inside the caller's transaction. */
+/** A write of a story's text by whatever way; runs inside the caller's transaction. */
 export interface DraftWrite {
   strapi: Strapi;
   by: Actor;
@@ -27,7 +27,7 @@ export async function followCreation({ strapi, by }: DraftWrite, article: string
   const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   await createRun(strapi, article, run, at);
   await keepVersion(strapi, { article, number: run.version, by, now: at, ...content });
-  await markLikeness(strapi, article, content.content);
+  await writeMinhash(strapi, article, content.content);
 }
 
 /**
@@ -55,7 +55,7 @@ export async function followEdit({ strapi, by }: DraftWrite, article: string, be
   if (draft.version !== version) await markDraft(strapi, article, { version });
   const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
   await keepVersion(strapi, { article, number: version, by, now: at, ...content });
-  await markLikeness(strapi, article, content.content);
+  await writeMinhash(strapi, article, content.content);
   await dropAutosave(strapi, article, by);
   await saveRun(strapi, article, { before, after, now: at });
   if (voided.length) {

@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
 import type { ChainFault } from '../domain/record/chain';
 import { CheckpointCheck, type CheckpointFault } from '../domain/record/checkpoint';
-import { listCheckpoints } from '../services/checkpoint-store';
-import { checkChain, countDecisions } from '../services/decision-store';
-import type { Strapi } from '../services/strapi';
-import { findUnsigned, type UnsignedStory } from '../services/unsigned';
+import { listCheckpoints } from '../services/stores/checkpoint-store';
+import { checkChain, countDecisions } from '../services/stores/decision-store';
+import type { Strapi } from '../services/runtime/strapi';
+import { findUnsigned, type UnsignedStory } from '../services/record/unsigned';
 import { describeFault } from './describe-faults';
 import type { CommandOutput } from './output';
 import { withStrapi } from './with-strapi';

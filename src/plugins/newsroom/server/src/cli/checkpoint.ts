@@ -1,8 +1,8 @@
 import type { Checkpoint } from '../domain/record/checkpoint';
-import { checkpointOf } from '../services/checkpoint-store';
-import { makeCheckpoint } from '../services/checkpoints';
-import { paperZone } from '../services/editorial-clock';
-import { serviceOf, type Strapi } from '../services/strapi';
+import { checkpointOf } from '../services/stores/checkpoint-store';
+import { makeCheckpoint } from '../services/record/checkpoints';
+import { paperZone } from '../services/runtime/editorial-clock';
+import { serviceOf, type Strapi } from '../services/runtime/strapi';
 import { checkpointPage } from './checkpoint-page';
 import { refused, type CommandOutput } from './output';
 import { withStrapi } from './with-strapi';

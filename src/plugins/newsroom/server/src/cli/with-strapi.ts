@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as StrapiPackage from '@strapi/strapi';
-import type { Strapi } from '../services/strapi';
+import type { Strapi } from '../services/runtime/strapi';
 
 /** Loads the Strapi application of the working directory for one piece of work, without serving. */
 export async function withStrapi<Result>(work: (strapi: Strapi) => Promise<Result>): Promise<Result> {

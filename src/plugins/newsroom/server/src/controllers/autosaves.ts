@@ -1,7 +1,7 @@
 import { autosaveInput } from '../../../shared/contracts/autosaves';
-import { editorOf } from '../services/actors';
-import { dropAutosave, keepAutosave, listAutosaves } from '../services/autosaves';
-import { findRun } from '../services/run-store';
+import { editorOf } from '../services/runtime/actors';
+import { dropAutosave, keepAutosave, listAutosaves } from '../services/desk/autosaves';
+import { findRun } from '../services/stores/run-store';
 import { found, param, parse, type Controller } from './http';
 
 /** 自动保存: what editors have written and not saved. */

@@ -1,19 +1,19 @@
 import { actInput, bulkInput } from '../../../shared/contracts/acts';
 import { versionPath } from '../../../shared/contracts/articles';
 import { queueQuery } from '../../../shared/contracts/queue';
-import { watchQuery } from '../../../shared/contracts/watch';
+import { scheduleOverviewQuery } from '../../../shared/contracts/schedule-overview';
 import { ACTS, type Act } from '../../../shared/vocabulary';
 import { EDITORIAL_ACTS, perform, performBulk } from '../acts';
-import { editorOf } from '../services/actors';
-import { keepClaim } from '../services/claims';
-import { decisionsOn } from '../services/decision-store';
-import { refusal } from '../services/errors';
-import { readOperations } from '../services/operations';
-import { readQueue } from '../services/queue';
-import { reviewView } from '../services/review-view';
-import { findRun } from '../services/run-store';
-import { findVersion, listVersions } from '../services/version-store';
-import { watchList } from '../services/watch-list';
+import { editorOf } from '../services/runtime/actors';
+import { keepClaim } from '../services/desk/claims';
+import { decisionsOn } from '../services/stores/decision-store';
+import { refusal } from '../services/runtime/errors';
+import { readOperations } from '../services/record/operations';
+import { readQueue } from '../services/desk/queue';
+import { reviewView } from '../services/desk/review-view';
+import { findRun } from '../services/stores/run-store';
+import { findVersion, listVersions } from '../services/stores/version-store';
+import { readScheduleOverview } from '../services/desk/schedule-overview';
 import { found, param, parse, type Controller, type HttpContext } from './http';
 
 const isAct = (word: string): word is Act => (ACTS as readonly string[]).includes(word);
@@ -54,8 +54,8 @@ export const desk: Controller = ({ strapi }) => ({
     ctx.body = await keepClaim(strapi, param(ctx, 'documentId'), editorOf(ctx.state));
   },
 
-  async watch(ctx) {
-    ctx.body = await watchList(strapi, parse(watchQuery, ctx.query));
+  async scheduleOverview(ctx) {
+    ctx.body = await readScheduleOverview(strapi, parse(scheduleOverviewQuery, ctx.query));
   },
 
   async operations(ctx) {

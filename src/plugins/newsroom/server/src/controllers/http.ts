@@ -1,9 +1,9 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
 import { isStorable } from '../../../shared/contracts/text';
-import type { AuthState } from '../services/actors';
-import { issuesOf, refusal } from '../services/errors';
-import type { Strapi } from '../services/strapi';
+import type { AuthState } from '../services/runtime/actors';
+import { issuesOf, refusal } from '../services/runtime/errors';
+import type { Strapi } from '../services/runtime/strapi';
 
 /** A request as the newsroom's controllers see it. */
 export type HttpContext = Context & {

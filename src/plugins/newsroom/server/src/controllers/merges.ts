@@ -1,6 +1,6 @@
 import { mergeInput } from '../../../shared/contracts/merges';
-import { actorOf } from '../services/actors';
-import { merge, readRecords, separate } from '../services/merges';
+import { actorOf } from '../services/runtime/actors';
+import { merge, readRecords, separate } from '../services/directory/merges';
 import { param, parse, type Controller } from './http';
 
 /** 合并: departments and reporters, and which of them are the same. */

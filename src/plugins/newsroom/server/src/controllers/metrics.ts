@@ -1,6 +1,6 @@
-import { refusal } from '../services/errors';
-import { metricsOf } from '../services/metrics/registry';
-import { carries, metricsToken } from '../services/metrics/token';
+import { refusal } from '../services/runtime/errors';
+import { metricsOf } from '../services/telemetry/registry';
+import { carries, metricsToken } from '../services/telemetry/token';
 import type { Controller } from './http';
 
 /** What this instance counted, in the text format of Prometheus; not there where the host names no token. */

@@ -1,6 +1,6 @@
 import { noteAnswer, noteChange, noteInput } from '../../../shared/contracts/notes';
-import { editorOf } from '../services/actors';
-import { addNote, answerNote, listNotes, settleNote } from '../services/notes';
+import { editorOf } from '../services/runtime/actors';
+import { addNote, answerNote, listNotes, settleNote } from '../services/desk/notes';
 import { found, param, parse, type Controller } from './http';
 
 /** 批注: remarks on the words of a story. Each change is answered with all notes of the story. */

@@ -1,7 +1,7 @@
 import { pageImportInput } from '../../../shared/contracts/page-imports';
 import { importPage } from '../acts/import-page';
-import { actorOf } from '../services/actors';
-import { findPageImport, listPageImports, previewPage } from '../services/page-import';
+import { actorOf } from '../services/runtime/actors';
+import { findPageImport, listPageImports, previewPage } from '../services/directory/page-import';
 import { found, param, parse, type Controller } from './http';
 
 /** 版面导入: the text of a printed page in, drafts out. */

@@ -1,5 +1,5 @@
 import type { PaperAnswer } from '../../../shared/contracts/paper';
-import { paperZone } from '../services/editorial-clock';
+import { paperZone } from '../services/runtime/editorial-clock';
 import type { Controller } from './http';
 
 /** What the host has set about the paper. */

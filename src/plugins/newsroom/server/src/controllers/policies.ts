@@ -1,8 +1,14 @@
 import { policyChange, policyInput } from '../../../shared/contracts/policies';
-import { actorOf } from '../services/actors';
-import { listRoles } from '../services/admin-roles';
-import { addPolicy, changePolicy, makeDefault, previewPolicy, removePolicy } from '../services/policies';
-import { findPolicy, listPolicies } from '../services/policy-store';
+import { actorOf } from '../services/runtime/actors';
+import { listRoles } from '../services/runtime/admin-roles';
+import {
+  addPolicy,
+  changePolicy,
+  makeDefault,
+  previewPolicy,
+  removePolicy,
+} from '../services/directory/policies';
+import { findPolicy, listPolicies } from '../services/stores/policy-store';
 import { found, param, parse, type Controller } from './http';
 
 /** 审校制度: what policies there are, and what becomes of them. */

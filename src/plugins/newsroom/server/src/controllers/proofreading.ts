@@ -1,5 +1,5 @@
 import { proofreadingInput } from '../../../shared/contracts/proofreading';
-import { proofsOf, readProofreading, setProofreading } from '../services/proofreading';
+import { proofsOf, readProofreading, setProofreading } from '../services/desk/proofreading';
 import { found, param, parse, type Controller } from './http';
 
 /** 校对: what proofs found, and what it counts as. */

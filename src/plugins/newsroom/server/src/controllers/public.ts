@@ -1,16 +1,16 @@
-import { refusal } from '../services/errors';
+import { refusal } from '../services/runtime/errors';
 import {
   publicArticle,
   publicIds,
   publicSelection,
   structuredKeyIn,
   withoutDraftKeys,
-} from '../services/public-content';
-import { answerQuery, findPublic, type PublicQuery } from '../services/public-query';
-import { locateBySlug } from '../services/slugs';
-import type { Neighbour } from '../services/story-counts';
-import { refuseWithdrawn } from '../services/tombstones';
-import { documents, type Document, type Strapi, type TypeName } from '../services/strapi';
+} from '../services/public/public-content';
+import { answerQuery, findPublic, type PublicQuery } from '../services/public/public-query';
+import { locateBySlug } from '../services/public/slugs';
+import type { Neighbour } from '../services/stores/story-counts';
+import { refuseWithdrawn } from '../services/public/tombstones';
+import { documents, type Document, type Strapi, type TypeName } from '../services/runtime/strapi';
 import { found, param, type Controller, type HttpContext } from './http';
 
 const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<PublicQuery> =>

@@ -4,7 +4,7 @@ import {
   receiverChange,
   receiverInput,
 } from '../../../shared/contracts/receivers';
-import { refusal } from '../services/errors';
+import { refusal } from '../services/runtime/errors';
 import {
   createReceiver,
   listReceivers,

@@ -1,6 +1,6 @@
 import { pageQuery } from '../../../shared/contracts/pagination';
-import { findEmbargoed, listEmbargoed } from '../services/embargoed';
-import { listWithdrawals } from '../services/tombstones';
+import { findEmbargoed, listEmbargoed } from '../services/public/embargoed';
+import { listWithdrawals } from '../services/public/tombstones';
 import { found, param, parse, type Controller } from './http';
 
 /** 撤稿公告 for everybody. */

@@ -2,8 +2,13 @@ import { actInput } from '../../../shared/contracts/acts';
 import { submissionChange, submissionInput } from '../../../shared/contracts/articles';
 import { pageQuery } from '../../../shared/contracts/pagination';
 import { EDITORIAL_ACTS, perform } from '../acts';
-import { correspondentOf } from '../services/actors';
-import { changeSubmission, createSubmission, findSubmission, listSubmissions } from '../services/submissions';
+import { correspondentOf } from '../services/runtime/actors';
+import {
+  changeSubmission,
+  createSubmission,
+  findSubmission,
+  listSubmissions,
+} from '../services/desk/submissions';
 import { found, param, parse, type Controller, type HttpContext } from './http';
 
 /** 投稿: correspondents and their own stories; those of others are not there. */

@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa';
-import { currentActId, withActId } from '../services/act-id';
+import { currentActId, withActId } from '../services/runtime/act-id';
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 

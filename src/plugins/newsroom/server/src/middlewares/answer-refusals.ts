@@ -1,8 +1,8 @@
 import type { Context, Next } from 'koa';
-import { codeOf } from '../services/errors';
-import { outageIn } from '../services/outages';
-import { valueFaultIn } from '../services/query-faults';
-import type { Strapi } from '../services/strapi';
+import { codeOf } from '../services/runtime/errors';
+import { outageIn } from '../services/runtime/outages';
+import { valueFaultIn } from '../services/runtime/query-faults';
+import type { Strapi } from '../services/runtime/strapi';
 
 /**
  * Answers refusals as Strapi would, and logs none: Strapi writes an error with its stack for each one, among which

@@ -2,16 +2,16 @@ import type { Modules } from '@strapi/strapi';
 import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
 import { RECORD_UIDS } from '../content-types';
-import { currentActor } from '../services/actors';
-import { deleteAutosaves } from '../services/autosaves';
-import { isNamed, NAMED_BY, standsForOthers } from '../services/directory';
-import { completeClone, completeDraft } from '../services/draft-input';
-import { refusal } from '../services/errors';
-import { deleteLikeness } from '../services/likeness';
-import { deleteNotes } from '../services/notes';
-import { deleteRun, lockRun } from '../services/run-store';
-import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/strapi';
-import { deleteVersions } from '../services/version-store';
+import { currentActor } from '../services/runtime/actors';
+import { deleteAutosaves } from '../services/desk/autosaves';
+import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
+import { completeClone, completeDraft } from '../services/desk/draft-input';
+import { refusal } from '../services/runtime/errors';
+import { deleteMinhash } from '../services/stores/minhash-index';
+import { deleteNotes } from '../services/desk/notes';
+import { deleteRun, lockRun } from '../services/stores/run-store';
+import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/runtime/strapi';
+import { deleteVersions } from '../services/stores/version-store';
 
 type Context = Modules.Documents.Middleware.Context;
 
@@ -36,7 +36,7 @@ const HANDLERS: Record<string, (call: Call) => Promise<unknown>> = {
 };
 
 /**
- * The gate: every door of Strapi (Content Manager, REST, GraphQL, releases, code) leads through the document
+ * The gate: every interface of Strapi (Content Manager, REST, GraphQL, releases, code) leads through the document
  * service, and there through here. Nothing becomes public or is taken down but by an act, no write is lost, and
  * each one leaves a version.
  */
@@ -115,7 +115,7 @@ async function deleteDraft({ params, write, next }: Call): Promise<unknown> {
     await deleteVersions(write.strapi, documentId);
     await deleteNotes(write.strapi, documentId);
     await deleteAutosaves(write.strapi, documentId);
-    await deleteLikeness(write.strapi, documentId);
+    await deleteMinhash(write.strapi, documentId);
     return next();
   });
 }

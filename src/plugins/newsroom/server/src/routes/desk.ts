@@ -6,7 +6,7 @@ import { nearDuplicatesAnswer } from '../../../shared/contracts/near-duplicates'
 import { operationsAnswer } from '../../../shared/contracts/operations';
 import { paperAnswer } from '../../../shared/contracts/paper';
 import { queueAnswer, queueQuery } from '../../../shared/contracts/queue';
-import { watchAnswer, watchQuery } from '../../../shared/contracts/watch';
+import { scheduleOverview, scheduleOverviewQuery } from '../../../shared/contracts/schedule-overview';
 import { route } from './editor-route';
 
 /** 审稿台: what editors read and act on. */
@@ -20,10 +20,10 @@ export const desk = [
     summary: 'Columns, departments and reporters by name',
     answer: directoryAnswer,
   }),
-  route('GET', '/watch', 'desk.watch', {
+  route('GET', '/schedule-overview', 'desk.scheduleOverview', {
     summary: 'Stories with schedules, held ones, countersigns that are due',
-    query: watchQuery,
-    answer: watchAnswer,
+    query: scheduleOverviewQuery,
+    answer: scheduleOverview,
   }),
   route('GET', '/operations', 'desk.operations', {
     summary: 'How the scheduler, the messages and the record are doing',
@@ -35,7 +35,7 @@ export const desk = [
   }),
   route('GET', '/articles/:documentId', 'desk.review', { summary: 'A story for review' }),
   route('GET', '/articles/:documentId/history', 'desk.history', { summary: 'Decisions on a story' }),
-  route('GET', '/articles/:documentId/near-duplicates', 'likeness.nearDuplicates', {
+  route('GET', '/articles/:documentId/near-duplicates', 'near-duplicates.find', {
     summary: 'Stories that are like this one',
     answer: nearDuplicatesAnswer,
   }),
@@ -54,7 +54,7 @@ export const desk = [
     refusals: ACT_REFUSALS,
   }),
   route('PUT', '/articles/:documentId/claim', 'desk.keepClaim', {
-    summary: 'A sign of life: the claim of its holder goes on',
+    summary: 'A heartbeat: the claim of its holder goes on',
     answer: claimAnswer,
     refusals: ['not_held'],
   }),

@@ -1,9 +1,9 @@
 import { factories } from '@strapi/strapi';
-import { Clockwork } from './clockwork';
+import { BackgroundJobs } from './runtime/background-jobs';
 import type { Forgettable } from '../../../shared/contracts/retention';
-import { runDailyCheckpoint } from './checkpoints';
+import { runDailyCheckpoint } from './record/checkpoints';
 import { sweep } from './retention/sweep';
-import { uid, type Strapi, type TypeName } from './strapi';
+import { uid, type Strapi, type TypeName } from './runtime/strapi';
 
 const core = (type: TypeName) => factories.createCoreService(uid(type) as never);
 
@@ -21,12 +21,12 @@ const record = ({ strapi }: { strapi: Strapi }): RecordService => ({
   sweep: () => sweep(strapi),
 });
 
-/** Strapi's own services of the public types, with their query conventions; the clockwork, and the record. */
+/** Strapi's own services of the public types, with their query conventions; the background jobs, and the record. */
 export const services = {
   record,
   article: core('article'),
   department: core('department'),
   reporter: core('reporter'),
   column: core('column'),
-  clockwork: ({ strapi }: { strapi: Strapi }): Clockwork => new Clockwork(strapi),
+  'background-jobs': ({ strapi }: { strapi: Strapi }): BackgroundJobs => new BackgroundJobs(strapi),
 };

@@ -1,7 +1,7 @@
 import { Badge } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import type { WatchRow } from '../../../../shared/contracts/watch';
-import { useNewsroomWatchQuery } from '../../api/operations';
+import type { OverviewRow } from '../../../../shared/contracts/schedule-overview';
+import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
 import { Moment } from '../../components/Moment';
 import type { Column } from '../../components/RowTable';
 import { StoryLink } from '../../components/StoryLink';
@@ -13,7 +13,7 @@ import { DangerBadge } from '../../components/DangerBadge';
 /** 补签: emergency publications that still need another person's name. */
 export function Countersigns(): ReactElement {
   const { t } = useWords();
-  const { data, error } = useNewsroomWatchQuery({ what: 'countersign' }, usePolling());
+  const { data, error } = useNewsroomScheduleOverviewQuery({ what: 'countersign' }, usePolling());
   const columns = useCountersignColumns();
   return (
     <Section
@@ -28,7 +28,7 @@ export function Countersigns(): ReactElement {
   );
 }
 
-function useCountersignColumns(): Column<WatchRow>[] {
+function useCountersignColumns(): Column<OverviewRow>[] {
   const { t } = useWords();
   return [
     {

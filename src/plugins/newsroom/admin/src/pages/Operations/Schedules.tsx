@@ -1,8 +1,12 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import type { WatchAnswer, WatchedSchedule, WatchRow } from '../../../../shared/contracts/watch';
+import type {
+  ScheduleOverview,
+  OverviewSchedule,
+  OverviewRow,
+} from '../../../../shared/contracts/schedule-overview';
 import { ACT_LABELS } from '../../../../shared/vocabulary';
-import { useNewsroomWatchQuery } from '../../api/operations';
+import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
 import type { Column } from '../../components/RowTable';
 import { Moment } from '../../components/Moment';
 import { StoryLink } from '../../components/StoryLink';
@@ -11,9 +15,9 @@ import { useWords } from '../../hooks/use-words';
 import { Section } from './Section';
 
 /** One schedule, with the story that it belongs to. */
-type Scheduled = WatchedSchedule & Pick<WatchRow, 'documentId' | 'headline'>;
+type Scheduled = OverviewSchedule & Pick<OverviewRow, 'documentId' | 'headline'>;
 
-const schedulesIn = (rows: WatchRow[] | undefined): Scheduled[] | undefined =>
+const schedulesIn = (rows: OverviewRow[] | undefined): Scheduled[] | undefined =>
   rows?.flatMap(({ schedules, documentId, headline }) =>
     schedules.map((schedule) => ({ ...schedule, documentId, headline })),
   );
@@ -24,13 +28,16 @@ const PAGE_SIZE = 100;
 const idOf = ({ documentId, act }: Scheduled): string => `${documentId} ${act}`;
 
 /** How many stories there are, where the page does not hold them all; else its schedules are counted. */
-const beyondPage = (answer: WatchAnswer | undefined): number | undefined =>
+const beyondPage = (answer: ScheduleOverview | undefined): number | undefined =>
   answer && answer.pagination.total > PAGE_SIZE ? answer.pagination.total : undefined;
 
 /** 暂缓刊发: schedules that do not run any more until an editor settles them, and why. */
 export function HeldSchedules(): ReactElement {
   const { t, reason } = useWords();
-  const { data, error } = useNewsroomWatchQuery({ what: 'held', pageSize: PAGE_SIZE }, usePolling());
+  const { data, error } = useNewsroomScheduleOverviewQuery(
+    { what: 'held', pageSize: PAGE_SIZE },
+    usePolling(),
+  );
   const columns = useScheduleColumns();
   const why: Column<Scheduled> = {
     name: 'reason',
@@ -60,7 +67,10 @@ export function HeldSchedules(): ReactElement {
 /** 定时: what happens when, the next first. */
 export function Schedules(): ReactElement {
   const { t } = useWords();
-  const { data, error } = useNewsroomWatchQuery({ what: 'scheduled', pageSize: PAGE_SIZE }, usePolling());
+  const { data, error } = useNewsroomScheduleOverviewQuery(
+    { what: 'scheduled', pageSize: PAGE_SIZE },
+    usePolling(),
+  );
   const columns = useScheduleColumns();
   return (
     <Section

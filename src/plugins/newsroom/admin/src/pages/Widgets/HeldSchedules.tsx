@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { WatchRow } from '../../../../shared/contracts/watch';
-import { useNewsroomWatchQuery } from '../../api/operations';
+import type { OverviewRow } from '../../../../shared/contracts/schedule-overview';
+import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { Frame } from './Frame';
@@ -9,8 +9,8 @@ import { SHOWN, StoryList } from './StoryList';
 /** 暂缓刊发: schedules that do not run any more until an editor settles them, and why. */
 export function HeldSchedules(): ReactElement {
   const { t, reason } = useWords();
-  const { data, error } = useNewsroomWatchQuery({ what: 'held', pageSize: SHOWN }, usePolling());
-  const why = ({ schedules }: WatchRow) =>
+  const { data, error } = useNewsroomScheduleOverviewQuery({ what: 'held', pageSize: SHOWN }, usePolling());
+  const why = ({ schedules }: OverviewRow) =>
     reason(schedules.find(({ held }) => held)?.held?.reason) ?? t('operations.failed-often');
   return (
     <Frame

@@ -1,56 +1,51 @@
 import type { ErrorCode } from '../../../../shared/errors';
 import { ACTS, type Act } from '../../../../shared/vocabulary';
-import { isCurrent, isHeld, isPermitted, type Request } from './guards';
+import { firstRefusal, isCurrent, isHolder, isPermitted, unless, type Guard, type Request } from './guards';
 import { RULES } from './rules';
 import { hold } from './steps';
-import type { Doer, Run } from './run';
+import type { EntitledActor, Run } from './run';
 
 /** The answer to a request: the run after it, or why not. */
 export type Verdict = { allowed: true; run: Run } | { allowed: false; reason: ErrorCode };
 
-/** Decides on an act: the right first, then the version, the stage, and the guards of its rule. */
+/** Asked before the guards of its own row, whatever the act. */
+const OF_EVERY_ACT: readonly Guard[] = [
+  unless(isPermitted, 'not_permitted'),
+  unless(isCurrent, 'stale_version'),
+  unless((run, { act }) => RULES[act].from.includes(run.stage), 'wrong_stage'),
+];
+
+/** Why an act is refused, or `null`: the right first, then the version, the stage, and the guards of its rule. */
+const refusalOf = (run: Run, request: Request): ErrorCode | null =>
+  firstRefusal(OF_EVERY_ACT, run, request) ?? firstRefusal(RULES[request.act].refused, run, request);
+
+/** Decides on an act. */
 export function decide(run: Run, request: Request): Verdict {
-  const rule = RULES[request.act];
-  const reason =
-    isPermitted(run, request) ??
-    isCurrent(run, request) ??
-    (rule.from.includes(run.stage) ? null : 'wrong_stage') ??
-    firstRefusal(rule.guards, run, request);
-  return reason ? { allowed: false, reason } : { allowed: true, run: rule.step(run, request) };
+  const reason = refusalOf(run, request);
+  return reason ? { allowed: false, reason } : { allowed: true, run: RULES[request.act].step(run, request) };
 }
 
 /** The holder is still at work: the claim goes on. This is no act, and the record is not told of it. */
-export function renewClaim(run: Run, by: Doer, now: string): Verdict {
+export function renewClaim(run: Run, by: EntitledActor, now: string): Verdict {
   const request: Request = { act: 'claim', by, version: run.version, now };
-  const reason = isHeld(run, request);
-  return reason ? { allowed: false, reason } : { allowed: true, run: hold(run, request) };
+  return isHolder(run, request)
+    ? { allowed: true, run: hold(run, request) }
+    : { allowed: false, reason: 'not_held' };
 }
 
 /** What a person may do now, and why not the rest; opinion, note and time are taken as given. */
 export function possibleActs(
   run: Run,
-  by: Doer,
+  by: EntitledActor,
   now: string,
 ): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
-  const plan = { act: 'publish', at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
-  const given = { by, version: run.version, now, opinion: '.', note: '.' };
+  const planned = run.publication === 'published' ? 'unpublish' : 'publish';
+  const plan = { act: planned, at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
+  const { version } = run;
   return ACTS.map((act) => {
-    const isTakenDownLater = act === 'schedule' && run.publication === 'published';
-    const verdict = decide(run, {
-      ...given,
-      act,
-      plan: isTakenDownLater ? { ...plan, act: 'unpublish' } : plan,
-    });
-    return verdict.allowed ? { act, allowed: true } : { act, allowed: false, reason: verdict.reason };
+    const reason = refusalOf(run, { act, by, version, now, opinion: '.', note: '.', plan });
+    return reason ? { act, allowed: false, reason } : { act, allowed: true };
   });
 }
 
 const justAfter = (now: string): string => new Date(Date.parse(now) + 1).toISOString();
-
-function firstRefusal(list: (typeof RULES)[Act]['guards'], run: Run, request: Request): ErrorCode | null {
-  for (const guard of list) {
-    const reason = guard(run, request);
-    if (reason) return reason;
-  }
-  return null;
-}

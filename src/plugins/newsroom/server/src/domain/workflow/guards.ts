@@ -1,9 +1,7 @@
 import type { ErrorCode } from '../../../../shared/errors';
 import {
-  isReview,
   SCHEDULED_ACTS,
   type Act,
-  type Review,
   type ScheduledAct,
   type WithdrawalScope,
 } from '../../../../shared/vocabulary';
@@ -11,12 +9,12 @@ import {
   actorKey,
   dueProof,
   holderAt,
-  isSigned,
   runningSchedule,
-  type Doer,
+  type EntitledActor,
   type Run,
   type Schedule,
 } from './run';
+import { keptFromProof, otherReviewers, overriders, reviewAtHand } from './separation';
 
 /** When a scheduled act shall happen. */
 export type Plan = Pick<Schedule, 'act' | 'at' | 'timeZone' | 'embargo'>;
@@ -24,7 +22,7 @@ export type Plan = Pick<Schedule, 'act' | 'at' | 'timeZone' | 'embargo'>;
 /** What a person asks for. */
 export interface Request {
   act: Act;
-  by: Doer;
+  by: EntitledActor;
   /** The version that the person saw. */
   version: number;
   /** ISO 8601, UTC: when it is asked for. */
@@ -38,177 +36,141 @@ export interface Request {
   scopes?: readonly WithdrawalScope[];
 }
 
+/** What is so of a run and a request, or not. */
+export type Condition = (run: Run, request: Request) => boolean;
+
 /** Refuses with a code, or lets pass with `null`. */
 export type Guard = (run: Run, request: Request) => ErrorCode | null;
 
-const refuseWhen = (code: ErrorCode, when: (run: Run, request: Request) => boolean): Guard => {
-  return (run, request) => (when(run, request) ? code : null);
-};
+/** Refuses unless it is so. */
+export const unless =
+  (condition: Condition, code: ErrorCode): Guard =>
+  (run, request) =>
+    condition(run, request) ? null : code;
 
-/** 403 unless a role of the person permits the act. */
-export const isPermitted = refuseWhen('not_permitted', (_, { act, by }) => !by.permits.includes(act));
-
-/** 409 unless the person saw the text as it is (promise 5). */
-export const isCurrent = refuseWhen('stale_version', (run, { version }) => version !== run.version);
-
-/** 400 unless the act comes with its reason: 退改、不用 tell the author why. */
-export const hasOpinion = refuseWhen('opinion_required', (_, { opinion }) => !opinion?.trim());
-
-/** 409 when another editor has claimed the story. */
-export const isFree = refuseWhen('held_by_other', (run, { by, now }) => {
-  const holder = holderAt(run, now);
-  return holder !== null && actorKey(holder) !== actorKey(by);
-});
-
-/** 409 unless another editor has claimed the story, from whom it can be taken over. */
-export const isHeldByOther: Guard = (run, request) => (isFree(run, request) ? null : 'not_held_by_other');
-
-/** 409 unless the person has claimed the story, and the claim has not run out. */
-export const isHeld = refuseWhen('not_held', (run, { by, now }) => {
-  const holder = holderAt(run, now);
-  return holder === null || actorKey(holder) !== actorKey(by);
-});
-
-/** 409 once a reviewer has begun, so that nobody's work is pulled away. */
-export const isUndecided = refuseWhen('already_decided', (run) => run.taken.some((taken) => taken.stands));
-
-/** 403 unless the person submitted the story. */
-export const isSubmitter = refuseWhen('not_author', (run, { by }) => run.submitter !== actorKey(by));
-
-/** The review that the story is in; a signed story is still in the hands of the last one. */
-const reviewAtHand = (run: Run): Review | undefined =>
-  isReview(run.stage) ? run.stage : run.policy.reviews.at(-1)?.stage;
-
-/** 403 unless the policy gives the review at hand to a role of the person. */
-export const hasReviewRole = refuseWhen('wrong_role', (run, { by }) => {
-  const step = run.policy.reviews.find(({ stage }) => stage === reviewAtHand(run));
-  return !step?.roles.some((role) => by.roles.includes(role));
-});
-
-/** 403 on a story of one's own (promise 2). */
-export const isNotOwn = refuseWhen('own_story', (run, { by }) => run.authors.includes(actorKey(by)));
-
-/** 403 for a second review by one person in a run, even where an edit voided the first (promise 2). */
-export const isOtherReviewer = refuseWhen('same_reviewer', (run, { by }) =>
-  run.taken.some(
-    ({ step, by: reviewer }) =>
-      typeof step === 'string' && step !== reviewAtHand(run) && reviewer === actorKey(by),
-  ),
-);
-
-/**
- * 403 for a review of the very text that the person published in an emergency: the reviews that were passed over
- * are other persons' (promise 2).
- */
-export const isNotOwnOverride = refuseWhen(
-  'own_override',
-  ({ override, digest }, { by }) => override?.digest === digest && actorKey(override.by) === actorKey(by),
-);
-
-/** 409 when all proofs of this text are read, or the policy asks for none. */
-export const isProofDue = refuseWhen('no_proof_due', (run) => dueProof(run) === undefined);
-
-/** 403 unless the policy gives the proof that is due to a role of the person. */
-export const hasProofRole = refuseWhen(
-  'wrong_role',
-  (run, { by }) => !dueProof(run)?.roles.some((role) => by.roles.includes(role)),
-);
-
-/** 403 where the policy asks for another person than the one of the paired proof (promise 2). */
-export const isOtherProofreader = refuseWhen('same_proofreader', (run, { by }) => {
-  const due = dueProof(run)?.number;
-  const partners = run.policy.separateProofs.filter((pair) => pair.some((number) => number === due)).flat();
-  return run.taken.some(
-    ({ step, by: reader }) =>
-      step !== due && partners.some((partner) => partner === step) && reader === actorKey(by),
-  );
-});
-
-/** 409 unless the last review signed exactly this content (promise 1). */
-export const isSignedContent = refuseWhen('not_signed', (run) => !isSigned(run));
-
-/** 409 unless every proof of the policy stands; which of them a change of the text voids, the policy says. */
-export const isProofread = refuseWhen('proofs_missing', (run) => dueProof(run) !== undefined);
-
-/** 409 when the public sees this very content already. */
-export const isNews = refuseWhen('already_published', (run) => run.published?.digest === run.digest);
-
-/** 409 while the public sees this very content; a changed text of a published story can still be turned back. */
-export const isUnpublished = refuseWhen('is_published', (run) => run.published?.digest === run.digest);
-
-/** 409 unless the public sees the story. */
-export const isPublished = refuseWhen('not_published', (run) => run.publication !== 'published');
-
-/** 409 while the public sees the story: a changed text goes out as a correction, never silently. */
-export const isNotPublic = refuseWhen('is_public', (run) => run.publication === 'published');
-
-/** 409 for a withdrawn story: it comes back by a restore. */
-export const isNotWithdrawn = refuseWhen('is_withdrawn', (run) => run.publication === 'withdrawn');
-
-/** 409 unless the story is withdrawn. */
-export const isWithdrawn = refuseWhen('not_withdrawn', (run) => run.publication !== 'withdrawn');
-
-/** 400 unless the public is told what was corrected (出版管理条例 art. 27: corrections are public). */
-export const hasNote = refuseWhen('note_required', (_, { note }) => !note?.trim());
-
-/** 400 for a text that the public last saw otherwise, unless it is told why. */
-export const hasNoteOfChange: Guard = (run, request) =>
-  run.lastPublic && run.lastPublic.digest !== run.digest ? hasNote(run, request) : null;
-
-/** 400 unless the time is still to come. */
-export const isInFuture = refuseWhen('time_is_past', (_, { plan, now }) => !plan || plan.at <= now);
-
-/** 409 unless the story is approved. */
-export const isApproved = refuseWhen('wrong_stage', (run) => run.stage !== 'approved');
-
-/** 409 unless the public sees the story, or will. */
-export const isOrWillBePublic = refuseWhen(
-  'not_published',
-  (run) => run.publication !== 'published' && run.publication !== 'scheduled',
-);
-
-/** 409 for a story that would be taken down before it is published, whichever of the two times is set last. */
-export const isInOrder = refuseWhen('before_publication', (run, { plan }) => {
-  const timeOf = (act: ScheduledAct) => (plan?.act === act ? plan.at : runningSchedule(run, act)?.at);
-  const [publication, end] = SCHEDULED_ACTS.map(timeOf);
-  return publication !== undefined && end !== undefined && end <= publication;
-});
-
-/** 409 unless something is scheduled, or the act that was named. */
-export const isScheduled = refuseWhen(
-  'not_scheduled',
-  (run, { scheduled }) => !run.schedules.some(({ act }) => !scheduled || act === scheduled),
-);
-
-/** 409 where the policy knows no emergency publication. */
-export const isOverridable = refuseWhen('no_override', ({ policy }) => !policy.override);
-
-/** 403 unless the policy lets a role of the person publish in an emergency. */
-export const hasOverrideRole = refuseWhen(
-  'wrong_role',
-  ({ policy }, { by }) => !policy.override?.roles.some((role) => by.roles.includes(role)),
-);
-
-/** 403 unless the policy lets a role of the person countersign. */
-export const hasCountersignRole = refuseWhen(
-  'wrong_role',
-  ({ policy }, { by }) => !policy.override?.countersignRoles.some((role) => by.roles.includes(role)),
-);
-
-const awaitsCountersign = ({ override }: Run): boolean => override !== null && !override.countersigned;
-
-/** 409 while an earlier emergency publication waits for its countersign. */
-export const isCountersigned = refuseWhen('countersign_due', awaitsCountersign);
-
-/** 409 unless an emergency publication waits for its countersign. */
-export const isCountersignDue = refuseWhen('no_countersign_due', (run) => !awaitsCountersign(run));
-
-/** 403 for the person who published in the emergency (promise 2). */
-export const isOtherPerson = refuseWhen(
-  'same_countersigner',
-  ({ override }, { by }) => override !== null && actorKey(override.by) === actorKey(by),
-);
+/** Refuses when it is so. */
+export const when =
+  (condition: Condition, code: ErrorCode): Guard =>
+  (run, request) =>
+    condition(run, request) ? code : null;
 
 /** The guards, only where the act is scheduled for this. */
 export const whenScheduling = (act: ScheduledAct, guards: readonly Guard[]): Guard[] =>
   guards.map((guard) => (run, request) => (request.plan?.act === act ? guard(run, request) : null));
+
+/** The first refusal, if there is one. */
+export function firstRefusal(guards: readonly Guard[], run: Run, request: Request): ErrorCode | null {
+  for (const guard of guards) {
+    const code = guard(run, request);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** A role of the person permits the act. */
+export const isPermitted: Condition = (_, { act, by }) => by.permits.includes(act);
+
+/** The person saw the text as it is (promise 5). */
+export const isCurrent: Condition = (run, { version }) => version === run.version;
+
+/** The act comes with its reason: 退改、不用 tell the author why. */
+export const hasOpinion: Condition = (_, { opinion }) => Boolean(opinion?.trim());
+
+/** No other editor has claimed the story. */
+export const isFree: Condition = (run, { by, now }) => {
+  const holder = holderAt(run, now);
+  return holder === null || actorKey(holder) === actorKey(by);
+};
+
+/** The person has claimed the story, and the claim has not run out. */
+export const isHolder: Condition = (run, { by, now }) => {
+  const holder = holderAt(run, now);
+  return holder !== null && actorKey(holder) === actorKey(by);
+};
+
+/** A reviewer or proofreader has begun, whose work would be pulled away. */
+export const isBegun: Condition = (run) => run.taken.some((taken) => taken.stands);
+
+/** The person submitted the story. */
+export const isSubmitter: Condition = (run, { by }) => run.submitter === actorKey(by);
+
+const hasOneOf = ({ roles }: EntitledActor, named: readonly string[] = []): boolean =>
+  named.some((role) => roles.includes(role));
+
+/** The policy gives the review at hand to a role of the person. */
+export const hasReviewRole: Condition = (run, { by }) =>
+  hasOneOf(by, run.policy.reviews.find(({ stage }) => stage === reviewAtHand(run))?.roles);
+
+/** The person's own story (promise 2). */
+export const isOwn: Condition = (run, { by }) => run.authors.includes(actorKey(by));
+
+/** A second review by one person in a run, even where an edit voided the first (promise 2). */
+export const isSameReviewer: Condition = (run, { by }) => otherReviewers(run).includes(actorKey(by));
+
+/** The person published the very text in an emergency (promise 2). */
+export const isOwnOverride: Condition = (run, { by }) => overriders(run).includes(actorKey(by));
+
+/** A proof of this text is to be read still; which of them a change of the text voids, the policy says. */
+export const isProofDue: Condition = (run) => dueProof(run) !== undefined;
+
+/** The policy gives the proof that is due to a role of the person. */
+export const hasProofRole: Condition = (run, { by }) => hasOneOf(by, dueProof(run)?.roles);
+
+/** The policy asks for another person, since this one read the paired proof (promise 2). */
+export const isSameProofreader: Condition = (run, { by }) => keptFromProof(run).includes(actorKey(by));
+
+/** The public sees this very content. */
+export const isPublicContent: Condition = (run) => run.published?.digest === run.digest;
+
+/** The public sees the story, in this text or another. */
+export const isPublic: Condition = (run) => run.publication === 'published';
+
+/** The public sees the story, or will. */
+export const isOrWillBePublic: Condition = (run) =>
+  run.publication === 'published' || run.publication === 'scheduled';
+
+/** The story was withdrawn: it comes back by a restore. */
+export const isWithdrawn: Condition = (run) => run.publication === 'withdrawn';
+
+/** The public is told what was corrected (出版管理条例 art. 27: corrections are public). */
+export const hasNote: Condition = (_, { note }) => Boolean(note?.trim());
+
+/** The public last saw another text. */
+const isChanged: Condition = ({ lastPublic, digest }) => lastPublic !== null && lastPublic.digest !== digest;
+
+/** The public last saw this very text, or none, or is told why it changed. */
+export const hasNoteOfChange: Condition = (run, request) => !isChanged(run, request) || hasNote(run, request);
+
+/** The time is still to come. */
+export const isInFuture: Condition = (_, { plan, now }) => plan !== undefined && plan.at > now;
+
+/** The story is approved. */
+export const isApproved: Condition = (run) => run.stage === 'approved';
+
+/** The story is not taken down before it is published, whichever of the two times is set last. */
+export const isInOrder: Condition = (run, { plan }) => {
+  const timeOf = (act: ScheduledAct) => (plan?.act === act ? plan.at : runningSchedule(run, act)?.at);
+  const [publication, end] = SCHEDULED_ACTS.map(timeOf);
+  return publication === undefined || end === undefined || end > publication;
+};
+
+/** Something is scheduled, or the act that was named. */
+export const isScheduled: Condition = (run, { scheduled }) =>
+  run.schedules.some(({ act }) => !scheduled || act === scheduled);
+
+/** The policy knows an emergency publication. */
+export const isOverridable: Condition = ({ policy }) => Boolean(policy.override);
+
+/** The policy lets a role of the person publish in an emergency. */
+export const hasOverrideRole: Condition = ({ policy }, { by }) => hasOneOf(by, policy.override?.roles);
+
+/** The policy lets a role of the person countersign. */
+export const hasCountersignRole: Condition = ({ policy }, { by }) =>
+  hasOneOf(by, policy.override?.countersignRoles);
+
+/** An emergency publication waits for its countersign. */
+export const isCountersignDue: Condition = ({ override }) => override !== null && !override.countersigned;
+
+/** The person published in the emergency (promise 2). */
+export const isSameCountersigner: Condition = ({ override }, { by }) =>
+  override !== null && actorKey(override.by) === actorKey(by);

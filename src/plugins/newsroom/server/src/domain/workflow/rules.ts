@@ -1,125 +1,192 @@
 import { REVIEWS, STAGES, type Act, type Stage } from '../../../../shared/vocabulary';
-import * as guards from './guards';
-import type { Guard } from './guards';
+import {
+  hasCountersignRole,
+  hasNote,
+  hasNoteOfChange,
+  hasOpinion,
+  hasOverrideRole,
+  hasProofRole,
+  hasReviewRole,
+  isApproved,
+  isBegun,
+  isCountersignDue,
+  isFree,
+  isHolder,
+  isInFuture,
+  isInOrder,
+  isOrWillBePublic,
+  isOverridable,
+  isOwn,
+  isOwnOverride,
+  isProofDue,
+  isPublic,
+  isPublicContent,
+  isSameCountersigner,
+  isSameProofreader,
+  isSameReviewer,
+  isScheduled,
+  isSubmitter,
+  isWithdrawn,
+  unless,
+  when,
+  whenScheduling,
+  type Guard,
+} from './guards';
+import { isSigned } from './run';
 import * as steps from './steps';
 import type { Step } from './steps';
 
 /** When an act fits, who may do it, and what it makes of the run. */
 export interface Rule {
   from: readonly Stage[];
-  guards: readonly Guard[];
+  refused: readonly Guard[];
   step: Step;
 }
 
 /** What goes public is what was signed and read (promise 1). */
-const IS_READY: readonly Guard[] = [guards.isSignedContent, guards.isProofread];
+const UNLESS_READY: readonly Guard[] = [unless(isSigned, 'not_signed'), when(isProofDue, 'proofs_missing')];
 
-/** What the public has read does not come back otherwise without a word. */
-const MAY_PUBLISH: readonly Guard[] = [
-  ...IS_READY,
-  guards.isNews,
-  guards.isNotPublic,
-  guards.isNotWithdrawn,
-  guards.hasNoteOfChange,
+/** A story that is public is corrected, and one that was withdrawn is restored: never without a word. */
+const UNLESS_PUBLISHABLE: readonly Guard[] = [
+  ...UNLESS_READY,
+  when(isPublicContent, 'already_published'),
+  when(isPublic, 'is_public'),
+  when(isWithdrawn, 'is_withdrawn'),
+  unless(hasNoteOfChange, 'note_required'),
 ];
 
 const SIGNED_OR_IN_REVIEW: readonly Stage[] = [...REVIEWS, 'approved'];
 
 /** No person stands for two (promise 2). */
-const IS_SEPARATE: readonly Guard[] = [guards.isNotOwn, guards.isOtherReviewer, guards.isNotOwnOverride];
+const UNLESS_SEPARATE: readonly Guard[] = [
+  when(isOwn, 'own_story'),
+  when(isSameReviewer, 'same_reviewer'),
+  when(isOwnOverride, 'own_override'),
+];
 
 /** Whatever a person decides in a review, it must be theirs to decide. */
-const MAY_REVIEW: readonly Guard[] = [guards.hasReviewRole, guards.isFree, ...IS_SEPARATE];
+const UNLESS_REVIEWER: readonly Guard[] = [
+  unless(hasReviewRole, 'wrong_role'),
+  unless(isFree, 'held_by_other'),
+  ...UNLESS_SEPARATE,
+];
+
+/** To turn back what was decided; a changed text of a published story can be turned back too. */
+const UNLESS_TURNED_BACK: readonly Guard[] = [
+  when(isPublicContent, 'is_published'),
+  unless(hasOpinion, 'opinion_required'),
+];
+
+/** To take from the public what it sees, for a reason. */
+const UNLESS_TAKEN_AWAY: readonly Guard[] = [
+  unless(isPublic, 'not_published'),
+  unless(hasOpinion, 'opinion_required'),
+];
 
 /** The workflow: one row an act. Guards are asked from left to right, the first refusal is the answer. */
 export const RULES: Record<Act, Rule> = {
-  submit: { from: ['draft', 'returned'], guards: [], step: steps.startRound },
+  submit: { from: ['draft', 'returned'], refused: [], step: steps.startRound },
   recall: {
     from: REVIEWS,
-    guards: [guards.isSubmitter, guards.isFree, guards.isUndecided],
+    refused: [
+      unless(isSubmitter, 'not_author'),
+      unless(isFree, 'held_by_other'),
+      when(isBegun, 'already_decided'),
+    ],
     step: steps.backToDraft,
   },
-  claim: { from: REVIEWS, guards: MAY_REVIEW, step: steps.hold },
+  claim: { from: REVIEWS, refused: UNLESS_REVIEWER, step: steps.hold },
   takeover: {
     from: REVIEWS,
-    guards: [guards.hasReviewRole, guards.isHeldByOther, ...IS_SEPARATE, guards.hasOpinion],
+    refused: [
+      unless(hasReviewRole, 'wrong_role'),
+      when(isFree, 'not_held_by_other'),
+      ...UNLESS_SEPARATE,
+      unless(hasOpinion, 'opinion_required'),
+    ],
     step: steps.hold,
   },
-  release: { from: REVIEWS, guards: [guards.isHeld], step: steps.letGo },
-  approve: { from: REVIEWS, guards: MAY_REVIEW, step: steps.passReview },
+  release: { from: REVIEWS, refused: [unless(isHolder, 'not_held')], step: steps.letGo },
+  approve: { from: REVIEWS, refused: UNLESS_REVIEWER, step: steps.passReview },
   return: {
     from: SIGNED_OR_IN_REVIEW,
-    guards: [...MAY_REVIEW, guards.isUnpublished, guards.hasOpinion],
+    refused: [...UNLESS_REVIEWER, ...UNLESS_TURNED_BACK],
     step: steps.sendBack,
   },
   reject: {
     from: SIGNED_OR_IN_REVIEW,
-    guards: [...MAY_REVIEW, guards.isUnpublished, guards.hasOpinion],
+    refused: [...UNLESS_REVIEWER, ...UNLESS_TURNED_BACK],
     step: steps.turnDown,
   },
-  reopen: {
-    from: ['approved', 'rejected'],
-    guards: [guards.isUnpublished, guards.hasOpinion],
-    step: steps.reviewAgain,
-  },
+  reopen: { from: ['approved', 'rejected'], refused: UNLESS_TURNED_BACK, step: steps.reviewAgain },
   proof: {
     from: SIGNED_OR_IN_REVIEW,
-    guards: [guards.isProofDue, guards.hasProofRole, guards.isOtherProofreader],
+    refused: [
+      unless(isProofDue, 'no_proof_due'),
+      unless(hasProofRole, 'wrong_role'),
+      when(isSameProofreader, 'same_proofreader'),
+    ],
     step: steps.passProof,
   },
-  publish: {
-    from: ['approved'],
-    guards: MAY_PUBLISH,
-    step: steps.goPublic,
-  },
+  publish: { from: ['approved'], refused: UNLESS_PUBLISHABLE, step: steps.goPublic },
   schedule: {
     from: STAGES,
-    guards: [
-      guards.isInFuture,
-      guards.isInOrder,
-      ...guards.whenScheduling('publish', [guards.isApproved, ...MAY_PUBLISH]),
-      ...guards.whenScheduling('unpublish', [guards.isOrWillBePublic, guards.hasOpinion]),
+    refused: [
+      unless(isInFuture, 'time_is_past'),
+      unless(isInOrder, 'before_publication'),
+      ...whenScheduling('publish', [unless(isApproved, 'wrong_stage'), ...UNLESS_PUBLISHABLE]),
+      ...whenScheduling('unpublish', [
+        unless(isOrWillBePublic, 'not_published'),
+        unless(hasOpinion, 'opinion_required'),
+      ]),
     ],
     step: steps.setTime,
   },
-  unschedule: { from: STAGES, guards: [guards.isScheduled], step: steps.clearTime },
-  unpublish: {
-    from: STAGES,
-    guards: [guards.isPublished, guards.hasOpinion],
-    step: steps.takeDown,
-  },
+  unschedule: { from: STAGES, refused: [unless(isScheduled, 'not_scheduled')], step: steps.clearTime },
+  unpublish: { from: STAGES, refused: UNLESS_TAKEN_AWAY, step: steps.takeDown },
   correct: {
     from: ['approved'],
-    guards: [guards.isPublished, ...IS_READY, guards.isNews, guards.hasNote],
+    refused: [
+      unless(isPublic, 'not_published'),
+      ...UNLESS_READY,
+      when(isPublicContent, 'already_published'),
+      unless(hasNote, 'note_required'),
+    ],
     step: steps.goPublic,
   },
-  withdraw: {
-    from: STAGES,
-    guards: [guards.isPublished, guards.hasOpinion],
-    step: steps.withdrawFromPublic,
-  },
+  withdraw: { from: STAGES, refused: UNLESS_TAKEN_AWAY, step: steps.withdrawFromPublic },
   restore: {
     from: ['approved'],
-    guards: [guards.isWithdrawn, ...IS_READY, guards.hasOpinion, guards.hasNoteOfChange],
+    refused: [
+      unless(isWithdrawn, 'not_withdrawn'),
+      ...UNLESS_READY,
+      unless(hasOpinion, 'opinion_required'),
+      unless(hasNoteOfChange, 'note_required'),
+    ],
     step: steps.goPublic,
   },
   override: {
     from: SIGNED_OR_IN_REVIEW,
-    guards: [
-      guards.isOverridable,
-      guards.hasOverrideRole,
-      guards.isNotOwn,
-      guards.isCountersigned,
-      guards.isNews,
-      guards.isNotWithdrawn,
-      guards.hasOpinion,
-      guards.hasNoteOfChange,
+    refused: [
+      unless(isOverridable, 'no_override'),
+      unless(hasOverrideRole, 'wrong_role'),
+      when(isOwn, 'own_story'),
+      when(isCountersignDue, 'countersign_due'),
+      when(isPublicContent, 'already_published'),
+      when(isWithdrawn, 'is_withdrawn'),
+      unless(hasOpinion, 'opinion_required'),
+      unless(hasNoteOfChange, 'note_required'),
     ],
     step: steps.publishInEmergency,
   },
   countersign: {
     from: STAGES,
-    guards: [guards.isCountersignDue, guards.hasCountersignRole, guards.isOtherPerson, guards.isNotOwn],
+    refused: [
+      unless(isCountersignDue, 'no_countersign_due'),
+      unless(hasCountersignRole, 'wrong_role'),
+      when(isSameCountersigner, 'same_countersigner'),
+      when(isOwn, 'own_story'),
+    ],
     step: steps.confirmOverride,
   },
 };

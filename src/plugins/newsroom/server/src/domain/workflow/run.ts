@@ -13,7 +13,7 @@ import type { ProofNumber, Publication, Review, ScheduledAct, Stage } from '../.
 export type { Actor, Holder, Override, Schedule, TakenStep, Tombstone, VersionRef };
 
 /** An actor with the rights that an act asks for. */
-export interface Doer extends Actor {
+export interface EntitledActor extends Actor {
   /** Codes of the admin roles held. */
   roles: readonly string[];
   /** Acts that the roles permit. */

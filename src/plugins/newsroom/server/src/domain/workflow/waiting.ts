@@ -1,12 +1,13 @@
 import type { PolicyRules } from '../../../../shared/policy';
 import { isReview, type Act } from '../../../../shared/vocabulary';
-import { actorKey, dueProof, isSigned, type Doer, type Run } from './run';
+import { actorKey, dueProof, isSigned, type EntitledActor, type Run } from './run';
+import { keptFromCountersign, keptFromProof, keptFromReview } from './separation';
 
 /** What a story can wait for. */
-type Errand = 'review' | 'proof' | 'publish' | 'correct' | 'countersign' | 'rework';
+type Task = 'review' | 'proof' | 'publish' | 'correct' | 'countersign' | 'rework';
 
 /** The act that does it. */
-const ACT_OF: Record<Errand, Act> = {
+const ACT_OF: Record<Task, Act> = {
   review: 'approve',
   proof: 'proof',
   publish: 'publish',
@@ -17,7 +18,7 @@ const ACT_OF: Record<Errand, Act> = {
 
 /** One thing that a story waits for. */
 interface Wait {
-  errand: Errand;
+  task: Task;
   /** Roles that it is for, or persons; whoever has the permission where neither is named. */
   of: readonly string[];
   /** `actorKey`s of those who may not do it (promise 2). */
@@ -42,47 +43,40 @@ export function waitingOf(run: Run): Waiting {
     ...reworks(run),
   ];
   return {
-    waitsFor: waits.flatMap(({ errand, of }) => of.map((whom) => `${errand}:${whom}`)),
-    notFor: waits.flatMap(({ errand, notBy }) => notBy.map((person) => `${errand}:${person}`)),
+    waitsFor: waits.flatMap(({ task, of }) => of.map((whom) => `${task}:${whom}`)),
+    notFor: waits.flatMap(({ task, notBy }) => notBy.map((person) => `${task}:${person}`)),
   };
 }
 
-function reviews({ stage, policy, authors, taken, override, digest }: Run): Wait[] {
-  const step = policy.reviews.find((one) => one.stage === stage);
-  if (!step) return [];
-  const others = taken.flatMap((one) => (typeof one.step === 'string' && one.step !== stage ? [one.by] : []));
-  const overriding = override?.digest === digest ? [actorKey(override.by)] : [];
-  return [{ errand: 'review', of: step.roles, notBy: [...authors, ...others, ...overriding] }];
+function reviews(run: Run): Wait[] {
+  const step = run.policy.reviews.find(({ stage }) => stage === run.stage);
+  return step ? [{ task: 'review', of: step.roles, notBy: keptFromReview(run) }] : [];
 }
 
 function proofs(run: Run): Wait[] {
   const due = dueProof(run);
   if (!due || !(isReview(run.stage) || run.stage === 'approved')) return [];
-  const partners = run.policy.separateProofs.filter((pair) => pair.includes(due.number)).flat();
-  const readers = run.taken.filter(
-    ({ step }) => step !== due.number && partners.some((partner) => partner === step),
-  );
-  return [{ errand: 'proof', of: due.roles, notBy: readers.map(({ by }) => by) }];
+  return [{ task: 'proof', of: due.roles, notBy: keptFromProof(run) }];
 }
 
 /** A text that is signed and read goes to the public, for the first time or in the place of another. */
 function publications(run: Run): Wait[] {
   const { stage, publication, published, digest } = run;
   if (stage !== 'approved' || !isSigned(run) || dueProof(run)) return [];
-  if (publication === 'none') return [{ errand: 'publish', of: ANYBODY, notBy: [] }];
+  if (publication === 'none') return [{ task: 'publish', of: ANYBODY, notBy: [] }];
   const isChanged = published !== null && published.digest !== digest;
-  return isChanged ? [{ errand: 'correct', of: ANYBODY, notBy: [] }] : [];
+  return isChanged ? [{ task: 'correct', of: ANYBODY, notBy: [] }] : [];
 }
 
-function countersigns({ override, policy, authors }: Run): Wait[] {
-  if (!override || override.countersigned) return [];
-  const of = policy.override?.countersignRoles ?? [];
-  return [{ errand: 'countersign', of, notBy: [...authors, actorKey(override.by)] }];
+function countersigns(run: Run): Wait[] {
+  if (!run.override || run.override.countersigned) return [];
+  const of = run.policy.override?.countersignRoles ?? [];
+  return [{ task: 'countersign', of, notBy: keptFromCountersign(run) }];
 }
 
 /** 退改: whose story it is writes it again. */
 const reworks = ({ stage, authors }: Run): Wait[] =>
-  stage === 'returned' ? [{ errand: 'rework', of: authors, notBy: [] }] : [];
+  stage === 'returned' ? [{ task: 'rework', of: authors, notBy: [] }] : [];
 
 /** What a person may find waiting. */
 export interface Interest {
@@ -97,14 +91,14 @@ export interface Interest {
 }
 
 /** What may wait for a person, by permission and role; one of these is enough. */
-export function interestsOf(by: Doer): Interest[] {
-  const errands = (Object.keys(ACT_OF) as Errand[]).filter((errand) => by.permits.includes(ACT_OF[errand]));
+export function interestsOf(by: EntitledActor): Interest[] {
+  const tasks = (Object.keys(ACT_OF) as Task[]).filter((task) => by.permits.includes(ACT_OF[task]));
   const names = [...ANYBODY, ...by.roles, actorKey(by)];
-  return errands.map((errand) => ({
-    waitsFor: names.map((name) => `${errand}:${name}`),
-    notFor: `${errand}:${actorKey(by)}`,
-    isForHolder: errand === 'review',
-    isForOthers: errand === 'review' || errand === 'countersign',
+  return tasks.map((task) => ({
+    waitsFor: names.map((name) => `${task}:${name}`),
+    notFor: `${task}:${actorKey(by)}`,
+    isForHolder: task === 'review',
+    isForOthers: task === 'review' || task === 'countersign',
   }));
 }
 

@@ -1,8 +1,8 @@
 import { ACTS } from '../../../../shared/vocabulary';
-import type { Strapi } from '../strapi';
+import type { Strapi } from '../runtime/strapi';
 import { operationOf } from './operation';
 import { REFUSAL_SCHEMA } from './refusals';
-import type { Door, Route } from './route';
+import type { AuthKind, Route } from './route';
 
 /** A router as the plugin hands it to Strapi. */
 interface Router {
@@ -20,7 +20,7 @@ export function openApiOf(strapi: Strapi): object {
       const path = baseOf(strapi, router) + route.path.replace(/:(\w+)/g, '{$1}');
       paths[path] = {
         ...paths[path],
-        [route.method.toLowerCase()]: operationOf(route, doorOf(router, route)),
+        [route.method.toLowerCase()]: operationOf(route, authKindOf(router, route)),
       };
     }
   }
@@ -39,7 +39,7 @@ export function openApiOf(strapi: Strapi): object {
 
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', description });
 
-const SECURITY_SCHEMES: Record<Door, object> = {
+const SECURITY_SCHEMES: Record<AuthKind, object> = {
   editor: bearer('The access token of POST /admin/login.'),
   account: bearer('An API token, or the token of POST /api/auth/local.'),
   open: bearer('Only the metrics ask for one: the token that the host names.'),
@@ -49,7 +49,7 @@ function baseOf(strapi: Strapi, { type, prefix = '/newsroom' }: Router): string 
   return type === 'content-api' ? strapi.config.get<string>('api.rest.prefix', '/api') + prefix : prefix;
 }
 
-function doorOf({ type }: Router, { config }: Route): Door {
+function authKindOf({ type }: Router, { config }: Route): AuthKind {
   if (config?.auth === false) return 'open';
   return type === 'content-api' ? 'account' : 'editor';
 }

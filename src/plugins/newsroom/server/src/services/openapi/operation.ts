@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import type { Endpoint } from '../../../../shared/contracts/endpoint';
 import { refusalsOf } from './refusals';
-import type { Door, Route } from './route';
+import type { AuthKind, Route } from './route';
 import { STRAPI_QUERY } from './strapi-query';
 
 /** What the document says of one route. */
-export function operationOf(route: Route, door: Door): object {
+export function operationOf(route: Route, auth: AuthKind): object {
   const { endpoint, handler, config } = route;
-  const permission = door === 'editor' ? actionOf(config) : scopeOf(config);
+  const permission = auth === 'editor' ? actionOf(config) : scopeOf(config);
   return {
     operationId: endpoint.name ?? handler,
     summary: endpoint.summary,
     ...(permission && { 'x-permission': permission }),
-    security: door === 'open' ? [] : [{ [door]: [] }, ...(door === 'account' ? [{}] : [])],
+    security: auth === 'open' ? [] : [{ [auth]: [] }, ...(auth === 'account' ? [{}] : [])],
     parameters: [...pathParameters(route), ...queryParameters(endpoint)],
     ...(endpoint.body && { requestBody: { required: true, content: json(schemaOf(endpoint.body)) } }),
-    responses: { ...answersOf(endpoint), ...refusalsOf(route, door) },
+    responses: { ...answersOf(endpoint), ...refusalsOf(route, auth) },
   };
 }
 

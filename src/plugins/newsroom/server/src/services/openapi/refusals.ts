@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode } from '../../../../shared/errors';
-import type { Door, Route } from './route';
+import type { AuthKind, Route } from './route';
 
 /** The body of every refusal. */
 export const REFUSAL_SCHEMA = {
@@ -24,16 +24,16 @@ export const REFUSAL_SCHEMA = {
   },
 } as const;
 
-const OF_DOOR: Record<Door, readonly ErrorCode[]> = {
+const OF_AUTH_KIND: Record<AuthKind, readonly ErrorCode[]> = {
   editor: ['not_signed_in', 'not_permitted'],
   account: ['not_signed_in', 'not_permitted'],
   open: [],
 };
 
-/** What a route may refuse with, by status: its own codes, and those of its path, its input and its door. */
-export function refusalsOf(route: Route, door: Door): Record<number, object> {
+/** What a route may refuse with, by status: its own codes, and those of its path, its input and its auth. */
+export function refusalsOf(route: Route, auth: AuthKind): Record<number, object> {
   const { refusals = [] } = route.endpoint;
-  const codes = [...new Set([...OF_DOOR[door], ...ofInput(route), ...refusals])];
+  const codes = [...new Set([...OF_AUTH_KIND[auth], ...ofInput(route), ...refusals])];
   const statuses = new Set(codes.map((code) => ERRORS[code].status));
   const ofStatus = (status: number) => codes.filter((code) => ERRORS[code].status === status);
   return Object.fromEntries([...statuses].map((status) => [status, answerOf(ofStatus(status))]));

@@ -10,4 +10,4 @@ export interface Route {
 }
 
 /** Whom a route asks for: an editor, an account or a token of the content API, or nobody. */
-export type Door = 'editor' | 'account' | 'open';
+export type AuthKind = 'editor' | 'account' | 'open';

@@ -4,9 +4,9 @@ import { bodyOf, messageOf, type Message, type PublicText } from '../../domain/o
 import { isForSites, mayReceive, topicsOf, type Announcement } from '../../domain/outgoing/topics';
 import type { Decision } from '../../domain/record/chain';
 import { embargoOf, type VersionRef } from '../../domain/workflow';
-import { currentActId } from '../act-id';
-import type { Strapi } from '../strapi';
-import { findVersion } from '../version-store';
+import { currentActId } from '../runtime/act-id';
+import type { Strapi } from '../runtime/strapi';
+import { findVersion } from '../stores/version-store';
 import { addDeliveries } from './delivery-store';
 import { enabledReceivers, type Receiver } from './receiver-store';
 

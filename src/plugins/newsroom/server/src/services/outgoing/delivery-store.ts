@@ -1,6 +1,6 @@
 import type { DeliveryQuery, DeliveryView } from '../../../../shared/contracts/receivers';
 import { windowOf } from '../../../../shared/contracts/pagination';
-import { table, type Strapi } from '../strapi';
+import { table, type Strapi } from '../runtime/strapi';
 
 /** One message to one receiver, as it is stored. */
 export interface Delivery extends DeliveryView {

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { wishedPause } from '../../domain/outgoing/back-off';
-import { now } from '../editorial-clock';
+import { now } from '../runtime/editorial-clock';
 
 /** How long a receiver may take to answer, in milliseconds. */
 const ANSWER_MS = 10_000;

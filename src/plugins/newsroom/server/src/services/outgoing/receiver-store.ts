@@ -1,6 +1,6 @@
 import type { ReceiverChange, ReceiverInput } from '../../../../shared/contracts/receivers';
-import { now } from '../editorial-clock';
-import { table, type Strapi } from '../strapi';
+import { now } from '../runtime/editorial-clock';
+import { table, type Strapi } from '../runtime/strapi';
 
 /** Who gets messages, as it is stored. */
 export interface Receiver extends ReceiverInput {

@@ -7,8 +7,8 @@ import type {
   ReceiverView,
   ReceiverWithSecret,
 } from '../../../../shared/contracts/receivers';
-import { refusal } from '../errors';
-import { inTransaction, type Strapi } from '../strapi';
+import { refusal } from '../runtime/errors';
+import { inTransaction, type Strapi } from '../runtime/strapi';
 import { findDelivery, giveUpWaiting, listDeliveries, viewOf, waitAgain } from './delivery-store';
 import {
   addReceiver,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { refusal } from '../errors';
-import { serviceOf, type Strapi } from '../strapi';
+import { refusal } from '../runtime/errors';
+import { serviceOf, type Strapi } from '../runtime/strapi';
 
 /** Bytes of a secret; Standard Webhooks 1.0.0 asks for 24 to 64. */
 const SECRET_BYTES = 32;

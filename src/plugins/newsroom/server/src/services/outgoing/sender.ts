@@ -1,8 +1,8 @@
 import { backOff, isHopeless } from '../../domain/outgoing/back-off';
 import { mayReceive } from '../../domain/outgoing/topics';
-import { now } from '../editorial-clock';
-import { claim, readClaimed, release, writeLeased, type Lease } from '../leases';
-import type { Strapi } from '../strapi';
+import { now } from '../runtime/editorial-clock';
+import { claim, readClaimed, release, writeLeased, type Lease } from '../runtime/leases';
+import type { Strapi } from '../runtime/strapi';
 import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
 import { post, type Attempt } from './post';
 import { AFRESH, longestUnserved, type Receiver } from './receiver-store';
@@ -38,27 +38,27 @@ async function serve(strapi: Strapi, lease: Lease, signal: AbortSignal): Promise
 }
 
 /** One message, and the receiver that it goes to. */
-interface Errand {
+interface DeliveryTask {
   receiver: Receiver;
   delivery: Delivery;
   lease: Lease;
 }
 
 /** Tries to send one message; says whether the next one may follow. */
-async function deliver(strapi: Strapi, errand: Errand): Promise<boolean> {
-  const { receiver, delivery } = errand;
+async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
+  const { receiver, delivery } = task;
   if (!mayReceive(receiver, delivery.topic)) {
     await noteAttempt(strapi, delivery, { state: 'failed', lastError: 'not_entitled' });
     return true;
   }
-  const attempt = await attemptTo(strapi, errand);
-  if (attempt.error !== null) return fail(strapi, errand, { ...attempt, error: attempt.error });
+  const attempt = await attemptTo(strapi, task);
+  if (attempt.error !== null) return fail(strapi, task, { ...attempt, error: attempt.error });
   await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt: now() });
-  if (receiver.failures > 0) await writeLeased(strapi, errand.lease, AFRESH);
+  if (receiver.failures > 0) await writeLeased(strapi, task.lease, AFRESH);
   return true;
 }
 
-function attemptTo(strapi: Strapi, { receiver, delivery }: Errand): Promise<Attempt> {
+function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<Attempt> {
   const secret = readSecret(strapi, receiver.secret);
   if (secret === null) return Promise.resolve({ error: 'secret_unreadable', wishedPause: 0 });
   return post({ url: receiver.url, secret, messageId: delivery.messageId, body: delivery.body });
@@ -67,7 +67,7 @@ function attemptTo(strapi: Strapi, { receiver, delivery }: Errand): Promise<Atte
 /** Lets the message, and so those behind it, wait; or gives it up, and lets the next one try. */
 async function fail(
   strapi: Strapi,
-  { receiver, delivery, lease }: Errand,
+  { receiver, delivery, lease }: DeliveryTask,
   { error, wishedPause }: { error: string; wishedPause: number },
 ): Promise<boolean> {
   const at = now();

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { LinkedDecision } from '../../domain/record/chain';
-import { listCheckpoints } from '../checkpoint-store';
-import { chainHead, decisionsFrom } from '../decision-store';
-import { now } from '../editorial-clock';
-import type { Strapi } from '../strapi';
-import { versionsFrom, type VersionRow } from '../version-store';
+import { listCheckpoints } from '../stores/checkpoint-store';
+import { chainHead, decisionsFrom } from '../stores/decision-store';
+import { now } from '../runtime/editorial-clock';
+import type { Strapi } from '../runtime/strapi';
+import { versionsFrom, type VersionRow } from '../stores/version-store';
 import { lineOf, linesOfChunks, zipOf } from './write-zip';
 
 /**

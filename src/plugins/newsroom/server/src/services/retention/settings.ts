@@ -6,8 +6,8 @@ import {
   type Retention,
   type RetentionAnswer,
 } from '../../../../shared/contracts/retention';
-import { refusal } from '../errors';
-import type { Strapi } from '../strapi';
+import { refusal } from '../runtime/errors';
+import type { Strapi } from '../runtime/strapi';
 
 const storeOf = (strapi: Strapi) => strapi.store({ type: 'plugin', name: 'newsroom', key: 'retention' });
 

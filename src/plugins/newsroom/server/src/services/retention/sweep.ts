@@ -1,10 +1,10 @@
 import type { Forgettable } from '../../../../shared/contracts/retention';
-import { now } from '../editorial-clock';
+import { now } from '../runtime/editorial-clock';
 import { forgetSent } from '../outgoing/delivery-store';
-import { forgetRawTexts } from '../page-import';
-import { listUnsubmitted, lockRun } from '../run-store';
-import { inTransaction, type Strapi } from '../strapi';
-import { deleteVersionsBefore } from '../version-store';
+import { forgetRawTexts } from '../directory/page-import';
+import { listUnsubmitted, lockRun } from '../stores/run-store';
+import { inTransaction, type Strapi } from '../runtime/strapi';
+import { deleteVersionsBefore } from '../stores/version-store';
 import { retentionOf } from './settings';
 
 const DAY = 86_400_000;

@@ -6,7 +6,7 @@ import {
   READ_DESK,
 } from '../../../../shared/permissions';
 import { ACT_LABELS, ACTS, EDITOR_ROLES, type Act } from '../../../../shared/vocabulary';
-import { serviceOf, table, uid, type Strapi, type TypeName } from '../strapi';
+import { serviceOf, table, uid, type Strapi, type TypeName } from '../runtime/strapi';
 import { isSame, type Offers, type Permission } from './offers';
 
 interface RoleSeed {

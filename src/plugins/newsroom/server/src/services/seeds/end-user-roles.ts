@@ -1,5 +1,5 @@
 import { CORRESPONDENT_ROLE } from '../../../../shared/vocabulary';
-import { serviceOf, table, type Strapi } from '../strapi';
+import { serviceOf, table, type Strapi } from '../runtime/strapi';
 import type { Offers, Permission } from './offers';
 
 const ROLE = 'plugin::users-permissions.role';

@@ -1,7 +1,7 @@
-import { ensureChainHead } from '../decision-store';
-import { seedPolicies } from '../policy-store';
-import { completeRuns } from '../run-store';
-import { ARTICLE, inTransaction, type Strapi } from '../strapi';
+import { ensureChainHead } from '../stores/decision-store';
+import { seedPolicies } from '../stores/policy-store';
+import { completeRuns } from '../stores/run-store';
+import { ARTICLE, inTransaction, type Strapi } from '../runtime/strapi';
 import { adminSeeds, letStrapiMakeRoles, registerAdminActions, seedAdminRoles } from './admin-roles';
 import { endUserSeeds, letDefaultsBeGranted, seedEndUserRoles } from './end-user-roles';
 import { keepGrants, restoreGrants } from './kept-grants';

@@ -1,4 +1,4 @@
-import { table, type Strapi } from '../strapi';
+import { table, type Strapi } from '../runtime/strapi';
 
 const ADMIN = 'admin::permission';
 const END_USER = 'plugin::users-permissions.permission';

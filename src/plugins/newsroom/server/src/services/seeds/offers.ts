@@ -1,5 +1,5 @@
 import { actPermission } from '../../../../shared/permissions';
-import type { Strapi } from '../strapi';
+import type { Strapi } from '../runtime/strapi';
 
 /** What a role can be given: an action, of the Content Manager on one type. */
 export interface Permission {

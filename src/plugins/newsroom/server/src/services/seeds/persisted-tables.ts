@@ -1,4 +1,4 @@
-import type { Strapi } from '../strapi';
+import type { Strapi } from '../runtime/strapi';
 
 const KEY = { type: 'core', key: 'persisted_tables' } as const;
 

@@ -1,0 +1,133 @@
+import type { NoteInput, NotesAnswer, NoteView } from '../../../../shared/contracts/notes';
+import {
+  differenceBetween,
+  LINE_FIELDS,
+  linesOf,
+  placeAfter,
+  quoteAt,
+  type Place,
+} from '../../../../shared/difference';
+import type { ArticleContent } from '../../../../shared/article';
+import type { Actor } from '../../domain/workflow';
+import { now } from '../runtime/editorial-clock';
+import { refusal } from '../runtime/errors';
+import { findRun } from '../stores/run-store';
+import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
+import { findVersion } from '../stores/version-store';
+
+interface NoteRow {
+  documentId: string;
+  article: string;
+  version: number;
+  place: Place;
+  quote: string;
+  text: string;
+  answers: NoteView['answers'];
+  resolved: NoteView['resolved'];
+  actorName: string;
+  at: string;
+}
+
+const notes = (strapi: Strapi) => table<NoteRow & { actorKind: string; actorId: string }>(strapi, 'note');
+
+/** All notes on a story, where their words stand in its present version; `null` where there is no such story. */
+export async function listNotes(strapi: Strapi, article: string): Promise<NotesAnswer | null> {
+  const run = await findRun(strapi, article);
+  if (!run) return null;
+  const rows = await notes(strapi).findMany({ where: { article }, orderBy: { id: 'asc' } });
+  const find = await placeFinder(strapi, { article, rows, present: run.version });
+  const views = rows.map((row) => viewOf(row, find(row)));
+  return { version: run.version, notes: views.sort(byPlace) };
+}
+
+/** Finds places of the versions that the rows are of in the present one; each version is read and compared once. */
+async function placeFinder(
+  strapi: Strapi,
+  { article, rows, present }: { article: string; rows: readonly NoteRow[]; present: number },
+): Promise<(row: NoteRow) => Place | null> {
+  const contents = new Map<number, ArticleContent>();
+  for (const number of new Set([present, ...rows.map(({ version }) => version)])) {
+    const version = await findVersion(strapi, article, number);
+    if (version) contents.set(number, version.content);
+  }
+  const now = contents.get(present);
+  const differences = new Map(
+    [...contents].map(([number, before]) => [number, now ? differenceBetween(before, now) : []]),
+  );
+  return ({ version, place }) => placeAfter(differences.get(version) ?? [], place);
+}
+
+const viewOf = (row: NoteRow, place: Place | null): NoteView => ({
+  id: row.documentId,
+  version: row.version,
+  quote: row.quote,
+  place,
+  text: row.text,
+  by: row.actorName,
+  at: row.at,
+  answers: row.answers,
+  resolved: row.resolved,
+});
+
+/** In the order of the text; those whose line fell away come last. */
+function byPlace({ place: one }: NoteView, { place: other }: NoteView): number {
+  if (!one || !other) return Number(!one) - Number(!other);
+  return (
+    LINE_FIELDS.indexOf(one.field) - LINE_FIELDS.indexOf(other.field) ||
+    one.index - other.index ||
+    one.start - other.start
+  );
+}
+
+/** Writes a note on words of a version; returns its id. */
+export async function addNote(strapi: Strapi, article: string, input: NoteInput, by: Actor): Promise<string> {
+  const { version: number, text, ...place } = input;
+  const version = await findVersion(strapi, article, number);
+  if (!version) throw refusal('not_found');
+  const quote = quoteAt(linesOf(version.content), place);
+  if (quote === null) throw refusal('no_such_place', { place });
+  const { documentId } = await notes(strapi).create({
+    data: {
+      article,
+      version: number,
+      place,
+      quote,
+      text,
+      answers: [],
+      resolved: null,
+      actorKind: by.kind,
+      actorId: by.id,
+      actorName: by.name,
+      at: now(),
+    },
+  });
+  return documentId;
+}
+
+/** Adds an answer to a note; says on which story it is. */
+export const answerNote = (strapi: Strapi, id: string, text: string, by: Actor): Promise<string> =>
+  changeNote(strapi, id, ({ answers }) => ({ answers: [...answers, { text, by: by.name, at: now() }] }));
+
+/** Settles a note or opens it again; what is so already stays as it is. Says on which story it is. */
+export const settleNote = (strapi: Strapi, id: string, isResolved: boolean, by: Actor): Promise<string> =>
+  changeNote(strapi, id, ({ resolved }) => ({
+    resolved: isResolved ? (resolved ?? { by: by.name, at: now() }) : null,
+  }));
+
+/** Changes a note under its lock, so that no answer gets lost. */
+const changeNote = (
+  strapi: Strapi,
+  documentId: string,
+  change: (note: NoteRow) => Partial<NoteRow>,
+): Promise<string> =>
+  inTransaction(strapi, async () => {
+    const note = await lockRow<NoteRow>(strapi, 'note', { documentId });
+    if (!note) throw refusal('not_found');
+    await notes(strapi).updateMany({ where: { documentId }, data: change(note) });
+    return note.article;
+  });
+
+/** Forgets the notes on a story that was never submitted. */
+export async function deleteNotes(strapi: Strapi, article: string): Promise<void> {
+  await notes(strapi).deleteMany({ where: { article } });
+}

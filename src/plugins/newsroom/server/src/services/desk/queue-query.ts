@@ -1,0 +1,156 @@
+import type { QueueQuery } from '../../../../shared/contracts/queue';
+import { REVIEWS } from '../../../../shared/vocabulary';
+import { actorKey, interestsOf, type Doer, type Interest } from '../../domain/workflow';
+import { delimited } from '../stores/run-store';
+import type { Strapi } from '../runtime/strapi';
+
+/** Who looks, when, and for what. */
+export interface QueueRequest {
+  strapi: Strapi;
+  query: QueueQuery;
+  by: Doer;
+  /** ISO 8601, UTC. */
+  now: string;
+  /** Row ids of the reporter records that are this person. */
+  ownReporters: readonly number[];
+}
+
+/** A query of the driver; what is joined to it is named `run` and `draft`. */
+type Rows = ReturnType<Strapi['db']['connection']>;
+
+/** The runs that the query finds at whatever stage, in no order. */
+export function matchingRuns(request: QueueRequest): Rows {
+  const rows = request.strapi.db.connection<object>('newsroom_runs as run');
+  if (asksForText(request)) {
+    rows.join('newsroom_articles as draft', (join) => {
+      join.on('draft.document_id', 'run.article').onNull('draft.published_at');
+    });
+  }
+  narrowByScope(rows, request);
+  narrowByState(rows, request);
+  narrowByText(rows, request);
+  return rows;
+}
+
+/** Whether the runs alone do not tell; reading the drafts too is most of the work of a query. */
+function asksForText({ query, ownReporters }: QueueRequest): boolean {
+  const { q, column, department, reporter, sort, scope } = query;
+  const filters = [q, column, department, reporter].some((filter) => filter !== undefined);
+  return filters || sort === 'headline' || (scope === 'mine' && ownReporters.length > 0);
+}
+
+/** The stages of a page: where none is named, all for a person, and the reviews for everybody. */
+export function atStages(rows: Rows, { stage, scope }: QueueQuery): Rows {
+  const stages = stage ?? (scope === 'all' ? REVIEWS : null);
+  return stages ? rows.whereIn('run.stage', [...stages]) : rows;
+}
+
+const ORDERS: Record<QueueQuery['sort'], string> = {
+  waitingSince: 'run.stage_since',
+  dueAt: 'run.review_due_at',
+  headline: 'draft.headline',
+  publicationSince: 'run.publication_since',
+};
+
+/** Puts rows in order; those without a time come last. */
+export function inOrder(rows: Rows, { sort, order }: QueueQuery): Rows {
+  if (sort === 'dueAt') rows.orderByRaw('run.review_due_at is null');
+  return rows.orderBy(ORDERS[sort], order).orderBy('run.id', order);
+}
+
+function narrowByScope(rows: Rows, request: QueueRequest): void {
+  const { scope } = request.query;
+  if (scope === 'all') return;
+  rows.where('run.is_waiting', true);
+  rows.where((any) => {
+    any.whereRaw('1 = 0');
+    for (const interest of interestsOf(request.by))
+      any.orWhere((one) => narrowByInterest(one, interest, request));
+  });
+}
+
+function narrowByInterest(rows: Rows, interest: Interest, request: QueueRequest): void {
+  rows.where((any) => {
+    for (const word of interest.waitsFor)
+      any.orWhereRaw(LIKE, ['run.waits_for', containing(delimited(word))]);
+  });
+  if (request.query.scope === 'desk') return;
+  rows.whereRaw(`not ${LIKE}`, ['run.not_for', containing(delimited(interest.notFor))]);
+  if (interest.isForHolder) rows.where((free) => narrowToFree(free, request));
+  if (interest.isForOthers && request.ownReporters.length > 0)
+    rows.whereNotExists(linksOf(request, 'reporters').whereIn('link.reporter_id', [...request.ownReporters]));
+}
+
+const LIKE = "?? like ? escape '!'";
+
+/** A pattern for `LIKE` in which no letter of the words means another thing. */
+const containing = (words: string): string => `%${words.replace(/[!%_]/g, '!$&')}%`;
+
+function narrowToFree(rows: Rows, { by, now }: QueueRequest): void {
+  rows
+    .whereNull('run.holder_key')
+    .orWhere('run.holder_key', actorKey(by))
+    .orWhere('run.holder_until', '<=', now);
+}
+
+function narrowByState(rows: Rows, request: QueueRequest): void {
+  const { publication, holder, waitingBefore, dueBefore } = request.query;
+  if (publication) rows.whereIn('run.publication', [...publication]);
+  if (waitingBefore) rows.where('run.stage_since', '<', waitingBefore);
+  if (dueBefore) rows.where('run.review_due_at', '<', dueBefore);
+  if (holder) rows.where((held) => HOLDERS[holder](held, request));
+}
+
+const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, request: QueueRequest) => void> = {
+  me: (rows, { by, now }) => {
+    rows.where('run.holder_key', actorKey(by)).where('run.holder_until', '>', now);
+  },
+  others: (rows, { by, now }) => {
+    rows.whereNot('run.holder_key', actorKey(by)).where('run.holder_until', '>', now);
+  },
+  nobody: (rows, { now }) => {
+    rows.whereNull('run.holder_key').orWhere('run.holder_until', '<=', now);
+  },
+};
+
+function narrowByText(rows: Rows, request: QueueRequest): void {
+  const { q, column, department, reporter } = request.query;
+  if (q) rows.whereRaw(`lower(draft.headline) like ? escape '!'`, [containing(q.toLowerCase())]);
+  for (const [relation, documentId] of [
+    ['column', column],
+    ['department', department],
+    ['reporters', reporter],
+  ] as const) {
+    if (documentId) rows.whereExists(namedBy(request, relation, documentId));
+  }
+}
+
+/** Where the stories of the query name records of another table. */
+const RELATIONS = {
+  column: { table: 'newsroom_columns', own: 'link.column_id', names: ['other.document_id'] },
+  department: {
+    table: 'newsroom_departments',
+    own: 'link.department_id',
+    names: ['other.document_id', 'other.merged_into'],
+  },
+  reporters: {
+    table: 'newsroom_reporters',
+    own: 'link.reporter_id',
+    names: ['other.document_id', 'other.merged_into'],
+  },
+} as const;
+
+const linksOf = ({ strapi }: QueueRequest, relation: keyof typeof RELATIONS): Rows =>
+  strapi.db
+    .connection(`newsroom_articles_${relation}_lnk as link`)
+    .select('link.id')
+    .whereRaw('?? = ??', ['link.article_id', 'draft.id']);
+
+function namedBy(request: QueueRequest, relation: keyof typeof RELATIONS, documentId: string): Rows {
+  const { table, own, names } = RELATIONS[relation];
+  return linksOf(request, relation)
+    .join(`${table} as other`, 'other.id', own)
+    .where((any) => {
+      for (const name of names) any.orWhere(name, documentId);
+    });
+}

@@ -1,0 +1,64 @@
+import type { ReviewText, ReviewView } from '../../../../shared/contracts/review';
+import { ERRORS, type ErrorCode } from '../../../../shared/errors';
+import type { Policy } from '../../../../shared/policy';
+import { paragraphsOf } from '../../domain/article/body';
+import {
+  holderAt,
+  missingSteps,
+  possibleActs,
+  standingDecisionsToVoid,
+  type Doer,
+} from '../../domain/workflow';
+import { contentOf, findDraft, type ArticleRow } from '../stores/article-store';
+import { now } from '../runtime/editorial-clock';
+import { personsBehind } from '../directory/end-marks';
+import { findRun, withByline } from '../stores/run-store';
+import type { Strapi } from '../runtime/strapi';
+
+/** One story for review: its text, where it stands, and what this editor may do now, and why not the rest. */
+export async function reviewView(strapi: Strapi, documentId: string, by: Doer): Promise<ReviewView | null> {
+  const stored = await findRun(strapi, documentId);
+  const draft = stored && (await findDraft(strapi, documentId));
+  if (!stored || !draft) return null;
+  const run = await withByline(strapi, documentId, stored);
+  const at = now();
+  return {
+    documentId,
+    version: run.version,
+    digest: run.digest,
+    stage: run.stage,
+    publication: run.publication,
+    round: run.round,
+    policy: shownOf(run.policy),
+    holder: holderAt(run, at),
+    article: await textOf(strapi, draft),
+    taken: run.taken,
+    missing: missingSteps(run),
+    lastPublic: run.lastPublic,
+    schedules: run.schedules,
+    tombstone: run.tombstone,
+    override: run.override,
+    editWouldVoid: standingDecisionsToVoid(run).map(({ step }) => step),
+    acts: possibleActs(run, by, at).map((one) => ({ ...one, ...(one.reason && explain(one.reason)) })),
+  };
+}
+
+const shownOf = ({ code, name, reviews, proofs }: Policy): ReviewView['policy'] => ({
+  code,
+  name,
+  reviews,
+  proofs,
+});
+
+async function textOf(strapi: Strapi, draft: ArticleRow): Promise<ReviewText> {
+  const content = contentOf(draft);
+  return {
+    ...content,
+    columnName: draft.column?.name ?? null,
+    departmentName: draft.department?.name ?? null,
+    markedBy: await personsBehind(strapi, draft),
+    paragraphs: paragraphsOf(content.body),
+  };
+}
+
+const explain = (reason: ErrorCode) => ({ message: { en: ERRORS[reason].en, zh: ERRORS[reason].zh } });

@@ -1,0 +1,61 @@
+import type { DepartmentEntry, DepartmentInput } from '../../../../shared/contracts/directory-entries';
+import { departmentFaults } from '../../../../shared/entry-faults';
+import { aliasesIn, formerNamesIn } from '../../domain/people/names';
+import { refusal } from '../runtime/errors';
+import { table, type Strapi } from '../runtime/strapi';
+import { standsFor } from '../stores/directory';
+import { countStories, NO_STORIES } from '../stores/story-counts';
+import { throughGate, type DirectoryList, type Entry } from './entries';
+
+interface DepartmentRow extends Entry {
+  name: string;
+  aliases: unknown;
+  formerNames: unknown;
+  mergedInto: string | null;
+}
+
+const readRows = (strapi: Strapi) =>
+  table<DepartmentRow>(strapi, 'department').findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+
+/** 单位: by name, with how many stories name each, without those that others stand for. */
+export const DEPARTMENTS: DirectoryList<DepartmentInput, DepartmentEntry> = {
+  type: 'department',
+  rows: throughGate('department'),
+
+  async list(strapi) {
+    const rows = await readRows(strapi);
+    const counts = await countStories(strapi, 'department');
+    return rows
+      .filter(({ mergedInto }) => !mergedInto)
+      .map(({ id, documentId, name, aliases, formerNames, updatedAt }) => ({
+        documentId,
+        name,
+        aliases: aliasesIn(aliases),
+        formerNames: formerNamesIn(formerNames),
+        updatedAt,
+        ...(counts.get(id) ?? NO_STORIES),
+      }));
+  },
+
+  async fit(strapi, { name, aliases, formerNames }, own) {
+    const issues = departmentFaults({ name, aliases, formerNames });
+    if (issues.length > 0) throw refusal('record_faulty', { issues });
+    const others = (await readRows(strapi)).filter(({ documentId }) => documentId !== own);
+    // A name is in the table once, also that of a record which this one stands for.
+    refuseTaken(
+      name,
+      others.find((row) => row.name === name),
+    );
+    const strangers = others.filter((row) => standsFor(row) !== own);
+    for (const one of [name, ...aliases])
+      refuseTaken(
+        one,
+        strangers.find((row) => row.name === one || aliasesIn(row.aliases).includes(one)),
+      );
+    return { name, aliases, formerNames };
+  },
+};
+
+function refuseTaken(name: string, bearer: DepartmentRow | undefined): void {
+  if (bearer) throw refusal('name_taken', { name, documentId: standsFor(bearer), record: bearer.name });
+}

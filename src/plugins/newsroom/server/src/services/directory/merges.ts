@@ -1,0 +1,92 @@
+import type {
+  DirectoryEntry,
+  Mergeable,
+  MergeInput,
+  MergesAnswer,
+} from '../../../../shared/contracts/merges';
+import type { ReporterKind } from '../../../../shared/vocabulary';
+import { aliasesIn, formerNamesIn } from '../../domain/people/names';
+import type { Actor } from '../../domain/workflow';
+import { instrumentAct } from '../telemetry/act-instrumentation';
+import { refusal } from '../runtime/errors';
+import { countStories, NO_STORIES, type StoryCounts } from '../stores/story-counts';
+import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
+
+interface RecordRow {
+  documentId: string;
+  name: string;
+  aliases: unknown;
+  formerNames?: unknown;
+  mergedInto: string | null;
+}
+
+interface ReporterRow extends RecordRow {
+  kind: ReporterKind;
+  department: { name: string } | null;
+  user: object | null;
+  editor: object | null;
+}
+
+/** All departments and reporters, with how many stories name each. */
+export async function readRecords(strapi: Strapi): Promise<MergesAnswer> {
+  const orderBy: Record<string, 'asc'>[] = [{ name: 'asc' }, { id: 'asc' }];
+  const departments = await table<RecordRow>(strapi, 'department').findMany({ orderBy });
+  const reporters = await table<ReporterRow>(strapi, 'reporter').findMany({
+    orderBy,
+    populate: { department: true, user: { select: ['id'] }, editor: { select: ['id'] } },
+  });
+  const ofDepartment = await countStories(strapi, 'department');
+  const ofReporter = await countStories(strapi, 'reporter');
+  return {
+    departments: departments.map((row) => entryOf(row, ofDepartment)),
+    reporters: reporters.map((row) => ({
+      ...entryOf(row, ofReporter),
+      kind: row.kind,
+      department: row.department?.name ?? null,
+      hasAccount: Boolean(row.user ?? row.editor),
+    })),
+  };
+}
+
+const entryOf = (row: RecordRow & { id: number }, counts: StoryCounts): DirectoryEntry => ({
+  documentId: row.documentId,
+  name: row.name,
+  otherNames: [...aliasesIn(row.aliases), ...formerNamesIn(row.formerNames).map(({ name }) => name)],
+  mergedInto: row.mergedInto ?? null,
+  ...(counts.get(row.id) ?? NO_STORIES),
+});
+
+/**
+ * Lets one record stand for another that is the same. No story is written: what was signed keeps naming the record
+ * that it was signed with, and whoever asks for the kept one finds those stories too.
+ */
+export const merge = (strapi: Strapi, { type, kept, merged }: MergeInput, by: Actor): Promise<MergesAnswer> =>
+  instrumentAct(strapi, { act: 'merge_records', article: null, subject: merged, by }, async () => {
+    if (kept === merged) throw refusal('same_record');
+    await inTransaction(strapi, async () => {
+      // In one order, so that two who merge the same records wait for each other.
+      for (const documentId of [kept, merged].sort()) await lockUnmerged(strapi, type, documentId);
+      const where = { $or: [{ documentId: merged }, { mergedInto: merged }] };
+      await table<RecordRow>(strapi, type).updateMany({ where, data: { mergedInto: kept } });
+    });
+    return readRecords(strapi);
+  });
+
+async function lockUnmerged(strapi: Strapi, type: Mergeable, documentId: string): Promise<void> {
+  const row = await lockRow<RecordRow>(strapi, type, { documentId });
+  if (!row) throw refusal('not_found', { documentId });
+  if (row.mergedInto) throw refusal('already_merged', { documentId });
+}
+
+/** Lets a record stand for itself again. Those that were merged into it before stay with the kept one. */
+export const separate = (strapi: Strapi, documentId: string, by: Actor): Promise<object> =>
+  instrumentAct(strapi, { act: 'separate_records', article: null, subject: documentId, by }, () =>
+    inTransaction(strapi, async () => {
+      const where = { documentId, mergedInto: { $notNull: true } };
+      const data = { mergedInto: null };
+      const departments = await table<RecordRow>(strapi, 'department').updateMany({ where, data });
+      const reporters = await table<RecordRow>(strapi, 'reporter').updateMany({ where, data });
+      if (departments.count + reporters.count === 0) throw refusal('not_found');
+      return {};
+    }),
+  );

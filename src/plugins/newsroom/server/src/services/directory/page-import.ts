@@ -1,0 +1,89 @@
+import type {
+  PageImportAnswer,
+  PageImportEntry,
+  PageImportInput,
+  PageImportRecord,
+  PagePreview,
+} from '../../../../shared/contracts/page-imports';
+import { PAGE_LENGTH } from '../../../../shared/page-text';
+import { issueDateIn } from '../../domain/page-import/issue-date';
+import { withUnknownMarks } from '../../domain/page-import/unknown-marks';
+import { parsePage } from '../../domain/page-parsing';
+import { proposalsFor } from '../../domain/people/proposals';
+import { dayOf } from '../../../../shared/day';
+import type { Actor } from '../../domain/workflow';
+import { readDirectory } from '../stores/directory';
+import { now, paperZone } from '../runtime/editorial-clock';
+import { END_MARKS } from './end-marks';
+import { refusal } from '../runtime/errors';
+import { table, type Strapi } from '../runtime/strapi';
+
+const pageImports = (strapi: Strapi) => table<PageImportRecord>(strapi, 'page-import');
+
+/** Reads a page and says which records it names that the newsroom lacks; writes nothing. */
+export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
+  const { page, issueDate } = await readPage(strapi, input);
+  const directory = await readDirectory(strapi, issueDate);
+  return { page, issueDate, proposals: proposalsFor(input.stories ?? page.articles, directory) };
+}
+
+/** The imports of the paper, newest first, without their texts. */
+export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
+  pageImports(strapi).findMany({
+    select: ['documentId', 'stories', 'actorName', 'at'],
+    orderBy: { at: 'desc' },
+    limit: 100,
+  });
+
+/** One import with its raw text. */
+export const findPageImport = (strapi: Strapi, documentId: string): Promise<PageImportRecord | null> =>
+  pageImports(strapi).findOne({ where: { documentId } });
+
+/** The stories of a page text, and the day of the paper; refuses a text that is empty or too large. */
+export async function readPage(
+  strapi: Strapi,
+  { text, issueDate: named }: PageImportInput,
+): Promise<Pick<PagePreview, 'page' | 'issueDate'>> {
+  if (text.length > PAGE_LENGTH) throw refusal('page_too_large', { length: text.length, most: PAGE_LENGTH });
+  if (!text.trim()) throw refusal('empty_page');
+  const page = parsePage(text);
+  const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
+  return { page: withUnknownMarks(page, await END_MARKS.list(strapi), issueDate), issueDate };
+}
+
+/** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */
+export async function keepImport(
+  strapi: Strapi,
+  kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate'> & { raw: string },
+  by: Actor,
+): Promise<string> {
+  const { documentId } = await pageImports(strapi).create({
+    data: { ...kept, stories: [], actorKind: by.kind, actorId: by.id, actorName: by.name, at: now() },
+  });
+  return documentId;
+}
+
+const CHUNK = 100;
+
+/** Forgets the raw texts of imports before an instant, batch by batch; returns how many. */
+export async function forgetRawTexts(strapi: Strapi, before: string): Promise<number> {
+  for (let forgotten = 0; ;) {
+    const rows = await pageImports(strapi).findMany({
+      where: { at: { $lt: before }, raw: { $notNull: true } },
+      select: ['id'],
+      limit: CHUNK,
+    });
+    if (rows.length === 0) return forgotten;
+    const id = { $in: rows.map((row) => row.id) };
+    forgotten += (await pageImports(strapi).updateMany({ where: { id }, data: { raw: null } })).count;
+  }
+}
+
+/** Notes what became of each story of an import. */
+export async function noteStories(
+  strapi: Strapi,
+  documentId: string,
+  stories: PageImportAnswer['stories'],
+): Promise<void> {
+  await pageImports(strapi).updateMany({ where: { documentId }, data: { stories } });
+}

@@ -1,0 +1,58 @@
+import type { AuthState } from '../runtime/actors';
+import { refusal } from '../runtime/errors';
+import { faultyPathIn } from '../runtime/query-faults';
+import { serviceOf, uid, type Document, type Strapi, type TypeName } from '../runtime/strapi';
+
+/** A checked query, and how its results may be shown to this caller. */
+export interface PublicQuery {
+  /** Whether the caller leaves it to the newsroom which attributes and relations to show. */
+  isPlain: boolean;
+  params: Record<string, unknown>;
+  present: (results: Document[]) => Promise<Document[]>;
+}
+
+interface Request {
+  query: Record<string, unknown>;
+  ctx: { state: AuthState & { route?: unknown } };
+}
+
+/** Checks a query as Strapi's own controllers do: unknown keys, private attributes, relations without right. */
+export async function answerQuery(
+  strapi: Strapi,
+  type: TypeName,
+  { query, ctx }: Request,
+): Promise<PublicQuery> {
+  const faulty = faultyPathIn(query);
+  if (faulty) throw refusal('bad_request', { path: faulty });
+  const schema = strapi.contentType(uid(type) as never);
+  const auth = ctx.state.auth as never;
+  const strictParams = strapi.config.get<boolean | undefined>('api.rest.strictParams');
+  const options = {
+    auth,
+    route: ctx.state.route as never,
+    ...(strictParams === undefined ? {} : { strictParams }),
+  };
+  await strapi.contentAPI.validate.query(query, schema, options);
+  const params = await strapi.contentAPI.sanitize.query(query, schema, options);
+  return {
+    params,
+    isPlain: params.fields === undefined && params.populate === undefined,
+    present: (results) => strapi.contentAPI.sanitize.output(results, schema, { auth }) as Promise<Document[]>,
+  };
+}
+
+interface ResultPage {
+  results: Document[];
+  pagination: unknown;
+}
+
+interface CoreService {
+  find(params: Record<string, unknown>): Promise<ResultPage>;
+}
+
+/** A page of results with Strapi's pagination. */
+export const findPublic = (
+  strapi: Strapi,
+  type: TypeName,
+  params: Record<string, unknown>,
+): Promise<ResultPage> => serviceOf<CoreService>(strapi, uid(type)).find(params);

@@ -1,0 +1,37 @@
+import { publicationsOf } from '../stores/decision-store';
+import { refusal } from '../runtime/errors';
+import { ARTICLE, table, type Strapi } from '../runtime/strapi';
+import { versionsAt } from '../stores/version-store';
+
+/** The story that a slug leads to; `moved` where it is public at another one by now. */
+export interface SlugPlace {
+  documentId: string;
+  moved: boolean;
+}
+
+/** Where a story is found: by its slug now, or by one that it was published under before. */
+export async function locateBySlug(strapi: Strapi, slug: string): Promise<SlugPlace | null> {
+  const current = await table<{ documentId: string }>(strapi, ARTICLE).findOne({
+    where: { slug, publishedAt: { $notNull: true } },
+    select: ['documentId'],
+  });
+  if (current) return { documentId: current.documentId, moved: false };
+  const once = await versionsAt(strapi, [slug]);
+  const publications = await publicationsOf(strapi, [...new Set(once.map(({ article }) => article))]);
+  const place = once.find(({ article, number }) =>
+    publications.some((one) => one.article === article && one.version === number),
+  );
+  return place ? { documentId: place.article, moved: true } : null;
+}
+
+/** 409 for a slug that leads to another story, now or on from an earlier time. */
+export async function refuseTakenSlug(strapi: Strapi, slug: string, documentId?: string): Promise<void> {
+  const having = await versionsAt(strapi, [slug]);
+  if (having.every(({ article }) => article === documentId)) return;
+  const place = await locateBySlug(strapi, slug);
+  if (place && place.documentId !== documentId) throw refusal('slug_taken', { path: ['slug'], slug });
+}
+
+/** Which of the slugs some story has or once had, drafts included. */
+export const takenSlugs = async (strapi: Strapi, slugs: readonly string[]): Promise<Set<string>> =>
+  new Set((await versionsAt(strapi, slugs)).map(({ slug }) => slug));

@@ -1,0 +1,38 @@
+import { windowOf, type PageQuery, type Pagination } from '../../../../shared/contracts/pagination';
+import type { Tombstone } from '../../domain/workflow';
+import { refusal } from '../runtime/errors';
+import { countRuns, findRun, listRuns } from '../stores/run-store';
+import type { Strapi } from '../runtime/strapi';
+
+/** 撤稿公告: what the public reads of a withdrawn story; no word of its text. */
+export interface Withdrawal extends Pick<Tombstone, 'at' | 'scopes' | 'note'> {
+  documentId: string;
+}
+
+const withdrawalOf = (documentId: string, { at, scopes, note }: Tombstone): Withdrawal => ({
+  documentId,
+  at,
+  scopes,
+  note,
+});
+
+/** 410 with its tombstone for a story that was withdrawn (promise 9); nothing for any other. */
+export async function refuseWithdrawn(strapi: Strapi, documentId: string): Promise<void> {
+  const run = await findRun(strapi, documentId);
+  if (run?.tombstone) throw refusal('withdrawn', { withdrawal: withdrawalOf(documentId, run.tombstone) });
+}
+
+const WITHDRAWN = { publication: 'withdrawn' } as const;
+
+/** The withdrawn stories, the latest first, so that sites and caches can drop them. */
+export async function listWithdrawals(
+  strapi: Strapi,
+  query: PageQuery,
+): Promise<{ data: Withdrawal[]; meta: { pagination: Pagination } }> {
+  const window = { ...windowOf(query), by: 'publicationSince', orderBy: 'desc' } as const;
+  const runs = await listRuns(strapi, WITHDRAWN, window);
+  const data = runs.flatMap(({ article, tombstone }) =>
+    tombstone ? [withdrawalOf(article, tombstone)] : [],
+  );
+  return { data, meta: { pagination: { ...query, total: await countRuns(strapi, WITHDRAWN) } } };
+}

@@ -1,0 +1,110 @@
+import type { ArticleContent } from '../../../../shared/article';
+import { contentDigest, fileIdsOf } from '../../domain/article/content';
+import { mediaHashes } from '../runtime/media-hash';
+import { ARTICLE, documents, table, type Documents, type Strapi } from '../runtime/strapi';
+
+interface Reference {
+  documentId: string;
+}
+
+/** Attributes that are null in a row where nobody wrote them, and have a value in every content. */
+type Optional = 'contributors' | 'body' | 'photos' | 'keywords' | 'aiOrigin';
+
+type StoredContent = Omit<ArticleContent, Optional | 'column' | 'department'> & {
+  [Field in Optional]: ArticleContent[Field] | null;
+};
+
+/** 更正: what the public is told of a change. */
+interface Correction {
+  /** ISO 8601, UTC. */
+  at: string;
+  note: string;
+}
+
+/** A row of the article table with its relations. */
+export interface ArticleRow extends StoredContent {
+  id: number;
+  documentId: string;
+  version: number;
+  firstPublishedAt: string | null;
+  correctedAt: string | null;
+  corrections: Correction[] | null;
+  column: (Reference & { name: string; policy?: string | null }) | null;
+  department: (Reference & { name: string }) | null;
+}
+
+/** A text with the digest that is signed for it. */
+export interface DigestedContent {
+  content: ArticleContent;
+  mediaHashes: Record<number, string>;
+  digest: string;
+}
+
+const RELATIONS = { column: true, department: true };
+
+/** The draft of a story. */
+export const findDraft = (strapi: Strapi, documentId: string): Promise<ArticleRow | null> =>
+  table<ArticleRow>(strapi, ARTICLE).findOne({
+    where: { documentId, publishedAt: null },
+    populate: RELATIONS,
+  });
+
+/** The row of a story that the public sees. */
+export const findPublished = (
+  strapi: Strapi,
+  documentId: string,
+): Promise<(ArticleRow & { publishedAt: string }) | null> =>
+  table<ArticleRow & { publishedAt: string }>(strapi, ARTICLE).findOne({
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: RELATIONS,
+  });
+
+/** Drafts by documentId, in no order. */
+export const findDrafts = (strapi: Strapi, documentIds: readonly string[]): Promise<ArticleRow[]> =>
+  table<ArticleRow>(strapi, ARTICLE).findMany({
+    where: { documentId: { $in: documentIds }, publishedAt: null },
+    populate: RELATIONS,
+  });
+
+/** What of a row is content: everything a person can write, relations by documentId. */
+export function contentOf(row: ArticleRow): ArticleContent {
+  return {
+    kicker: row.kicker,
+    headline: row.headline,
+    subhead: row.subhead,
+    slug: row.slug,
+    column: row.column?.documentId ?? null,
+    department: row.department?.documentId ?? null,
+    dateline: row.dateline,
+    byline: row.byline,
+    contributors: row.contributors ?? [],
+    body: row.body ?? [],
+    photos: row.photos ?? [],
+    endMark: row.endMark,
+    keywords: row.keywords ?? [],
+    language: row.language,
+    source: row.source,
+    sourceReference: row.sourceReference,
+    aiOrigin: row.aiOrigin ?? 'none',
+    urgency: row.urgency,
+  };
+}
+
+/** The content of a row with its digest; reads the photos' bytes. */
+export async function digestRow(strapi: Strapi, row: ArticleRow): Promise<DigestedContent> {
+  const content = contentOf(row);
+  const hashes = await mediaHashes(strapi, fileIdsOf(content));
+  return { content, mediaHashes: hashes, digest: contentDigest(content, hashes) };
+}
+
+/** Sets attributes of the draft that are no content, past the document middlewares. */
+export async function markDraft(
+  strapi: Strapi,
+  documentId: string,
+  data: Partial<Pick<ArticleRow, 'version' | 'firstPublishedAt' | 'correctedAt' | 'corrections'>>,
+): Promise<void> {
+  await table<ArticleRow>(strapi, ARTICLE).updateMany({ where: { documentId, publishedAt: null }, data });
+}
+
+/** The document service of articles. */
+export const articles = (strapi: Strapi): Documents => documents(strapi, 'article');

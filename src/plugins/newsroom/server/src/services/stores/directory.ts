@@ -1,0 +1,108 @@
+import type { DirectoryAnswer } from '../../../../shared/contracts/directory';
+import type { AcceptInput } from '../../../../shared/contracts/page-imports';
+import type { ReporterKind } from '../../../../shared/vocabulary';
+import { matchDepartment, type KnownDepartment } from '../../domain/people/match';
+import { aliasesIn, formerNamesIn } from '../../domain/people/names';
+import type { Directory } from '../../domain/people/proposals';
+import { ARTICLE, documents, table, uid, type Strapi, type Uid } from '../runtime/strapi';
+
+interface NamedRow {
+  documentId: string;
+  name: string;
+  aliases?: unknown;
+  formerNames?: unknown;
+  mergedInto?: string | null;
+}
+
+interface ReporterRow extends NamedRow {
+  kind: ReporterKind;
+  department: NamedRow | null;
+}
+
+/** The records that others were not merged into, with the names of those that were merged into them. */
+function known<Row extends NamedRow>(rows: readonly Row[]): (KnownDepartment & { row: Row })[] {
+  return rows.filter(isOwn).map((row) => {
+    const merged = rows.filter(({ mergedInto }) => mergedInto === row.documentId);
+    return {
+      documentId: row.documentId,
+      name: row.name,
+      aliases: [row, ...merged].flatMap((one) => [one.name, ...aliasesIn(one.aliases)]),
+      formerNames: [row, ...merged].flatMap((one) => formerNamesIn(one.formerNames)),
+      row,
+    };
+  });
+}
+
+/** The record that stands for this one: itself, unless it was merged. */
+export const standsFor = ({ documentId, mergedInto }: Pick<NamedRow, 'documentId' | 'mergedInto'>): string =>
+  mergedInto ?? documentId;
+
+/** All columns, departments and reporters of the newsroom with their other names, for a page of a day. */
+export async function readDirectory(strapi: Strapi, day: string): Promise<Directory> {
+  const columns = await table<NamedRow>(strapi, 'column').findMany({});
+  const departments = await table<NamedRow>(strapi, 'department').findMany({});
+  const reporters = await table<ReporterRow>(strapi, 'reporter').findMany({ populate: { department: true } });
+  return {
+    day,
+    columns: known(columns),
+    departments: known(departments),
+    reporters: known(reporters).map(({ row, ...one }) => ({
+      ...one,
+      department: row.department && standsFor(row.department),
+    })),
+  };
+}
+
+/** The names by which stories can be looked for, in the order of the alphabet, without those of merged records. */
+export async function listNames(strapi: Strapi): Promise<DirectoryAnswer> {
+  const orderBy = { name: 'asc' } as const;
+  const columns = await table<NamedRow>(strapi, 'column').findMany({ orderBy });
+  const departments = await table<NamedRow>(strapi, 'department').findMany({ orderBy });
+  const reporters = await table<ReporterRow>(strapi, 'reporter').findMany({
+    orderBy,
+    populate: { department: true },
+  });
+  return {
+    columns: columns.map(nameOf),
+    departments: departments.filter(isOwn).map(nameOf),
+    reporters: reporters
+      .filter(isOwn)
+      .map((row) => ({ ...nameOf(row), department: row.department?.name ?? null })),
+  };
+}
+
+const isOwn = ({ mergedInto }: NamedRow): boolean => !mergedInto;
+
+const nameOf = ({ documentId, name }: NamedRow) => ({ documentId, name });
+
+/** Creates records that the page proposes and somebody accepted; reporters are correspondents until someone says else. */
+export async function createRecords(
+  strapi: Strapi,
+  accepted: Exclude<AcceptInput, 'all'>,
+  day: string,
+): Promise<void> {
+  for (const name of accepted.columns) await documents(strapi, 'column').create({ data: { name } });
+  for (const name of accepted.departments) await documents(strapi, 'department').create({ data: { name } });
+  const { departments } = await readDirectory(strapi, day);
+  for (const { name, department } of accepted.reporters) {
+    const from = matchDepartment(department ?? null, departments, day)?.documentId ?? null;
+    await documents(strapi, 'reporter').create({ data: { name, kind: 'correspondent', department: from } });
+  }
+}
+
+/** The relation by which a story names a record, by the UID of its type. */
+export const NAMED_BY: Readonly<Record<string, string>> = {
+  [uid('column')]: 'column',
+  [uid('department')]: 'department',
+  [uid('reporter')]: 'reporters',
+};
+
+/** Whether a story, a draft or a published one, names the record. */
+export async function isNamed(strapi: Strapi, relation: string, documentId: unknown): Promise<boolean> {
+  return (await table(strapi, ARTICLE).count({ where: { [relation]: { documentId } } })) > 0;
+}
+
+/** Whether other records were merged into this department or reporter. */
+export async function standsForOthers(strapi: Strapi, type: string, documentId: unknown): Promise<boolean> {
+  return (await table(strapi, type as Uid).count({ where: { mergedInto: documentId } })) > 0;
+}

@@ -1,0 +1,244 @@
+import { REVIEWS, type Publication, type Stage } from '../../../../shared/vocabulary';
+import {
+  actorKey,
+  completePolicy,
+  embargoOf,
+  nextAlarm,
+  reviewDueAt,
+  waitingOf,
+  type Run,
+  type RunInFlight,
+} from '../../domain/workflow';
+import { linkedAuthors } from './people-store';
+import { lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
+
+/** A run as it is stored. */
+export interface StoredRun extends Run {
+  article: string;
+  /** ISO 8601, UTC: since when the story waits where it is. */
+  stageSince: string;
+  /** `actorKey` of the person who wrote the story. */
+  creator: string | null;
+  /** ISO 8601, UTC: since when the public sees it, or not. */
+  publicationSince: string | null;
+  /** ISO 8601, UTC: when the review that it waits for is overdue. */
+  reviewDueAt: string | null;
+}
+
+/** What lists and the scheduler look for; made from the run, and never read back into it. */
+interface IndexColumns {
+  dueAt: string | null;
+  heldSince: string | null;
+  countersignDueAt: string | null;
+  isEmbargoed: boolean;
+  isWaiting: boolean;
+  /** Delimited words, so that a whole word can be looked for. */
+  waitsFor: string;
+  notFor: string;
+  holderKey: string | null;
+  holderUntil: string | null;
+}
+
+/** A word as it stands in a list of words. */
+export const delimited = (word: string): string => `|${word}|`;
+
+const wordsOf = (words: readonly string[]): string => words.map(delimited).join('');
+
+function indexColumnsOf(run: Run): IndexColumns {
+  const held = run.schedules.flatMap((schedule) => (schedule.held ? [schedule.held.at] : []));
+  const { override, holder } = run;
+  const { waitsFor, notFor } = waitingOf(run);
+  return {
+    dueAt: nextAlarm(run),
+    heldSince: held.sort().at(0) ?? null,
+    countersignDueAt: override && !override.countersigned ? override.dueAt : null,
+    isEmbargoed: embargoOf(run) !== undefined,
+    isWaiting: waitsFor.length > 0,
+    waitsFor: wordsOf(waitsFor),
+    notFor: wordsOf(notFor),
+    holderKey: holder && actorKey(holder),
+    holderUntil: holder && holder.until,
+  };
+}
+
+/** A run as the database holds it: one that was last written before there were schedules has none. */
+type Row = Omit<StoredRun, 'schedules'> & IndexColumns & { schedules: StoredRun['schedules'] | null };
+
+/** A run that was last written before this was kept tells it only while the story is public or withdrawn. */
+function lastPublicOf({ lastPublic, published, tombstone }: Row): Run['lastPublic'] {
+  const known = lastPublic ?? published ?? tombstone;
+  return known && { version: known.version, digest: known.digest };
+}
+
+const runs = (strapi: Strapi) => table<Row>(strapi, 'run');
+
+const toStored = (row: Row): StoredRun => ({ ...row, ...toRun(row) });
+
+const toRun = (row: Row): Run => ({
+  stage: row.stage,
+  publication: row.publication,
+  round: row.round,
+  policy: completePolicy(row.policy),
+  authors: row.authors,
+  submitter: row.submitter ?? null,
+  holder: row.holder ?? null,
+  taken: row.taken,
+  version: row.version,
+  digest: row.digest,
+  published: row.published ?? null,
+  lastPublic: lastPublicOf(row),
+  schedules: row.schedules ?? [],
+  tombstone: row.tombstone ?? null,
+  override: row.override ?? null,
+});
+
+/** The run of a story as it is now, or `null` for a story that is not there. */
+export async function findRun(strapi: Strapi, article: string): Promise<Run | null> {
+  const row = await runs(strapi).findOne({ where: { article } });
+  return row && toRun(row);
+}
+
+/** The run of a story that this person, by `actorKey`, wrote; `null` for any other. */
+export async function findOwnRun(strapi: Strapi, article: string, creator: string): Promise<Run | null> {
+  const row = await runs(strapi).findOne({ where: { article, creator } });
+  return row && toRun(row);
+}
+
+/** The run of a story, locked until the transaction ends: writers of one story take turns. */
+export async function lockRun(strapi: Strapi, article: string): Promise<Run | null> {
+  const row = await lockRow<Row>(strapi, 'run', { article });
+  return row && toRun(row);
+}
+
+/** The run of a story in whose schedules something is due, locked; one that another instance works on is passed over. */
+export async function lockDueRun(strapi: Strapi, now: string): Promise<{ article: string; run: Run } | null> {
+  const row = await lockFirst<{ article: string }>(strapi, 'run', { column: 'due_at', atMost: now });
+  const run = row && (await lockRun(strapi, row.article));
+  return row && run && { article: row.article, run };
+}
+
+/** Since when the first of the stories is due that the scheduler has not seen to yet. */
+export async function firstDue(strapi: Strapi, now: string): Promise<string | null> {
+  const where = { dueAt: { $lte: now } };
+  const [row] = await runs(strapi).findMany({ where, orderBy: { dueAt: 'asc' }, limit: 1 });
+  return row?.dueAt ?? null;
+}
+
+/** Writes the first run of a story. */
+export async function createRun(strapi: Strapi, article: string, run: Run, now: string): Promise<void> {
+  const creator = run.authors[0] ?? null;
+  const since = { stageSince: now, publicationSince: now, reviewDueAt: reviewDueAt(run, now) };
+  await runs(strapi).create({ data: { article, creator, ...since, ...run, ...indexColumnsOf(run) } });
+}
+
+/** Writes what an act or edit made of a run; the caller holds its lock. */
+export async function saveRun(
+  strapi: Strapi,
+  article: string,
+  { before, after, now }: { before: Run; after: Run; now: string },
+): Promise<void> {
+  const since = {
+    ...(before.stage === after.stage ? {} : { stageSince: now, reviewDueAt: reviewDueAt(after, now) }),
+    ...(before.publication === after.publication ? {} : { publicationSince: now }),
+  };
+  await runs(strapi).updateMany({
+    where: { article },
+    data: { ...after, ...indexColumnsOf(after), ...since },
+  });
+}
+
+/** Forgets the run of a story that was never submitted. */
+export async function deleteRun(strapi: Strapi, article: string): Promise<void> {
+  await runs(strapi).deleteMany({ where: { article } });
+}
+
+/** The run with those counted as its authors whose byline the story carries. */
+export async function withByline(strapi: Strapi, article: string, run: Run): Promise<Run> {
+  return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, article))])] };
+}
+
+const CHUNK = 200;
+
+/** Stories that were never submitted, chunk by chunk. */
+export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]> {
+  for (let after = 0; ;) {
+    const rows = await runs(strapi).findMany({
+      where: { id: { $gt: after }, round: 0 },
+      select: ['id', 'article'],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows.map(({ article }) => article);
+    after = last.id;
+  }
+}
+
+const IN_FLIGHT = {
+  $or: [
+    { stage: { $in: REVIEWS } },
+    { stage: 'approved', publication: { $in: ['none', 'scheduled'] satisfies Publication[] } },
+  ],
+};
+
+/** The stories that are in review, or signed and not public yet, under the policy of this code. */
+export async function runsInFlight(strapi: Strapi, code: string): Promise<RunInFlight[]> {
+  const found: RunInFlight[] = [];
+  for (let after = 0; ;) {
+    const rows = await runs(strapi).findMany({
+      where: { id: { $gt: after }, ...IN_FLIGHT },
+      select: ['id', 'stage', 'stageSince', 'policy'],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+    const last = rows.at(-1);
+    if (!last) return found;
+    found.push(...rows.filter(({ policy }) => policy.code === code));
+    after = last.id;
+  }
+}
+
+/** Which runs: at some stages, of the stories that one person wrote, or by what is to happen to them. */
+export type RunFilter =
+  | { stage: { $in: readonly Stage[] } }
+  | { creator: string }
+  | { publication: Publication; isEmbargoed?: boolean }
+  | { dueAt: { $notNull: true } | { $lte: string } }
+  | { heldSince: { $notNull: true } }
+  | { countersignDueAt: { $notNull: true } | { $lte: string } };
+
+interface RunWindow {
+  offset: number;
+  limit: number;
+  orderBy: 'asc' | 'desc';
+  /** The time to order by; since when the story is at its stage, where none is named. */
+  by?: 'stageSince' | 'publicationSince' | 'dueAt' | 'heldSince' | 'countersignDueAt';
+}
+
+/** A page of runs by a time of theirs. */
+export async function listRuns(
+  strapi: Strapi,
+  where: RunFilter,
+  { offset, limit, orderBy, by = 'stageSince' }: RunWindow,
+): Promise<StoredRun[]> {
+  const order = [{ [by]: orderBy }, { id: orderBy }];
+  return (await runs(strapi).findMany({ where, orderBy: order, offset, limit })).map(toStored);
+}
+
+/** The runs of these stories, in no order. */
+export const findRuns = async (strapi: Strapi, articles: readonly string[]): Promise<StoredRun[]> =>
+  (await runs(strapi).findMany({ where: { article: { $in: articles } } })).map(toStored);
+
+/** Writes what lists look for into the runs that an older version wrote. */
+export async function completeRuns(strapi: Strapi): Promise<void> {
+  for (;;) {
+    const older = await runs(strapi).findMany({ where: { isWaiting: { $null: true } }, limit: CHUNK });
+    if (older.length === 0) return;
+    for (const row of older)
+      await runs(strapi).updateMany({ where: { id: row.id }, data: { ...indexColumnsOf(toRun(row)) } });
+  }
+}
+
+/** How many runs there are. */
+export const countRuns = (strapi: Strapi, where: RunFilter): Promise<number> => runs(strapi).count({ where });

@@ -1,0 +1,118 @@
+import type { VersionEntry, VersionView } from '../../../../shared/contracts/review';
+import { changedFields } from '../../domain/article/content';
+import type { Actor } from '../../domain/workflow';
+import type { DigestedContent } from './article-store';
+import { table, type Strapi } from '../runtime/strapi';
+
+/** 版本: an immutable copy of a story's content. */
+export interface VersionRow extends VersionView {
+  article: string;
+  mediaHashes: Record<number, string>;
+}
+
+const versions = (strapi: Strapi) => table<VersionRow>(strapi, 'version');
+
+/** Keeps a copy of the content; nothing ever changes it. */
+export async function keepVersion(
+  strapi: Strapi,
+  kept: { article: string; number: number; by: Actor; now: string } & DigestedContent,
+): Promise<void> {
+  const { article, number, by, now, content, digest, mediaHashes } = kept;
+  await versions(strapi).create({
+    data: {
+      article,
+      number,
+      digest,
+      slug: content.slug,
+      content,
+      mediaHashes,
+      actorKind: by.kind,
+      actorId: by.id,
+      actorName: by.name,
+      at: now,
+    },
+  });
+}
+
+/** All versions of a story without their content, oldest first. */
+export const listVersions = (strapi: Strapi, article: string): Promise<VersionEntry[]> =>
+  versions(strapi).findMany({
+    where: { article },
+    select: ['number', 'digest', 'slug', 'actorKind', 'actorId', 'actorName', 'at'],
+    orderBy: { number: 'asc' },
+  });
+
+const CHUNK = 100;
+
+/** Which versions: of one story or of all, with their texts or without. */
+export interface VersionRange {
+  article?: string;
+  withText: boolean;
+}
+
+/** Versions in the order in which they were written, chunk by chunk. */
+export async function* versionsFrom(
+  strapi: Strapi,
+  { article, withText }: VersionRange,
+): AsyncGenerator<VersionRow[]> {
+  const text = withText ? ['content', 'mediaHashes'] : [];
+  for (let after = 0; ;) {
+    const rows = await versions(strapi).findMany({
+      where: { id: { $gt: after }, ...(article !== undefined && { article }) },
+      select: ['id', 'article', 'number', 'digest', 'actorKind', 'actorId', 'actorName', 'at', ...text],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.id;
+  }
+}
+
+/** One version of a story with its content. */
+export const findVersion = (strapi: Strapi, article: string, number: number): Promise<VersionRow | null> =>
+  versions(strapi).findOne({ where: { article, number } });
+
+/** Forgets the versions of a story that was never submitted. */
+export async function deleteVersions(strapi: Strapi, article: string): Promise<void> {
+  await versions(strapi).deleteMany({ where: { article } });
+}
+
+/** Forgets the versions of a story before a number that were written before an instant; returns how many. */
+export async function deleteVersionsBefore(
+  strapi: Strapi,
+  article: string,
+  { before, number }: { before: string; number: number },
+): Promise<number> {
+  const { count } = await versions(strapi).deleteMany({
+    where: { article, number: { $lt: number }, at: { $lt: before } },
+  });
+  return count;
+}
+
+/** Versions, of whichever story, that had one of the slugs; the latest first. */
+export const versionsAt = (
+  strapi: Strapi,
+  slugs: readonly string[],
+): Promise<Pick<VersionRow, 'article' | 'number' | 'slug'>[]> =>
+  versions(strapi).findMany({
+    where: { slug: { $in: slugs } },
+    select: ['article', 'number', 'slug'],
+    orderBy: { number: 'desc' },
+  });
+
+/** Who changed a story after a version, when, and in which fields: for those who still look at that version. */
+export async function changesSince(
+  strapi: Strapi,
+  article: string,
+  { seen, current }: { seen: unknown; current: number },
+): Promise<{ changedBy: string | null; changedAt: string | null; changed: string[] }> {
+  const latest = await findVersion(strapi, article, current);
+  const before = typeof seen === 'number' ? await findVersion(strapi, article, seen) : null;
+  return {
+    changedBy: latest?.actorName ?? null,
+    changedAt: latest?.at ?? null,
+    changed: latest && before ? changedFields(before.content, latest.content) : [],
+  };
+}

@@ -1,0 +1,17 @@
+import { judgeRejection } from '../../../src/plugins/newsroom/server/src/services/runtime/unhandled-rejections';
+
+const lines: string[] = [];
+const judge = judgeRejection({ log: { error: (line: string) => lines.push(line) } } as never);
+
+describe('A failure that nobody waits for', () => {
+  it('is logged without its query where the database is away', () => {
+    const error = Object.assign(new Error('select 机密 - terminating connection'), { code: '57P01' });
+    judge(error);
+    expect(lines).toEqual(['Something after a commit was not done: 57P01']);
+  });
+
+  it('ends the process where it is anything else', () => {
+    const error = new TypeError('Cannot read properties of undefined');
+    expect(() => judge(error)).toThrow(error);
+  });
+});
