@@ -72,7 +72,7 @@ describe('The warnings of a reading', () => {
   it('are settled where any story of theirs says so', () => {
     const [first, second] = READ;
     const settled = { ...first, settled: [{ source: 0, warning: 1 }] };
-    expect(warningsOf(PAGE, [settled, second] as typeof READ).map(({ isSettled }) => isSettled)).toEqual([
+    expect(warningsOf(PAGE, [settled, second] as typeof READ).map(({ isResolved }) => isResolved)).toEqual([
       false,
       true,
       false,

@@ -11,7 +11,7 @@ import type {
 } from '../../../shared/contracts/directory-entries';
 import { newsroomApi, STORIES } from './newsroom-api';
 
-/** A record that is written: a new one, or the one that the person saw. */
+/** An entry that is written: a new one, or the one that the person saw. */
 export interface Written<Input> {
   input: Input;
   seen: { documentId: string; updatedAt: string } | null;

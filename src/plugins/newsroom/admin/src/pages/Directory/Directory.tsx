@@ -5,32 +5,32 @@ import { Navigate, NavLink, Route, Routes, useNavigate, useParams } from 'react-
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import type { Key } from '../../translations';
-import { Columns } from './columns/ColumnsTab';
-import { Departments } from './departments/DepartmentsTab';
-import { EndMarks } from './end-marks/EndMarksTab';
+import { ColumnsTab } from './columns/ColumnsTab';
+import { DepartmentsTab } from './departments/DepartmentsTab';
+import { EndMarksTab } from './end-marks/EndMarksTab';
 import { PATHS } from './paths';
 
-/** The kinds of records, by their name in the address. */
+/** The kinds of entries, by their name in the address. */
 const TABS: Record<string, { label: Key; Shown: () => ReactElement }> = {
-  columns: { label: 'records.columns', Shown: Columns },
-  departments: { label: 'records.departments', Shown: Departments },
-  'end-marks': { label: 'records.end-marks', Shown: EndMarks },
+  columns: { label: 'records.columns', Shown: ColumnsTab },
+  departments: { label: 'records.departments', Shown: DepartmentsTab },
+  'end-marks': { label: 'records.end-marks', Shown: EndMarksTab },
 };
 
 /** 名录: columns, departments, and who answers for which end mark. */
-export function Records(): ReactElement {
+export function Directory(): ReactElement {
   return (
     <Page.Protect permissions={PERMISSIONS.manageSettings}>
       <Routes>
         <Route index element={<Navigate to={PATHS.tab('columns')} replace />} />
-        <Route path=":tab" element={<RecordTabs />} />
+        <Route path=":tab" element={<DirectoryTabs />} />
         <Route path="*" element={<Page.Error />} />
       </Routes>
     </Page.Protect>
   );
 }
 
-function RecordTabs(): ReactElement {
+function DirectoryTabs(): ReactElement {
   const { t } = useWords();
   const { tab = '' } = useParams();
   const navigate = useNavigate();

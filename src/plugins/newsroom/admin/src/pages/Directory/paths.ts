@@ -2,7 +2,7 @@ import { PLUGIN_ID } from '../../plugin-id';
 
 const ROOT = `/settings/${PLUGIN_ID}`;
 
-/** Where the records are kept, and where two become one. */
+/** Where the directory is kept, and where two become one. */
 export const PATHS = {
   tab: (name: string): string => `${ROOT}/records/${name}`,
   merges: `${ROOT}/merges`,

@@ -11,7 +11,7 @@ import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { BackTo } from './work/BackTo';
-import { Card } from './story/CardFrame';
+import { CardFrame } from './story/CardFrame';
 import { RawText } from './reading/RawText';
 import { SideBySide } from './reading/SideBySide';
 import { StoryLead } from './reading/StoryLead';
@@ -93,7 +93,7 @@ function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
   return (
     <ol aria-label={t('import.stories')}>
       {kept.stories.map((draft, at) => (
-        <Card
+        <CardFrame
           key={draft.documentId}
           id={draftId(at)}
           $isActive={active === at}
@@ -106,7 +106,7 @@ function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
             story={stories[at]}
             warnings={warnings.filter(({ story }) => story === at)}
           />
-        </Card>
+        </CardFrame>
       ))}
     </ol>
   );

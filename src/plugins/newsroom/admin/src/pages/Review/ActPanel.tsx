@@ -30,7 +30,7 @@ export function ActPanel({ view, isUnsaved }: ActPanelProps): ReactElement {
   );
 }
 
-/** The acts that are not possible, each with its reason; folded, so that it does not shout. */
+/** The acts that are not possible, each with its reason; folded, so that it does not distract. */
 function NotNow({ acts }: { acts: readonly PossibleAct[] }): ReactElement {
   const { t, label } = useWords();
   return (

@@ -14,7 +14,7 @@ import { useClaim } from './claim/use-claim';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';
-import { Columns, Side } from './layout';
+import { TwoColumns, Side } from './layout';
 import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
 import { NotesPanel } from './notes/NotesPanel';
 import { ProofsCard } from './standing/ProofsCard';
@@ -59,10 +59,10 @@ function Story({ view }: { view: ReviewView }): ReactElement {
       />
       <Layouts.Content>
         <ClaimBar view={view} claim={claim} others={left} isUnsaved={hasUnsaved} />
-        <Columns>
+        <TwoColumns>
           <Views view={view} editor={editor} />
           <Beside view={view} isUnsaved={hasUnsaved} />
-        </Columns>
+        </TwoColumns>
       </Layouts.Content>
     </Page.Main>
   );

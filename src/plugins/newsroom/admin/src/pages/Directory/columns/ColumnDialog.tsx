@@ -5,9 +5,9 @@ import { useNewsroomPoliciesQuery } from '../../../api/policies';
 import { useNewsroomWriteColumnMutation } from '../../../api/directory';
 import { useWords } from '../../../hooks/use-words';
 import { usePolicyName } from '../use-policy-name';
-import { useSaving } from '../entry/use-entry-saving';
+import { useEntrySaving } from '../entry/use-entry-saving';
 import { NameField } from '../entry/NameField';
-import { RecordDialog } from '../entry/EntryDialog';
+import { EntryDialog } from '../entry/EntryDialog';
 
 interface ColumnDialogProps {
   /** `null` for a new one. */
@@ -20,9 +20,9 @@ export function ColumnDialog({ record, onClose }: ColumnDialogProps): ReactEleme
   const { t } = useWords();
   const [name, setName] = useState(record?.name ?? '');
   const [policy, setPolicy] = useState(record?.policy ?? null);
-  const saving = useSaving(useNewsroomWriteColumnMutation());
+  const saving = useEntrySaving(useNewsroomWriteColumnMutation());
   return (
-    <RecordDialog
+    <EntryDialog
       title={record?.name ?? t('records.new-column')}
       saving={saving}
       onSave={() => saving.save({ input: { name, policy }, seen: record })}
@@ -36,7 +36,7 @@ export function ColumnDialog({ record, onClose }: ColumnDialogProps): ReactEleme
         error={saving.errorAt('name')}
       />
       <PolicyField value={policy} onChange={setPolicy} error={saving.errorAt('policy')} />
-    </RecordDialog>
+    </EntryDialog>
   );
 }
 

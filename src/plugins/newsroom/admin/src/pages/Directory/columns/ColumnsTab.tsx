@@ -5,10 +5,10 @@ import type { Column } from '../../../components/RowTable';
 import { useWords } from '../../../hooks/use-words';
 import { ColumnDialog } from './ColumnDialog';
 import { usePolicyName } from '../use-policy-name';
-import { RecordList } from '../entry/EntryList';
+import { EntryList } from '../entry/EntryList';
 
-/** 栏目: the rubrics, each with the policy of its stories. */
-export function Columns(): ReactElement {
+/** 栏目: the columns of the paper, each with the policy of its stories. */
+export function ColumnsTab(): ReactElement {
   const { t } = useWords();
   const columns = useColumns();
   const { data, error, refetch } = useNewsroomColumnsQuery(undefined, { refetchOnMountOrArgChange: true });
@@ -16,7 +16,7 @@ export function Columns(): ReactElement {
   const [open, setOpen] = useState<ColumnEntry | 'new' | null>(null);
   return (
     <>
-      <RecordList
+      <EntryList
         rows={data?.columns}
         error={data ? null : error}
         retry={() => void refetch()}

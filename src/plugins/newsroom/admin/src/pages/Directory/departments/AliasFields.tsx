@@ -11,7 +11,7 @@ interface AliasFieldsProps {
   errorAt: (path: string) => string | undefined;
 }
 
-/** Other names that mean the office now. */
+/** Other names that mean the department now. */
 export function AliasFields({ aliases, onChange, errorAt }: AliasFieldsProps): ReactElement {
   const { t } = useWords();
   return (

@@ -5,11 +5,11 @@ import { dayOf } from '../../../../../shared/day';
 import { useNewsroomWriteDepartmentMutation } from '../../../api/directory';
 import { usePaperZone } from '../../../hooks/use-paper-zone';
 import { useWords } from '../../../hooks/use-words';
-import { useSaving } from '../entry/use-entry-saving';
+import { useEntrySaving } from '../entry/use-entry-saving';
 import { AliasFields } from './AliasFields';
 import { FormerNameFields } from './FormerNameFields';
 import { NameField } from '../entry/NameField';
-import { RecordDialog } from '../entry/EntryDialog';
+import { EntryDialog } from '../entry/EntryDialog';
 import { formOf, losesItsName, withFormerName } from './department';
 
 interface DepartmentDialogProps {
@@ -18,19 +18,19 @@ interface DepartmentDialogProps {
   onClose: () => void;
 }
 
-/** All names of a department. An office that is renamed keeps the old name as a former one, unless somebody says no. */
+/** All names of a department. A department that is renamed keeps the old name as a former one, unless somebody says no. */
 export function DepartmentDialog({ record, onClose }: DepartmentDialogProps): ReactElement {
   const { t } = useWords();
   const today = dayOf(new Date().toISOString(), usePaperZone());
   const [form, setForm] = useState(formOf(record));
   const [keepsName, setKeepsName] = useState(true);
-  const saving = useSaving(useNewsroomWriteDepartmentMutation());
+  const saving = useEntrySaving(useNewsroomWriteDepartmentMutation());
   const { errorAt } = saving;
   const change = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }));
   const renamed = record && losesItsName(form, record.name) ? record.name : null;
   const input = renamed && keepsName ? withFormerName(form, renamed, today) : form;
   return (
-    <RecordDialog
+    <EntryDialog
       title={record?.name ?? t('records.new-department')}
       saving={saving}
       onSave={() => saving.save({ input, seen: record })}
@@ -54,6 +54,6 @@ export function DepartmentDialog({ record, onClose }: DepartmentDialogProps): Re
         onChange={(formerNames) => change({ formerNames })}
         errorAt={errorAt}
       />
-    </RecordDialog>
+    </EntryDialog>
   );
 }

@@ -6,10 +6,10 @@ import type { Column } from '../../../components/RowTable';
 import { useWords } from '../../../hooks/use-words';
 import { DepartmentDialog } from './DepartmentDialog';
 import { usePeriodText } from '../use-period-text';
-import { RecordList } from '../entry/EntryList';
+import { EntryList } from '../entry/EntryList';
 
-/** 单位: the offices that stories come from, with all their names. */
-export function Departments(): ReactElement {
+/** 单位: where stories come from, with all their names. */
+export function DepartmentsTab(): ReactElement {
   const { t } = useWords();
   const columns = useColumns();
   const { data, error, refetch } = useNewsroomDepartmentsQuery(undefined, {
@@ -19,7 +19,7 @@ export function Departments(): ReactElement {
   const [open, setOpen] = useState<DepartmentEntry | 'new' | null>(null);
   return (
     <>
-      <RecordList
+      <EntryList
         rows={data?.departments}
         error={data ? null : error}
         retry={() => void refetch()}

@@ -15,7 +15,7 @@ interface FormerNameFieldsProps {
 
 const NO_NAME: FormerName = { name: '', from: null, until: null };
 
-/** Names that the office had once, each with its time. */
+/** Names that the department had once, each with its time. */
 export function FormerNameFields({ formerNames, onChange, errorAt }: FormerNameFieldsProps): ReactElement {
   const { t } = useWords();
   return (

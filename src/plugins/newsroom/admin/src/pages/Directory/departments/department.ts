@@ -7,7 +7,7 @@ export const formOf = (record: DepartmentEntry | null): DepartmentInput => ({
   formerNames: record?.formerNames ?? [],
 });
 
-/** Whether the office gets another name, and the one that it has is not among its others already. */
+/** Whether the department gets another name, and the one that it has is not among its others already. */
 export function losesItsName({ name, aliases, formerNames }: DepartmentInput, kept: string): boolean {
   const others = [...aliases, ...formerNames.map((former) => former.name)];
   return name.trim() !== '' && name.trim() !== kept && !others.some((other) => other.trim() === kept);

@@ -2,10 +2,10 @@ import { useState, type ReactElement } from 'react';
 import type { EndMarkEntry, EndMarkInput } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomWriteEndMarkMutation } from '../../../api/directory';
 import { useWords } from '../../../hooks/use-words';
-import { useSaving } from '../entry/use-entry-saving';
+import { useEntrySaving } from '../entry/use-entry-saving';
 import { NameField } from '../entry/NameField';
 import { PeriodFields } from '../entry/PeriodFields';
-import { RecordDialog } from '../entry/EntryDialog';
+import { EntryDialog } from '../entry/EntryDialog';
 
 interface EndMarkDialogProps {
   /** `null` for a new one. */
@@ -24,11 +24,11 @@ const formOf = (record: EndMarkEntry | null): EndMarkInput => ({
 export function EndMarkDialog({ record, onClose }: EndMarkDialogProps): ReactElement {
   const { t } = useWords();
   const [form, setForm] = useState(formOf(record));
-  const saving = useSaving(useNewsroomWriteEndMarkMutation());
+  const saving = useEntrySaving(useNewsroomWriteEndMarkMutation());
   const { errorAt } = saving;
   const change = (part: Partial<EndMarkInput>) => setForm((now) => ({ ...now, ...part }));
   return (
-    <RecordDialog
+    <EntryDialog
       title={record ? `${record.code} ${record.person}` : t('records.new-end-mark')}
       saving={saving}
       onSave={() => saving.save({ input: form, seen: record })}
@@ -56,6 +56,6 @@ export function EndMarkDialog({ record, onClose }: EndMarkDialogProps): ReactEle
         onChange={change}
         errorAt={errorAt}
       />
-    </RecordDialog>
+    </EntryDialog>
   );
 }

@@ -5,10 +5,10 @@ import type { Column } from '../../../components/RowTable';
 import { useWords } from '../../../hooks/use-words';
 import { EndMarkDialog } from './EndMarkDialog';
 import { usePeriodText } from '../use-period-text';
-import { RecordList } from '../entry/EntryList';
+import { EntryList } from '../entry/EntryList';
 
 /** 稿末编号: who answers for which mark, and when. */
-export function EndMarks(): ReactElement {
+export function EndMarksTab(): ReactElement {
   const { t } = useWords();
   const columns = useColumns();
   const { data, error, refetch } = useNewsroomEndMarksQuery(undefined, { refetchOnMountOrArgChange: true });
@@ -16,7 +16,7 @@ export function EndMarks(): ReactElement {
   const [open, setOpen] = useState<EndMarkEntry | 'new' | null>(null);
   return (
     <>
-      <RecordList
+      <EntryList
         rows={data?.endMarks}
         error={data ? null : error}
         retry={() => void refetch()}

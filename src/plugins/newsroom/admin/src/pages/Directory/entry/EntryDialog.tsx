@@ -2,19 +2,19 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { useWords } from '../../../hooks/use-words';
-import type { Saving } from './use-entry-saving';
+import type { EntrySaving } from './use-entry-saving';
 
-interface RecordDialogProps {
+interface EntryDialogProps {
   title: string;
-  saving: Saving;
+  saving: EntrySaving;
   /** Saves what is written; says whether it was taken. */
   onSave: () => Promise<boolean>;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** The fields of a record, to be saved or given up. */
-export function RecordDialog({ title, saving, onSave, onClose, children }: RecordDialogProps): ReactElement {
+/** The fields of an entry, to be saved or given up. */
+export function EntryDialog({ title, saving, onSave, onClose, children }: EntryDialogProps): ReactElement {
   const { t } = useWords();
   const { toggleNotification } = useNotification();
   const backToOpener = useWayBack();

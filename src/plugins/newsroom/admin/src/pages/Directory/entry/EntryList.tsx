@@ -8,12 +8,12 @@ import { TryAgain } from '../../../components/TryAgain';
 import { useWords } from '../../../hooks/use-words';
 import { RowActions } from './RowActions';
 
-/** A record of a list. */
+/** An entry of a list. */
 interface Listed {
   documentId: string;
 }
 
-interface RecordListProps<Row extends Listed> {
+interface EntryListProps<Row extends Listed> {
   /** Nothing while the list is read. */
   rows: readonly Row[] | undefined;
   error: unknown;
@@ -27,8 +27,8 @@ interface RecordListProps<Row extends Listed> {
   onRemove: (row: Row) => Promise<unknown>;
 }
 
-/** The records of one kind, each with what can be done with it. */
-export function RecordList<Row extends Listed>(props: RecordListProps<Row>): ReactElement {
+/** The entries of one kind, each with what can be done with it. */
+export function EntryList<Row extends Listed>(props: EntryListProps<Row>): ReactElement {
   const { rows, error, retry, columns, nameOf, add, nothing, onAdd, onEdit, onRemove } = props;
   const { t } = useWords();
   if (error) return <TryAgain error={error} retry={retry} />;

@@ -6,13 +6,13 @@ import { useRefusal } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 
 interface RowActionsProps {
-  /** What the record is called. */
+  /** What the entry is called. */
   name: string;
   onEdit: () => void;
   onRemove: () => Promise<unknown>;
 }
 
-/** Opens a record, or deletes it after it was asked. */
+/** Opens an entry, or deletes it after it was asked. */
 export function RowActions({ name, onEdit, onRemove }: RowActionsProps): ReactElement {
   const { t } = useWords();
   return (

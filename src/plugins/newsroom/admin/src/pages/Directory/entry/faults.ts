@@ -7,7 +7,7 @@ interface Issue {
   fault?: EntryFaultKind;
 }
 
-/** What the server found at a record: texts by the path of the field. */
+/** What the server found at an entry: texts by the path of the field. */
 export type Faults = Readonly<Record<string, Key>>;
 
 const TEXTS: Record<EntryFaultKind, Key> = {

@@ -5,12 +5,12 @@ import { useWords } from '../../../hooks/use-words';
 import { usePeriodText } from '../use-period-text';
 import { faultsIn } from './faults';
 
-/** How a record is saved, and why it was not. */
-export interface Saving<Input = never> {
+/** How an entry is saved, and why it was not. */
+export interface EntrySaving<Input = never> {
   /** Says whether it was taken. */
   save: (written: Written<Input>) => Promise<boolean>;
   isBusy: boolean;
-  /** What is wrong with the record as a whole; nothing where a field says it. */
+  /** What is wrong with the entry as a whole; nothing where a field says it. */
   refusal: string | null;
   /** What is wrong at a field, by its path. */
   errorAt: (path: string) => string | undefined;
@@ -22,8 +22,8 @@ type Call<Input> = readonly [
   { isLoading: boolean; error?: unknown },
 ];
 
-/** Saves records of a kind, and puts refusals into words. */
-export function useSaving<Input>([write, { isLoading, error }]: Call<Input>): Saving<Input> {
+/** Saves entries of a kind, and puts refusals into words. */
+export function useEntrySaving<Input>([write, { isLoading, error }]: Call<Input>): EntrySaving<Input> {
   const { t } = useWords();
   const refusalText = useRefusalToSave();
   const faults = faultsIn(error);
@@ -35,7 +35,7 @@ export function useSaving<Input>([write, { isLoading, error }]: Call<Input>): Sa
   };
 }
 
-/** What a refusal tells of the record that is in the way. */
+/** What a refusal tells of the entry that is in the way. */
 interface InTheWay {
   name: string;
   record: string;

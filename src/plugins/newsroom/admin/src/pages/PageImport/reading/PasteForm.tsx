@@ -3,10 +3,10 @@ import { Upload } from '@strapi/icons';
 import { useRef, type Dispatch, type DragEvent, type ReactElement } from 'react';
 import { useWords } from '../../../hooks/use-words';
 import { useReading } from './use-reading';
-import type { Step, Work } from '../work/work';
+import type { WorkStep, Work } from '../work/work';
 
 /** Where the text of a page is put in: typed, pasted, or from a file. */
-export function PasteForm({ work, dispatch }: { work: Work; dispatch: Dispatch<Step> }): ReactElement {
+export function PasteForm({ work, dispatch }: { work: Work; dispatch: Dispatch<WorkStep> }): ReactElement {
   const { t } = useWords();
   const { read, take, isReading, refusal } = useReading(work, dispatch);
   const drop = (event: DragEvent) => {

@@ -86,7 +86,7 @@ function RegionLines({
         {children}
         {sources.length > 0 && isLeftOut && <Badge>{t('import.left-out')}</Badge>}
         {lines.map((one) => (
-          <Line key={one.number} line={one} />
+          <RawTextLine key={one.number} line={one} />
         ))}
       </Box>
     </Lines>
@@ -98,7 +98,7 @@ const Lines = styled.div<{ $isActive: boolean }>`
   outline: ${({ $isActive, theme }) => ($isActive ? `2px solid ${theme.colors.neutral800}` : 'none')};
 `;
 
-function Line({ line: { text, dropped } }: { line: RawLine }): ReactElement | null {
+function RawTextLine({ line: { text, dropped } }: { line: RawLine }): ReactElement | null {
   const { label } = useWords();
   if (text.trim() === '') return null;
   const isAllDropped = dropped.some((one) => one.text === text.trim());

@@ -4,14 +4,14 @@ import { styled } from 'styled-components';
 /** The raw text beside the stories; above them where there is little room. */
 export function SideBySide({ raw, children }: { raw: ReactNode; children: ReactNode }): ReactElement {
   return (
-    <Columns>
+    <Sides>
       <Raw>{raw}</Raw>
       <div>{children}</div>
-    </Columns>
+    </Sides>
   );
 }
 
-const Columns = styled.div`
+const Sides = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: 1.6rem;

@@ -16,7 +16,7 @@ export interface Region {
   lines: RawLine[];
 }
 
-/** The raw text by the stories of its reading; rubrics stand for themselves, and blank lines before all are left out. */
+/** The raw text by the stories of its reading; names of columns stand for themselves, and blank lines before all are left out. */
 export function regionsOf(text: string, page: ParsedPage): Region[] {
   const lines = rawLines(text);
   const starts = startsOf(lines, page);
@@ -34,7 +34,7 @@ export function regionsOf(text: string, page: ParsedPage): Region[] {
 const holdsText = ({ sources, lines }: Region): boolean =>
   sources.length > 0 || lines.some(({ text }) => text.trim() !== '');
 
-/** The lines on which a region begins, and the stories that do; none begin at a rubric. */
+/** The lines on which a region begins, and the stories that do; none begin at the name of a column. */
 function startsOf(lines: readonly string[], page: ParsedPage): Map<number, number[]> {
   const starts = new Map<number, number[]>();
   page.articles.forEach(({ line }, source) => starts.set(line, [...(starts.get(line) ?? []), source]));

@@ -3,7 +3,7 @@ import { useNewsroomPreviewPageMutation } from '../../../api/page-imports';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 import { checkedText, textIn } from './page-file';
-import type { Step, Work } from '../work/work';
+import type { WorkStep, Work } from '../work/work';
 
 /** The ways from a text to its reading. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** Takes in the text of a page, and has it read. */
-export function useReading({ text }: Work, dispatch: Dispatch<Step>): Reading {
+export function useReading({ text }: Work, dispatch: Dispatch<WorkStep>): Reading {
   const { reason } = useWords();
   const refusalText = useRefusalText();
   const [preview, { isLoading }] = useNewsroomPreviewPageMutation();

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import type { Tone } from '../reading/tones';
 
 /** A story in a list of them, in the colour of its lines; the one at hand stands out. */
-export const Card = styled.li<{ $isActive: boolean; $line: Tone['line'] }>`
+export const CardFrame = styled.li<{ $isActive: boolean; $line: Tone['line'] }>`
   /* Strapi's fields hide native ones, which have to stay within the list that scrolls. */
   position: relative;
   padding: 1.6rem;

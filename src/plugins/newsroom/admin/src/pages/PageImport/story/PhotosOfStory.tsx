@@ -10,7 +10,7 @@ import { RoleSelect } from '../../../components/RoleSelect';
 import { TextField } from './TextField';
 
 /** The photos of a story; their files come later, from the media library. */
-export function Photos({ at }: { at: number }): ReactElement {
+export function PhotosOfStory({ at }: { at: number }): ReactElement {
   const { story, errorAt } = useStory(at);
   const error = errorAt('photos');
   return (

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useWords } from '../../../hooks/use-words';
 import { useStory } from './use-story';
 import { useWorkbench } from '../work/workbench';
-import { Card } from './CardFrame';
+import { CardFrame } from './CardFrame';
 import { OpenBadge } from '../../../components/OpenBadge';
 import { StoryForm } from './StoryForm';
 import { StoryNumber } from '../reading/StoryNumber';
@@ -22,14 +22,14 @@ export function StoryCard({ at }: { at: number }): ReactElement {
   const isActive = work.active === at;
   const visit = () => !isActive && dispatch({ do: 'visit', at });
   return (
-    <Card $isActive={isActive} $line={toneOf(story.sources[0]).line} onFocus={visit}>
+    <CardFrame $isActive={isActive} $line={toneOf(story.sources[0]).line} onFocus={visit}>
       <Flex gap={3} wrap="wrap" justifyContent="space-between">
         <StoryTitle at={at} />
         <StoryActions at={at} />
       </Flex>
       <StorySummary at={at} />
       {work.open === at && <StoryForm at={at} />}
-    </Card>
+    </CardFrame>
   );
 }
 
@@ -74,7 +74,7 @@ function StorySummary({ at }: { at: number }): ReactElement {
   const { t } = useWords();
   const { faults } = useWorkbench();
   const { story, warnings } = useStory(at);
-  const unsettled = warnings.filter(({ isSettled }) => !isSettled).length;
+  const unresolved = warnings.filter(({ isResolved }) => !isResolved).length;
   const isFaulty = faults.some((fault) => fault.story === at);
   const said = [
     story.column,
@@ -88,7 +88,7 @@ function StorySummary({ at }: { at: number }): ReactElement {
         {said.filter(Boolean).join(' · ')}
       </Typography>
       {isFaulty && <DangerBadge>{t('import.faulty')}</DangerBadge>}
-      {unsettled > 0 && <OpenBadge>{t('import.unsettled', { count: unsettled })}</OpenBadge>}
+      {unresolved > 0 && <OpenBadge>{t('import.unresolved', { count: unresolved })}</OpenBadge>}
     </Flex>
   );
 }

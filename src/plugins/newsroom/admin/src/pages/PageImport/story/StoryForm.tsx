@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useStory } from './use-story';
 import { Contributors } from './Contributors';
 import { Paragraphs } from './Paragraphs';
-import { Photos } from './PhotosOfStory';
+import { PhotosOfStory } from './PhotosOfStory';
 import { TitleFields } from './TitleFields';
 import { WarningList } from '../warnings/WarningList';
 
@@ -17,7 +17,7 @@ export function StoryForm({ at }: { at: number }): ReactElement {
       <WarningList warnings={[...warningsAt('byline'), ...warningsAt('endMark')]} />
       <Contributors at={at} />
       <Paragraphs at={at} />
-      <Photos at={at} />
+      <PhotosOfStory at={at} />
     </Flex>
   );
 }

@@ -20,7 +20,7 @@ export interface PlacedWarning extends SettledWarning {
   /** The place of the story. */
   story: number;
   place: WarningPlace;
-  isSettled: boolean;
+  isResolved: boolean;
 }
 
 const PARTS: Partial<Record<ParseWarningCode, 'headline' | 'byline' | 'endMark'>> = {
@@ -42,7 +42,7 @@ export function warningsOf(page: ParsedPage, stories: readonly PageStory[]): Pla
       warning: index,
       code: warning.code,
       detail: detailOf(warning),
-      isSettled: stories.some(({ settled }) =>
+      isResolved: stories.some(({ settled }) =>
         settled.some((one) => one.source === source && one.warning === index),
       ),
       ...(placeIn(stories, holders, contextOf(article, warning)) ?? {

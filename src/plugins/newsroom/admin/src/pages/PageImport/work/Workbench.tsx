@@ -10,7 +10,7 @@ import { useProposals } from '../names/use-proposals';
 import { useWorkbench, WorkbenchProvider } from './workbench';
 import { proposedRecords } from '../names/records';
 import { seamsOf, warningsOf } from '../warnings/warnings';
-import type { Step, Work } from './work';
+import type { WorkStep, Work } from './work';
 import { IssueDate } from '../reading/IssueDate';
 import { NewRecords } from '../names/NewRecords';
 import { RawText } from '../reading/RawText';
@@ -24,7 +24,7 @@ import { WorkHeader } from './WorkHeader';
 interface WorkbenchProps {
   work: Work;
   page: ParsedPage;
-  dispatch: Dispatch<Step>;
+  dispatch: Dispatch<WorkStep>;
   onDone: (documentId: string) => void;
 }
 

@@ -2,12 +2,12 @@ import { createContext, useContext, type Dispatch } from 'react';
 import type { Proposals } from '../../../../../shared/contracts/page-imports';
 import type { Fault } from '../sending/faults';
 import type { PlacedSeam, PlacedWarning } from '../warnings/warnings';
-import type { Step, Work } from './work';
+import type { WorkStep, Work } from './work';
 
 /** What all parts of the workbench see. */
 export interface Workbench {
   work: Work;
-  dispatch: Dispatch<Step>;
+  dispatch: Dispatch<WorkStep>;
   warnings: readonly PlacedWarning[];
   seams: readonly PlacedSeam[];
   faults: readonly Fault[];

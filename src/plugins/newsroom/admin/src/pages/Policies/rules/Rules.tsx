@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { PolicyInput } from '../../../../../shared/contracts/policies';
 import { EDITOR_ROLES, type ProofNumber, type Review } from '../../../../../shared/vocabulary';
 import { useWords } from '../../../hooks/use-words';
-import { useForm } from './use-policy-draft';
+import { usePolicyDraft } from './use-policy-draft';
 import { REVIEW_NAMES } from './review-names';
 import { withVoided } from './rules';
 import { HoursField, RolesField } from './fields';
@@ -12,7 +12,7 @@ import { Part } from './Part';
 /** 改后重审: which decisions fall when the text changes, before it is public and after. */
 export function Voiding(): ReactElement {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   const { voidedByEdit, voidedByCorrection } = rules;
   return (
     <>
@@ -49,7 +49,7 @@ interface VoidedStepsProps {
 /** The last review falls whatever the policy says: it is the signature for publication. */
 function VoidedSteps({ voided, onChange }: VoidedStepsProps): ReactElement {
   const { t } = useWords();
-  const { rules } = useForm();
+  const { rules } = usePolicyDraft();
   const steps: [Review | ProofNumber, string][] = [
     ...rules.reviews.map(({ stage }): [Review, string] => [stage, t(REVIEW_NAMES[stage])]),
     ...rules.proofs.map(({ number }): [ProofNumber, string] => [number, t('policies.proof', { number })]),
@@ -82,7 +82,7 @@ const EMERGENCY: NonNullable<PolicyInput['override']> = {
 /** 应急签发: whether, by whom, and until when another person has to countersign. */
 export function Emergency(): ReactElement {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   return (
     <Part title={t('policies.emergency')} hint={t('policies.emergency-hint')}>
       <Checkbox
@@ -98,7 +98,7 @@ export function Emergency(): ReactElement {
 
 function OverrideFields({ override }: { override: NonNullable<PolicyInput['override']> }): ReactElement {
   const { t } = useWords();
-  const { change } = useForm();
+  const { change } = usePolicyDraft();
   const set = (changed: Partial<typeof override>) => change({ override: { ...override, ...changed } });
   return (
     <Grid.Root gap={4}>

@@ -2,7 +2,7 @@ import { Box, Checkbox, Field, Flex, Grid, SingleSelect, SingleSelectOption } fr
 import type { ReactElement } from 'react';
 import { REVIEWS, type Review } from '../../../../../shared/vocabulary';
 import { useWords } from '../../../hooks/use-words';
-import { useForm } from './use-policy-draft';
+import { usePolicyDraft } from './use-policy-draft';
 import { REVIEW_NAMES } from './review-names';
 import { isSeparate, pairsOf, withPair, withProofs, withReview } from './rules';
 import { HoursField, RolesField } from './fields';
@@ -22,7 +22,7 @@ export function Reviews(): ReactElement {
 
 function ReviewRow({ stage }: { stage: Review }): ReactElement {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   const index = rules.reviews.findIndex((step) => step.stage === stage);
   return (
     <Box>
@@ -40,7 +40,7 @@ function ReviewRow({ stage }: { stage: Review }): ReactElement {
 
 function ReviewFields({ index }: { index: number }): ReactElement | null {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   const step = rules.reviews[index];
   if (!step) return null;
   const { stage, roles, dueWithin } = step;
@@ -74,7 +74,7 @@ function ReviewFields({ index }: { index: number }): ReactElement | null {
 /** 三校: how many proofs, by whom, and which ones by two persons. */
 export function Proofs(): ReactElement {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   return (
     <Part title={t('policies.proofs')} hint={t('policies.proofs-hint')}>
       <Field.Root name="proofs" width="100%">
@@ -106,7 +106,7 @@ export function Proofs(): ReactElement {
 
 function Pairs(): ReactElement | null {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   const pairs = pairsOf(rules);
   if (pairs.length === 0) return null;
   return (

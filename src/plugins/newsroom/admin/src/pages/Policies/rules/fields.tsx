@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { useNewsroomRolesQuery } from '../../../api/policies';
 import { useWords } from '../../../hooks/use-words';
 import { hoursOf, minutesOf } from './rules';
-import { useForm } from './use-policy-draft';
+import { usePolicyDraft } from './use-policy-draft';
 
 interface FieldProps<Value> {
   /** Where in the policy it is, as refusals name it. */
@@ -16,7 +16,7 @@ interface FieldProps<Value> {
 
 /** A line of text. */
 export function TextLine({ path, label, value, onChange }: FieldProps<string>): ReactElement {
-  const { errorAt } = useForm();
+  const { errorAt } = usePolicyDraft();
   return (
     <Field.Root name={path} error={errorAt(path)} width="100%">
       <Field.Label>{label}</Field.Label>
@@ -30,7 +30,7 @@ export function TextLine({ path, label, value, onChange }: FieldProps<string>): 
 export function RolesField({ path, label, value, onChange }: FieldProps<string[]>): ReactElement {
   const { t } = useWords();
   const intl = useIntl();
-  const { errorAt } = useForm();
+  const { errorAt } = usePolicyDraft();
   const { data } = useNewsroomRolesQuery(undefined);
   const roles = data?.roles ?? [];
   const gone = value.filter((code) => !roles.some((role) => role.code === code));
@@ -70,7 +70,7 @@ interface HoursFieldProps extends FieldProps<number | undefined> {
 
 /** A time in hours; policies count it in minutes. */
 export function HoursField({ path, label, hint, value, onChange }: HoursFieldProps): ReactElement {
-  const { errorAt } = useForm();
+  const { errorAt } = usePolicyDraft();
   return (
     <Field.Root name={path} error={errorAt(path)} hint={hint} width="100%">
       <Field.Label>{label}</Field.Label>

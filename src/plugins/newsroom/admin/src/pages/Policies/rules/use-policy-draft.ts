@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { PolicyInput } from '../../../../../shared/contracts/policies';
 
 /** A policy that somebody works on. */
-export interface Form {
+export interface PolicyDraft {
   rules: PolicyInput;
   /** Puts changed parts in their place. */
   change: (changed: Partial<PolicyInput>) => void;
@@ -10,11 +10,11 @@ export interface Form {
   errorAt: (path: string) => string | undefined;
 }
 
-export const FormContext = createContext<Form | null>(null);
+export const PolicyDraftContext = createContext<PolicyDraft | null>(null);
 
 /** The policy that is worked on, for its fields. */
-export function useForm(): Form {
-  const form = useContext(FormContext);
+export function usePolicyDraft(): PolicyDraft {
+  const form = useContext(PolicyDraftContext);
   if (!form) throw new Error('A field of a policy stands outside of its form.');
   return form;
 }

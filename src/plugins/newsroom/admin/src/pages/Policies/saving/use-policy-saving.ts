@@ -11,7 +11,7 @@ import { useWords } from '../../../hooks/use-words';
 import { PATHS } from '../paths';
 
 /** How a policy is saved: a new one at once, one that stories are under after a look at what that means. */
-export interface Saving {
+export interface PolicySaving {
   /** Asks for the policy to be saved. */
   ask: (rules: PolicyInput) => Promise<void>;
   /** Saves it after that look. */
@@ -25,7 +25,7 @@ export interface Saving {
 }
 
 /** Saving a policy that is new. */
-export function useAdding(): Saving {
+export function useAdding(): PolicySaving {
   const { t } = useWords();
   const { toggleNotification } = useNotification();
   const navigate = useNavigate();
@@ -40,7 +40,7 @@ export function useAdding(): Saving {
 }
 
 /** Saving a change of a policy. */
-export function useChanging({ code, version }: PolicyView): Saving {
+export function useChanging({ code, version }: PolicyView): PolicySaving {
   const { t } = useWords();
   const { toggleNotification } = useNotification();
   const [impact, setImpact] = useState<PolicyImpact | null>(null);

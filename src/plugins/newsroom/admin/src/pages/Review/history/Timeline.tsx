@@ -23,11 +23,11 @@ export function Timeline({ documentId }: { documentId: string }): ReactElement {
   return (
     <Card>
       {data.decisions.length === 0 && <Typography>{t('review.history.none')}</Typography>}
-      <Line>
+      <TimelineList>
         {data.decisions.toReversed().map((decision) => (
           <Entry key={decision.sequence} decision={decision} />
         ))}
-      </Line>
+      </TimelineList>
     </Card>
   );
 }
@@ -56,7 +56,7 @@ function Entry({ decision }: { decision: LinkedDecision }): ReactElement {
   );
 }
 
-const Line = styled.ol`
+const TimelineList = styled.ol`
   border-left: 2px solid ${({ theme }) => theme.colors.neutral200};
   margin-left: 0.6rem;
 

@@ -36,7 +36,7 @@ const PrintStyle = createGlobalStyle`
 `;
 
 /** A sheet of paper; its first line stands on every page. */
-export function Paper({ headline, children }: { headline: string; children: ReactNode }): ReactElement {
+export function PrintedPage({ headline, children }: { headline: string; children: ReactNode }): ReactElement {
   const { t } = useWords();
   const clockTime = useClockTime();
   const zone = usePaperZone();

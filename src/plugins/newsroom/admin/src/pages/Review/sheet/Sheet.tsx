@@ -12,7 +12,7 @@ import { Course } from './Course';
 import { Digests } from './Digests';
 import { Facts } from './Facts';
 import { Levels } from './Levels';
-import { Paper } from './PrintedPage';
+import { PrintedPage } from './PrintedPage';
 
 const FRESH = { refetchOnMountOrArgChange: true };
 
@@ -46,12 +46,12 @@ function Shown({ view, decisions }: SheetProps): ReactElement {
         primaryAction={<Button onClick={() => print()}>{t('sheet.print')}</Button>}
       />
       <Layouts.Content>
-        <Paper headline={article.headline}>
+        <PrintedPage headline={article.headline}>
           <Facts view={view} />
           <Levels view={view} decisions={decisions} />
           <Course decisions={decisions} />
           <Digests view={view} decisions={decisions} />
-        </Paper>
+        </PrintedPage>
       </Layouts.Content>
     </Page.Main>
   );

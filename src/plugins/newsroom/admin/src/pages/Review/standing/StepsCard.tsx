@@ -21,7 +21,7 @@ export function StepsCard({ view }: { view: ReviewView }): ReactElement {
     <Card title={t('review.steps')}>
       {view.taken.length === 0 && <Typography variant="pi">{t('review.steps.none')}</Typography>}
       {view.taken.map((taken, index) => (
-        <Step key={index} taken={taken} by={nameOf(taken.by)} />
+        <StepItem key={index} taken={taken} by={nameOf(taken.by)} />
       ))}
       <Schedules view={view} />
       <OverrideLine view={view} />
@@ -38,7 +38,7 @@ function useActorNames(documentId: string): (key: string) => string {
   return (key) => names.get(key) ?? '';
 }
 
-function Step({ taken, by }: { taken: TakenStep; by: string }): ReactElement {
+function StepItem({ taken, by }: { taken: TakenStep; by: string }): ReactElement {
   const { t } = useWords();
   const stepName = useStepName();
   const { step, version, stands } = taken;

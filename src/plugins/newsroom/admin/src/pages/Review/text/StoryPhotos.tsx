@@ -5,18 +5,18 @@ import type { ReviewText } from '../../../../../shared/contracts/review';
 import { Picture } from '../../../components/Picture';
 import { Remark } from '../../../components/Remark';
 import { useWords } from '../../../hooks/use-words';
-import { Line } from './TextLine';
+import { TextLine } from './TextLine';
 import type { Mark } from './segments';
 import { withPerson } from './with-person';
 
-interface PhotosProps {
+interface StoryPhotosProps {
   photos: readonly Photo[];
   marks: readonly Mark[];
   markedBy: ReviewText['markedBy'];
 }
 
 /** The photos of a story, each with its caption and who took it. */
-export function Photos({ photos, marks, markedBy }: PhotosProps): ReactElement {
+export function StoryPhotos({ photos, marks, markedBy }: StoryPhotosProps): ReactElement {
   const { t } = useWords();
   return (
     <>
@@ -24,7 +24,7 @@ export function Photos({ photos, marks, markedBy }: PhotosProps): ReactElement {
         <figure key={index}>
           {photo.file ? <Picture file={photo.file} /> : <Remark said={t('review.photo.missing')} />}
           <figcaption>
-            <Line field="caption" index={index} text={photo.caption} marks={marks} tag="span" />
+            <TextLine field="caption" index={index} text={photo.caption} marks={marks} tag="span" />
             <Credit photo={photo} markedBy={markedBy} />
           </figcaption>
         </figure>
@@ -36,7 +36,7 @@ export function Photos({ photos, marks, markedBy }: PhotosProps): ReactElement {
 function Credit({
   photo: { credit, mark },
   markedBy,
-}: Pick<PhotosProps, 'markedBy'> & { photo: Photo }): ReactElement | null {
+}: Pick<StoryPhotosProps, 'markedBy'> & { photo: Photo }): ReactElement | null {
   const said = [mark && withPerson(mark, markedBy), credit?.title, credit?.name].filter(Boolean).join(' ');
   if (!said) return null;
   return (

@@ -7,7 +7,7 @@ import { leavesOf, segmentsOf, type Mark } from './segments';
 export const marksOn = (marks: readonly Mark[], field: LineField, index: number): Mark[] =>
   marks.filter((mark) => mark.field === field && mark.index === index);
 
-interface LineProps {
+interface TextLineProps {
   field: LineField;
   text: string | null;
   marks: readonly Mark[];
@@ -16,7 +16,13 @@ interface LineProps {
 }
 
 /** A line of the title block, or a caption; nothing where the story has none. */
-export function Line({ field, text, marks, index = 0, tag: Tag = 'p' }: LineProps): ReactElement | null {
+export function TextLine({
+  field,
+  text,
+  marks,
+  index = 0,
+  tag: Tag = 'p',
+}: TextLineProps): ReactElement | null {
   if (!text) return null;
   return (
     <Tag data-field={field} data-index={index}>

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 
 /** The sheet that a text is read on: a measure of some forty characters, paragraphs indented as they are printed. */
-export const Paper = styled.article`
+export const StoryPaper = styled.article`
   background: ${({ theme }) => theme.colors.neutral0};
   border-radius: ${({ theme }) => theme.borderRadius};
   box-shadow: ${({ theme }) => theme.shadows.tableShadow};
