@@ -17,20 +17,31 @@ export interface Written<Input> {
   seen: { documentId: string; updatedAt: string } | null;
 }
 
-const writing =
-  (list: string) =>
-  <Input extends object>({ input, seen }: Written<Input>) =>
-    seen
-      ? {
-          url: `${list}/${seen.documentId}`,
-          method: 'PUT' as const,
-          data: { ...input, updatedAt: seen.updatedAt },
-        }
-      : { url: list, method: 'POST' as const, data: input };
-
 const COLUMNS = '/newsroom/columns';
 const DEPARTMENTS = '/newsroom/departments';
 const END_MARKS = '/newsroom/end-marks';
+
+/** What shows a list of the directory. */
+type ListTag = 'NewsroomDirectory' | 'NewsroomEndMarks';
+
+const listAt = (path: string, tag: ListTag) => ({ query: () => path, providesTags: [tag] });
+
+const writingAt = (path: string, tag: ListTag) => ({
+  query: <Input extends object>({ input, seen }: Written<Input>) =>
+    seen
+      ? {
+          url: `${path}/${seen.documentId}`,
+          method: 'PUT' as const,
+          data: { ...input, updatedAt: seen.updatedAt },
+        }
+      : { url: path, method: 'POST' as const, data: input },
+  invalidatesTags: [tag, ...STORIES],
+});
+
+const removingAt = (path: string, tag: ListTag) => ({
+  query: (documentId: string) => ({ url: `${path}/${documentId}`, method: 'DELETE' as const }),
+  invalidatesTags: [tag, ...STORIES],
+});
 
 /** 名录: what stories name, and who answers for their marks. */
 export const {
@@ -45,41 +56,20 @@ export const {
   useNewsroomRemoveEndMarkMutation,
 } = newsroomApi.enhanceEndpoints({ addTagTypes: ['NewsroomEndMarks'] }).injectEndpoints({
   endpoints: (build) => ({
-    newsroomColumns: build.query<ColumnsAnswer, undefined>({
-      query: () => COLUMNS,
-      providesTags: ['NewsroomDirectory'],
-    }),
-    newsroomWriteColumn: build.mutation<ColumnEntry, Written<ColumnInput>>({
-      query: writing(COLUMNS),
-      invalidatesTags: ['NewsroomDirectory', ...STORIES],
-    }),
-    newsroomRemoveColumn: build.mutation<null, string>({
-      query: (documentId) => ({ url: `${COLUMNS}/${documentId}`, method: 'DELETE' }),
-      invalidatesTags: ['NewsroomDirectory'],
-    }),
-    newsroomDepartments: build.query<DepartmentsAnswer, undefined>({
-      query: () => DEPARTMENTS,
-      providesTags: ['NewsroomDirectory'],
-    }),
-    newsroomWriteDepartment: build.mutation<DepartmentEntry, Written<DepartmentInput>>({
-      query: writing(DEPARTMENTS),
-      invalidatesTags: ['NewsroomDirectory', ...STORIES],
-    }),
-    newsroomRemoveDepartment: build.mutation<null, string>({
-      query: (documentId) => ({ url: `${DEPARTMENTS}/${documentId}`, method: 'DELETE' }),
-      invalidatesTags: ['NewsroomDirectory'],
-    }),
-    newsroomEndMarks: build.query<EndMarksAnswer, undefined>({
-      query: () => END_MARKS,
-      providesTags: ['NewsroomEndMarks'],
-    }),
-    newsroomWriteEndMark: build.mutation<EndMarkEntry, Written<EndMarkInput>>({
-      query: writing(END_MARKS),
-      invalidatesTags: ['NewsroomEndMarks', ...STORIES],
-    }),
-    newsroomRemoveEndMark: build.mutation<null, string>({
-      query: (documentId) => ({ url: `${END_MARKS}/${documentId}`, method: 'DELETE' }),
-      invalidatesTags: ['NewsroomEndMarks', ...STORIES],
-    }),
+    newsroomColumns: build.query<ColumnsAnswer, undefined>(listAt(COLUMNS, 'NewsroomDirectory')),
+    newsroomWriteColumn: build.mutation<ColumnEntry, Written<ColumnInput>>(
+      writingAt(COLUMNS, 'NewsroomDirectory'),
+    ),
+    newsroomRemoveColumn: build.mutation<null, string>(removingAt(COLUMNS, 'NewsroomDirectory')),
+    newsroomDepartments: build.query<DepartmentsAnswer, undefined>(listAt(DEPARTMENTS, 'NewsroomDirectory')),
+    newsroomWriteDepartment: build.mutation<DepartmentEntry, Written<DepartmentInput>>(
+      writingAt(DEPARTMENTS, 'NewsroomDirectory'),
+    ),
+    newsroomRemoveDepartment: build.mutation<null, string>(removingAt(DEPARTMENTS, 'NewsroomDirectory')),
+    newsroomEndMarks: build.query<EndMarksAnswer, undefined>(listAt(END_MARKS, 'NewsroomEndMarks')),
+    newsroomWriteEndMark: build.mutation<EndMarkEntry, Written<EndMarkInput>>(
+      writingAt(END_MARKS, 'NewsroomEndMarks'),
+    ),
+    newsroomRemoveEndMark: build.mutation<null, string>(removingAt(END_MARKS, 'NewsroomEndMarks')),
   }),
 });

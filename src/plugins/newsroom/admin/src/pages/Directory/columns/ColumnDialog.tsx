@@ -8,15 +8,10 @@ import { usePolicyName } from '../use-policy-name';
 import { useEntrySaving } from '../entry/use-entry-saving';
 import { NameField } from '../entry/NameField';
 import { EntryDialog } from '../entry/EntryDialog';
-
-interface ColumnDialogProps {
-  /** `null` for a new one. */
-  record: ColumnEntry | null;
-  onClose: () => void;
-}
+import type { EntryFormProps } from '../entry/EntryList';
 
 /** Name and policy of a column. */
-export function ColumnDialog({ record, onClose }: ColumnDialogProps): ReactElement {
+export function ColumnDialog({ record, onClose }: EntryFormProps<ColumnEntry>): ReactElement {
   const { t } = useWords();
   const [name, setName] = useState(record?.name ?? '');
   const [policy, setPolicy] = useState(record?.policy ?? null);

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ColumnEntry } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomColumnsQuery, useNewsroomRemoveColumnMutation } from '../../../api/directory';
 import type { Column } from '../../../components/RowTable';
@@ -9,27 +9,18 @@ import { EntryList } from '../entry/EntryList';
 
 /** 栏目: the columns of the paper, each with the policy of its stories. */
 export function ColumnsTab(): ReactElement {
-  const { t } = useWords();
-  const columns = useColumns();
-  const { data, error, refetch } = useNewsroomColumnsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const answer = useNewsroomColumnsQuery(undefined, { refetchOnMountOrArgChange: true });
   const [remove] = useNewsroomRemoveColumnMutation();
-  const [open, setOpen] = useState<ColumnEntry | 'new' | null>(null);
   return (
-    <>
-      <EntryList
-        rows={data?.columns}
-        error={data ? null : error}
-        retry={() => void refetch()}
-        columns={columns}
-        nameOf={({ name }) => name}
-        add={t('records.add-column')}
-        nothing={t('records.no-columns')}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={({ documentId }) => remove(documentId)}
-      />
-      {open && <ColumnDialog record={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
-    </>
+    <EntryList
+      rows={answer.data?.columns}
+      answer={answer}
+      columns={useColumns()}
+      nameOf={({ name }) => name}
+      texts={{ add: 'records.add-column', nothing: 'records.no-columns' }}
+      Form={ColumnDialog}
+      remove={remove}
+    />
   );
 }
 

@@ -10,16 +10,11 @@ import { AliasFields } from './AliasFields';
 import { FormerNameFields } from './FormerNameFields';
 import { NameField } from '../entry/NameField';
 import { EntryDialog } from '../entry/EntryDialog';
+import type { EntryFormProps } from '../entry/EntryList';
 import { formOf, losesItsName, withFormerName } from './department';
 
-interface DepartmentDialogProps {
-  /** `null` for a new one. */
-  record: DepartmentEntry | null;
-  onClose: () => void;
-}
-
 /** All names of a department. A department that is renamed keeps the old name as a former one, unless somebody says no. */
-export function DepartmentDialog({ record, onClose }: DepartmentDialogProps): ReactElement {
+export function DepartmentDialog({ record, onClose }: EntryFormProps<DepartmentEntry>): ReactElement {
   const { t } = useWords();
   const today = dayOf(new Date().toISOString(), usePaperZone());
   const [form, setForm] = useState(formOf(record));

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import type { DepartmentEntry } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomDepartmentsQuery, useNewsroomRemoveDepartmentMutation } from '../../../api/directory';
@@ -10,29 +10,18 @@ import { EntryList } from '../entry/EntryList';
 
 /** 单位: where stories come from, with all their names. */
 export function DepartmentsTab(): ReactElement {
-  const { t } = useWords();
-  const columns = useColumns();
-  const { data, error, refetch } = useNewsroomDepartmentsQuery(undefined, {
-    refetchOnMountOrArgChange: true,
-  });
+  const answer = useNewsroomDepartmentsQuery(undefined, { refetchOnMountOrArgChange: true });
   const [remove] = useNewsroomRemoveDepartmentMutation();
-  const [open, setOpen] = useState<DepartmentEntry | 'new' | null>(null);
   return (
-    <>
-      <EntryList
-        rows={data?.departments}
-        error={data ? null : error}
-        retry={() => void refetch()}
-        columns={columns}
-        nameOf={({ name }) => name}
-        add={t('records.add-department')}
-        nothing={t('records.no-departments')}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={({ documentId }) => remove(documentId)}
-      />
-      {open && <DepartmentDialog record={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
-    </>
+    <EntryList
+      rows={answer.data?.departments}
+      answer={answer}
+      columns={useColumns()}
+      nameOf={({ name }) => name}
+      texts={{ add: 'records.add-department', nothing: 'records.no-departments' }}
+      Form={DepartmentDialog}
+      remove={remove}
+    />
   );
 }
 

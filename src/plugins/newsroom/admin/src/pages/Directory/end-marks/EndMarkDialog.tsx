@@ -6,12 +6,7 @@ import { useEntrySaving } from '../entry/use-entry-saving';
 import { NameField } from '../entry/NameField';
 import { PeriodFields } from '../entry/PeriodFields';
 import { EntryDialog } from '../entry/EntryDialog';
-
-interface EndMarkDialogProps {
-  /** `null` for a new one. */
-  record: EndMarkEntry | null;
-  onClose: () => void;
-}
+import type { EntryFormProps } from '../entry/EntryList';
 
 const formOf = (record: EndMarkEntry | null): EndMarkInput => ({
   code: record?.code ?? '',
@@ -21,7 +16,7 @@ const formOf = (record: EndMarkEntry | null): EndMarkInput => ({
 });
 
 /** An entry of the table: a code, a person, and when it is theirs. */
-export function EndMarkDialog({ record, onClose }: EndMarkDialogProps): ReactElement {
+export function EndMarkDialog({ record, onClose }: EntryFormProps<EndMarkEntry>): ReactElement {
   const { t } = useWords();
   const [form, setForm] = useState(formOf(record));
   const saving = useEntrySaving(useNewsroomWriteEndMarkMutation());

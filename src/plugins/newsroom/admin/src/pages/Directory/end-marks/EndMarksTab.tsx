@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { EndMarkEntry } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomEndMarksQuery, useNewsroomRemoveEndMarkMutation } from '../../../api/directory';
 import type { Column } from '../../../components/RowTable';
@@ -9,27 +9,18 @@ import { EntryList } from '../entry/EntryList';
 
 /** 稿末编号: who answers for which mark, and when. */
 export function EndMarksTab(): ReactElement {
-  const { t } = useWords();
-  const columns = useColumns();
-  const { data, error, refetch } = useNewsroomEndMarksQuery(undefined, { refetchOnMountOrArgChange: true });
+  const answer = useNewsroomEndMarksQuery(undefined, { refetchOnMountOrArgChange: true });
   const [remove] = useNewsroomRemoveEndMarkMutation();
-  const [open, setOpen] = useState<EndMarkEntry | 'new' | null>(null);
   return (
-    <>
-      <EntryList
-        rows={data?.endMarks}
-        error={data ? null : error}
-        retry={() => void refetch()}
-        columns={columns}
-        nameOf={({ code, person }) => `${code} ${person}`}
-        add={t('records.add-end-mark')}
-        nothing={t('records.no-end-marks')}
-        onAdd={() => setOpen('new')}
-        onEdit={setOpen}
-        onRemove={({ documentId }) => remove(documentId)}
-      />
-      {open && <EndMarkDialog record={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
-    </>
+    <EntryList
+      rows={answer.data?.endMarks}
+      answer={answer}
+      columns={useColumns()}
+      nameOf={({ code, person }) => `${code} ${person}`}
+      texts={{ add: 'records.add-end-mark', nothing: 'records.no-end-marks' }}
+      Form={EndMarkDialog}
+      remove={remove}
+    />
   );
 }
 
