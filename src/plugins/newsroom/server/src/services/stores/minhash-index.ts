@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../../../../shared/article';
-import { bandsOf, bigramsOf, saidIn } from '../../domain/likeness';
+import { bigramsOf } from '../../../../shared/bigrams';
+import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
 import { chunksOf } from '../runtime/chunks';
@@ -15,7 +16,7 @@ const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
 const rowsOf = (articleId: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
-  const hashes = bandsOf(bigramsOf(saidIn(body)));
+  const hashes = signatureOf(bigramsOf(saidIn(body)));
   return (hashes.length ? hashes : [null]).map((hash, band) => ({ article: articleId, band, hash }));
 };
 
@@ -45,7 +46,7 @@ export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<
   await minhashes(strapi).deleteMany({ where: { article: articleId } });
 }
 
-/** The stories that share most with these bands, the most first, without one of them. */
+/** The stories that share most with a signature, the most first, without one of them. */
 export async function findCandidates(
   strapi: Strapi,
   { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },

@@ -112,10 +112,13 @@ export async function lockRun(strapi: Strapi, articleId: string): Promise<Run | 
 }
 
 /** The run of a story in whose schedules something is due, locked; one that another instance works on is passed over. */
-export async function lockDueRun(strapi: Strapi, now: string): Promise<{ article: string; run: Run } | null> {
+export async function lockDueRun(
+  strapi: Strapi,
+  now: string,
+): Promise<{ articleId: string; run: Run } | null> {
   const row = await lockFirst<{ article: string }>(strapi, 'run', { column: 'due_at', atMost: now });
   const run = row && (await lockRun(strapi, row.article));
-  return row && run && { article: row.article, run };
+  return row && run && { articleId: row.article, run };
 }
 
 /** Since when the first of the stories is due that the scheduler has not seen to yet. */
