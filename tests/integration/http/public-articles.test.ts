@@ -114,7 +114,7 @@ describe('The list of stories', () => {
 });
 
 describe('What is not published', () => {
-  const DOORS = [
+  const QUERIES = [
     '?status=draft',
     '?status=modified',
     '?publicationState=preview',
@@ -134,13 +134,13 @@ describe('What is not published', () => {
     '?populate[reporters][status]=draft',
   ];
 
-  it.each(DOORS)('does not come out by %s', async (query) => {
+  it.each(QUERIES)('does not come out by %s', async (query) => {
     const { text } = await read(encodeURI(query));
     expect(text).not.toContain(SECRET);
     expect(hidden.filter((documentId) => text.includes(documentId))).toEqual([]);
   });
 
-  it.each(DOORS)('is not counted by %s', async (query) => {
+  it.each(QUERIES)('is not counted by %s', async (query) => {
     const { body } = await read(encodeURI(query));
     expect(body.meta?.pagination.total ?? 0).toBeLessThanOrEqual(3);
   });

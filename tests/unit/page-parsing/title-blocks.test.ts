@@ -10,7 +10,7 @@ function readTitles(...titles: string[]) {
 describe('a title block', () => {
   it.each([
     ['one line is the headline', ['图书馆新馆开馆'], [null, '图书馆新馆开馆', null]],
-    ['an office stands above', ['青石县财政局', '开展走访活动'], ['青石县财政局', '开展走访活动', null]],
+    ['a department stands above', ['青石县财政局', '开展走访活动'], ['青石县财政局', '开展走访活动', null]],
     [
       'a dash leads to the headline',
       ['人社部门发布公报——', '就业人数连续上升'],
@@ -54,7 +54,7 @@ describe('a title block', () => {
     expect(article?.warnings.map(({ code }) => code)).toContain('joined_lines');
   });
 
-  it('names the department where the kicker is an office, none where it is a place', () => {
+  it('names the department where the kicker is a department, none where it is a place', () => {
     const page = parsePage(
       ['青石县财政局', '开展走访活动', OPENING, '青石老街', '小吃摊前热气腾腾', OPENING].join('\n\n'),
     );

@@ -154,7 +154,7 @@ export interface ParsedArticle {
   warnings: ParseWarning[];
 }
 
-/** A rubric line; it holds for `articles[beforeArticle]` and those after it, up to the next one. */
+/** A column line; it holds for `articles[beforeArticle]` and those after it, up to the next one. */
 export interface PrintedColumn {
   text: string;
   beforeArticle: number;

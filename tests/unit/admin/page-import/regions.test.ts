@@ -14,7 +14,7 @@ const wordsIn = (text: string) =>
   ]);
 
 describe('The regions of a raw text', () => {
-  it('are the lines of each story, and the rubric for itself', () => {
+  it('are the lines of each story, and the column for itself', () => {
     expect(wordsIn(PAGE)).toEqual([
       [[], ['城事新闻']],
       [[0], ['青石县财政局', '开展走访活动', expect.stringContaining('①5')]],
@@ -22,9 +22,9 @@ describe('The regions of a raw text', () => {
     ]);
   });
 
-  it('leave a rubric between two stories to neither', () => {
-    const [rubric, ...stories] = PAGE.split('\n\n');
-    const text = [rubric, ...stories.slice(0, 3), '城区要闻', ...stories.slice(3)].join('\n\n');
+  it('leave a column between two stories to neither', () => {
+    const [column, ...stories] = PAGE.split('\n\n');
+    const text = [column, ...stories.slice(0, 3), '城区要闻', ...stories.slice(3)].join('\n\n');
     expect(wordsIn(text).map(([sources]) => sources)).toEqual([[], [0], [], [1]]);
   });
 

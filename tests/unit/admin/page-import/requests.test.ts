@@ -52,7 +52,7 @@ describe('The records that a page proposes', () => {
     expect(isKnown(null, 'columns', '要闻')).toBeNull();
   });
 
-  it('tell persons of one name apart by their office', () => {
+  it('tell persons of one name apart by their department', () => {
     expect(isKnownPerson(PROPOSALS, STORY, person('何平'))).toBe(false);
     expect(isKnownPerson(PROPOSALS, { department: '财政局' }, person('何平'))).toBe(true);
     expect(isKnownPerson(PROPOSALS, STORY, { ...person('何平'), reporter: 'he' })).toBe(true);

@@ -21,7 +21,7 @@ const visible = {
 };
 
 /** What only the newsroom's acts write. */
-const records = {
+const internal = {
   run: { schema: runSchema },
   version: { schema: versionSchema },
   decision: { schema: decisionSchema },
@@ -37,7 +37,9 @@ const records = {
   delivery: { schema: deliverySchema },
 };
 
-export const contentTypes = { ...visible, ...records };
+export const contentTypes = { ...visible, ...internal };
 
 /** UIDs of the types whose rows no document call may write. */
-export const RECORD_UIDS: readonly string[] = Object.keys(records).map((name) => `plugin::newsroom.${name}`);
+export const INTERNAL_UIDS: readonly string[] = Object.keys(internal).map(
+  (name) => `plugin::newsroom.${name}`,
+);

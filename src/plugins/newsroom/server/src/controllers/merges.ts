@@ -1,12 +1,12 @@
 import { mergeInput } from '../../../shared/contracts/merges';
 import { actorOf } from '../services/runtime/actors';
-import { merge, readRecords, separate } from '../services/directory/merges';
+import { merge, readMerges, separate } from '../services/directory/merges';
 import { param, parse, type Controller } from './http';
 
 /** 合并: departments and reporters, and which of them are the same. */
 export const merges: Controller = ({ strapi }) => ({
   async read(ctx) {
-    ctx.body = await readRecords(strapi);
+    ctx.body = await readMerges(strapi);
   },
 
   async merge(ctx) {

@@ -8,7 +8,7 @@ import {
 } from '../services/public/public-content';
 import { answerQuery, findPublic, type PublicQuery } from '../services/public/public-query';
 import { locateBySlug } from '../services/public/slugs';
-import type { Neighbour } from '../services/stores/story-counts';
+import type { Relation } from '../services/stores/story-counts';
 import { refuseWithdrawn } from '../services/public/tombstones';
 import { documents, type Document, type Strapi, type TypeName } from '../services/runtime/strapi';
 import { found, param, type Controller, type HttpContext } from './http';
@@ -63,7 +63,7 @@ function redirect(ctx: HttpContext, { slug }: Document): void {
 
 /** Records that published stories name: 单位, 记者, 栏目. Those of drafts are not there (promise 7). */
 const neighbour =
-  (type: Neighbour): Controller =>
+  (type: Relation): Controller =>
   ({ strapi }) => ({
     async find(ctx) {
       const { params, present } = await readQuery(strapi, type, ctx);

@@ -1,7 +1,7 @@
 import type { Modules } from '@strapi/strapi';
 import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
-import { RECORD_UIDS } from '../content-types';
+import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
 import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
@@ -44,7 +44,7 @@ export const articleGate =
   (strapi: Strapi) =>
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const { uid, action } = context;
-    if (RECORD_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
+    if (INTERNAL_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
     if (action === 'delete') await refuseNamed(strapi, uid, context.params.documentId);
     const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();

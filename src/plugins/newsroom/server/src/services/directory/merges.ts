@@ -12,7 +12,7 @@ import { refusal } from '../runtime/errors';
 import { countStories, NO_STORIES, type StoryCounts } from '../stores/story-counts';
 import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
 
-interface RecordRow {
+interface MergeableRow {
   documentId: string;
   name: string;
   aliases: unknown;
@@ -20,7 +20,7 @@ interface RecordRow {
   mergedInto: string | null;
 }
 
-interface ReporterRow extends RecordRow {
+interface ReporterRow extends MergeableRow {
   kind: ReporterKind;
   department: { name: string } | null;
   user: object | null;
@@ -28,9 +28,9 @@ interface ReporterRow extends RecordRow {
 }
 
 /** All departments and reporters, with how many stories name each. */
-export async function readRecords(strapi: Strapi): Promise<MergesAnswer> {
+export async function readMerges(strapi: Strapi): Promise<MergesAnswer> {
   const orderBy: Record<string, 'asc'>[] = [{ name: 'asc' }, { id: 'asc' }];
-  const departments = await table<RecordRow>(strapi, 'department').findMany({ orderBy });
+  const departments = await table<MergeableRow>(strapi, 'department').findMany({ orderBy });
   const reporters = await table<ReporterRow>(strapi, 'reporter').findMany({
     orderBy,
     populate: { department: true, user: { select: ['id'] }, editor: { select: ['id'] } },
@@ -48,7 +48,7 @@ export async function readRecords(strapi: Strapi): Promise<MergesAnswer> {
   };
 }
 
-const entryOf = (row: RecordRow & { id: number }, counts: StoryCounts): DirectoryEntry => ({
+const entryOf = (row: MergeableRow & { id: number }, counts: StoryCounts): DirectoryEntry => ({
   documentId: row.documentId,
   name: row.name,
   otherNames: [...aliasesIn(row.aliases), ...formerNamesIn(row.formerNames).map(({ name }) => name)],
@@ -67,13 +67,13 @@ export const merge = (strapi: Strapi, { type, kept, merged }: MergeInput, by: Ac
       // In one order, so that two who merge the same records wait for each other.
       for (const documentId of [kept, merged].sort()) await lockUnmerged(strapi, type, documentId);
       const where = { $or: [{ documentId: merged }, { mergedInto: merged }] };
-      await table<RecordRow>(strapi, type).updateMany({ where, data: { mergedInto: kept } });
+      await table<MergeableRow>(strapi, type).updateMany({ where, data: { mergedInto: kept } });
     });
-    return readRecords(strapi);
+    return readMerges(strapi);
   });
 
 async function lockUnmerged(strapi: Strapi, type: Mergeable, documentId: string): Promise<void> {
-  const row = await lockRow<RecordRow>(strapi, type, { documentId });
+  const row = await lockRow<MergeableRow>(strapi, type, { documentId });
   if (!row) throw refusal('not_found', { documentId });
   if (row.mergedInto) throw refusal('already_merged', { documentId });
 }
@@ -84,8 +84,8 @@ export const separate = (strapi: Strapi, documentId: string, by: Actor): Promise
     inTransaction(strapi, async () => {
       const where = { documentId, mergedInto: { $notNull: true } };
       const data = { mergedInto: null };
-      const departments = await table<RecordRow>(strapi, 'department').updateMany({ where, data });
-      const reporters = await table<RecordRow>(strapi, 'reporter').updateMany({ where, data });
+      const departments = await table<MergeableRow>(strapi, 'department').updateMany({ where, data });
+      const reporters = await table<MergeableRow>(strapi, 'reporter').updateMany({ where, data });
       if (departments.count + reporters.count === 0) throw refusal('not_found');
       return {};
     }),

@@ -1,5 +1,5 @@
 import type { Photo } from '../../../../shared/article';
-import { STORY_LINKS, type Neighbour } from '../stores/story-counts';
+import { STORY_LINKS, type Relation } from '../stores/story-counts';
 import { ARTICLE, uid, type Document, type Strapi } from '../runtime/strapi';
 
 const RELATIONS = {
@@ -75,9 +75,9 @@ const keysIn = (part: unknown): string[] =>
     : [];
 
 /** Row ids of the records that a published story names; the others would tell of drafts. */
-export async function publicIds(strapi: Strapi, neighbour: Neighbour): Promise<number[]> {
-  const { table: links, own } = STORY_LINKS[neighbour];
-  const { tableName } = strapi.db.metadata.get(uid(neighbour));
+export async function publicIds(strapi: Strapi, relation: Relation): Promise<number[]> {
+  const { table: links, own } = STORY_LINKS[relation];
+  const { tableName } = strapi.db.metadata.get(uid(relation));
   const { connection } = strapi.db;
   const published = connection(`${links} as link`)
     .select('link.id')

@@ -1,10 +1,10 @@
 import type { Strapi } from '../runtime/strapi';
 
 /** Types of the records that stories name. */
-export type Neighbour = 'department' | 'reporter' | 'column';
+export type Relation = 'department' | 'reporter' | 'column';
 
 /** Where the database keeps which rows of the stories name which rows of a type. */
-export const STORY_LINKS: Readonly<Record<Neighbour, { table: string; own: string }>> = {
+export const STORY_LINKS: Readonly<Record<Relation, { table: string; own: string }>> = {
   department: { table: 'newsroom_articles_department_lnk', own: 'department_id' },
   reporter: { table: 'newsroom_articles_reporters_lnk', own: 'reporter_id' },
   column: { table: 'newsroom_articles_column_lnk', own: 'column_id' },
@@ -17,7 +17,7 @@ export type StoryCounts = ReadonlyMap<number, typeof NO_STORIES>;
 export const NO_STORIES = { stories: 0, publicStories: 0 };
 
 /** How many stories name each record of a type. */
-export async function countStories(strapi: Strapi, type: Neighbour): Promise<StoryCounts> {
+export async function countStories(strapi: Strapi, type: Relation): Promise<StoryCounts> {
   const { table: links, own } = STORY_LINKS[type];
   const { connection } = strapi.db;
   const rows = await connection(`${links} as link`)
