@@ -85,7 +85,7 @@ function OtherActs({ policy: { code, isDefault } }: { policy: PolicyView }): Rea
   const { toggleNotification } = useNotification();
   const tellRefusal = useRefusal();
   const [makeDefault] = useNewsroomMakePolicyDefaultMutation();
-  const settle = async () => {
+  const resolve = async () => {
     const answer = await makeDefault(code);
     if ('error' in answer) tellRefusal(answer.error);
     else toggleNotification({ type: 'success', message: t('policies.is-default') });
@@ -99,7 +99,7 @@ function OtherActs({ policy: { code, isDefault } }: { policy: PolicyView }): Rea
         <Badge variant="primary">{t('policies.default')}</Badge>
       ) : (
         <>
-          <Button variant="tertiary" onClick={() => void settle()}>
+          <Button variant="tertiary" onClick={() => void resolve()}>
             {t('policies.make-default')}
           </Button>
           <Remove code={code} />

@@ -5,7 +5,7 @@ import { useWords } from '../../../hooks/use-words';
 import type { PlacedSeam } from '../work/warnings';
 import { Around } from './Around';
 
-/** Where the layout broke a paragraph, and its two sides met again: nothing to settle, but a place to look at. */
+/** Where the layout broke a paragraph, and its two sides met again: nothing to resolve, but a place to look at. */
 export function SeamList({ seams }: { seams: readonly PlacedSeam[] }): ReactElement | null {
   const { t } = useWords();
   if (seams.length === 0) return null;

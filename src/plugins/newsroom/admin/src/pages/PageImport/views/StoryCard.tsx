@@ -74,7 +74,7 @@ function StorySummary({ at }: { at: number }): ReactElement {
   const { t } = useWords();
   const { faults } = useWorkbench();
   const { story, warnings } = useStory(at);
-  const unsettled = warnings.filter(({ isSettled }) => !isSettled).length;
+  const unresolved = warnings.filter(({ isResolved }) => !isResolved).length;
   const isFaulty = faults.some((fault) => fault.story === at);
   const said = [
     story.column,
@@ -88,7 +88,7 @@ function StorySummary({ at }: { at: number }): ReactElement {
         {said.filter(Boolean).join(' · ')}
       </Typography>
       {isFaulty && <DangerBadge>{t('import.faulty')}</DangerBadge>}
-      {unsettled > 0 && <OpenBadge>{t('import.unsettled', { count: unsettled })}</OpenBadge>}
+      {unresolved > 0 && <OpenBadge>{t('import.unresolved', { count: unresolved })}</OpenBadge>}
     </Flex>
   );
 }

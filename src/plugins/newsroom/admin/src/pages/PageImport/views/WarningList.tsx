@@ -7,7 +7,7 @@ import { useWorkbench } from '../hooks/workbench';
 import type { PlacedWarning } from '../work/warnings';
 import { Around } from './Around';
 
-/** Warnings at their place, each with the means to settle it. */
+/** Warnings at their place, each with the means to resolve it. */
 export function WarningList({ warnings }: { warnings: readonly PlacedWarning[] }): ReactElement | null {
   if (warnings.length === 0) return null;
   return (
@@ -20,55 +20,55 @@ export function WarningList({ warnings }: { warnings: readonly PlacedWarning[] }
 }
 
 function WarningLine({ warning }: { warning: PlacedWarning }): ReactElement {
-  const { isSettled } = warning;
+  const { isResolved } = warning;
   return (
     <Flex
       tag="li"
       gap={2}
       padding={2}
       hasRadius
-      background={isSettled ? 'neutral100' : 'warning100'}
+      background={isResolved ? 'neutral100' : 'warning100'}
       justifyContent="space-between"
       wrap="wrap"
     >
       <WarningText {...warning} />
-      <SettleButtons warning={warning} />
+      <ResolveButtons warning={warning} />
     </Flex>
   );
 }
 
-/** Settles a warning, or all of its kind: every story of a page may have the same one. */
-function SettleButtons({ warning }: { warning: PlacedWarning }): ReactElement {
+/** Resolves a warning, or all of its kind: every story of a page may have the same one. */
+function ResolveButtons({ warning }: { warning: PlacedWarning }): ReactElement {
   const { t } = useWords();
   const { dispatch, warnings } = useWorkbench();
-  const settle = (settled: readonly PlacedWarning[]) =>
-    dispatch({ do: 'settle', warnings: settled, isSettled: !warning.isSettled });
-  const alike = warnings.filter(({ code, isSettled }) => code === warning.code && !isSettled);
+  const resolve = (resolved: readonly PlacedWarning[]) =>
+    dispatch({ do: 'resolve', warnings: resolved, isResolved: !warning.isResolved });
+  const alike = warnings.filter(({ code, isResolved }) => code === warning.code && !isResolved);
   const count = alike.length;
   return (
     <Flex gap={2} wrap="wrap">
-      <Button size="S" variant="tertiary" onClick={() => settle([warning])}>
-        {warning.isSettled ? t('import.open-again') : t('import.settle')}
+      <Button size="S" variant="tertiary" onClick={() => resolve([warning])}>
+        {warning.isResolved ? t('import.open-again') : t('import.resolve')}
       </Button>
-      {!warning.isSettled && count > 1 && (
-        <Button size="S" variant="ghost" onClick={() => settle(alike)}>
-          {t('import.settle-alike', { count })}
+      {!warning.isResolved && count > 1 && (
+        <Button size="S" variant="ghost" onClick={() => resolve(alike)}>
+          {t('import.resolve-alike', { count })}
         </Button>
       )}
     </Flex>
   );
 }
 
-type Told = Pick<PlacedWarning, 'code' | 'detail' | 'place' | 'isSettled'>;
+type Told = Pick<PlacedWarning, 'code' | 'detail' | 'place' | 'isResolved'>;
 
 /** What a warning says, with the words around its place. */
-export function WarningText({ code, detail, place, isSettled }: Told): ReactElement {
+export function WarningText({ code, detail, place, isResolved }: Told): ReactElement {
   const { t, label } = useWords();
   const warning = label(PARSE_WARNING_LABELS[code]);
   const [before, after] = place.part === 'paragraph' ? place.around : ['', ''];
   return (
     <Flex gap={2} alignItems="flex-start">
-      {isSettled ? (
+      {isResolved ? (
         <CheckCircle aria-hidden fill="success600" />
       ) : (
         <WarningCircle aria-hidden fill="warning700" />
@@ -81,7 +81,7 @@ export function WarningText({ code, detail, place, isSettled }: Told): ReactElem
             <Around words={[before, after]} />
           </>
         )}
-        {isSettled && ` · ${t('import.settled')}`}
+        {isResolved && ` · ${t('import.resolved')}`}
       </Typography>
     </Flex>
   );

@@ -10,11 +10,11 @@ import { useWorkbench } from '../hooks/workbench';
 export function WorkHeader({ pageImport }: { pageImport: Import }): ReactElement {
   const { t } = useWords();
   const { work, warnings, faults } = useWorkbench();
-  const unsettled = warnings.filter(({ isSettled }) => !isSettled).length;
+  const unresolved = warnings.filter(({ isResolved }) => !isResolved).length;
   const count = work.stories.length;
   const said = [
     t('import.count', { count }),
-    t('import.unsettled', { count: unsettled }),
+    t('import.unresolved', { count: unresolved }),
     faults.length > 0 && t('import.faults', { count: faults.length }),
   ];
   return (

@@ -5,7 +5,7 @@ import {
   splitStory,
   storyOf,
   type PageStory,
-  type SettledWarning,
+  type ResolvedWarning,
 } from '../../../../../shared/page-editing';
 import type { ParsedPage } from '../../../../../shared/parsed-page';
 import { BLANK_STORY } from './blank-story';
@@ -36,7 +36,7 @@ export interface Work {
 }
 
 /** A warning of the reading, and the place of the story that it is shown at. */
-type WarningAt = SettledWarning & { story: number };
+type WarningAt = ResolvedWarning & { story: number };
 
 /** What can be done to it; `at` is the place of a story. */
 export type Step =
@@ -46,7 +46,7 @@ export type Step =
   | { do: 'start-over' }
   | { do: 'edit'; at: number; part: string; change: Partial<PageStory> }
   | { do: 'repair' }
-  | { do: 'settle'; warnings: readonly WarningAt[]; isSettled: boolean }
+  | { do: 'resolve'; warnings: readonly WarningAt[]; isResolved: boolean }
   | { do: 'choose-reporter'; name: string; department: string | null; reporter: string }
   | { do: 'add' }
   | { do: 'merge'; at: number }
@@ -92,7 +92,7 @@ const STEPS: Steps = {
   'start-over': () => NO_WORK,
   edit: edited,
   repair: (work) => stepped(work, work.stories.map(inFullWidth)),
-  settle: (work, step) => stepped(work, settled(work.stories, step)),
+  resolve: (work, step) => stepped(work, resolved(work.stories, step)),
   'choose-reporter': (work, choice) =>
     stepped(
       work,
@@ -145,15 +145,15 @@ function edited(work: Work, { at, part, change }: Named<'edit'>): Work {
   return writing === work.writing ? { ...work, stories } : { ...stepped(work, stories), writing };
 }
 
-/** A warning is settled in one story, and open again in all. */
-const settled = (stories: Stories, { warnings, isSettled }: Named<'settle'>): Stories =>
+/** A warning is resolved in one story, and open again in all. */
+const resolved = (stories: Stories, { warnings, isResolved }: Named<'resolve'>): Stories =>
   stories.map((story, at) => {
-    const others = story.settled.filter((one) => !warnings.some((warning) => isSame(one, warning)));
-    const here = isSettled ? warnings.filter((warning) => warning.story === at) : [];
-    return { ...story, settled: [...others, ...here.map(({ source, warning }) => ({ source, warning }))] };
+    const others = story.resolved.filter((one) => !warnings.some((warning) => isSame(one, warning)));
+    const here = isResolved ? warnings.filter((warning) => warning.story === at) : [];
+    return { ...story, resolved: [...others, ...here.map(({ source, warning }) => ({ source, warning }))] };
   });
 
-const isSame = (one: SettledWarning, other: SettledWarning): boolean =>
+const isSame = (one: ResolvedWarning, other: ResolvedWarning): boolean =>
   one.source === other.source && one.warning === other.warning;
 
 /** All of one name and office are one person; a name without an office is the same. */

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { NoteView } from '../../../../../shared/contracts/notes';
-import { useNewsroomSettleNoteMutation } from '../../../api/review';
+import { useNewsroomResolveNoteMutation } from '../../../api/review';
 import { Moment } from '../../../components/Moment';
 import { useWords } from '../../../hooks/use-words';
 import { AnswerForm } from './AnswerForm';
@@ -55,7 +55,7 @@ function Said({ text, by, at }: { text: string; by: string; at: string }): React
 function NoteActions({ note: { id, resolved } }: { note: NoteView }): ReactElement {
   const { t } = useWords();
   const [isAnswering, setAnswering] = useState(false);
-  const [settle, { isLoading }] = useNewsroomSettleNoteMutation();
+  const [resolve, { isLoading }] = useNewsroomResolveNoteMutation();
   if (isAnswering) return <AnswerForm id={id} onClose={() => setAnswering(false)} />;
   return (
     <Flex gap={2}>
@@ -66,7 +66,7 @@ function NoteActions({ note: { id, resolved } }: { note: NoteView }): ReactEleme
         size="S"
         variant="tertiary"
         loading={isLoading}
-        onClick={() => void settle({ id, isResolved: !resolved })}
+        onClick={() => void resolve({ id, isResolved: !resolved })}
       >
         {t(resolved ? 'review.notes.reopen' : 'review.notes.resolve')}
       </Button>

@@ -9,7 +9,7 @@ import { Card } from '../layout';
 import { NoteCard } from './NoteCard';
 import { sortedNotes } from './note-marks';
 
-/** 批注: the remarks on a story in the order of its text; what is settled is folded. */
+/** 批注: the remarks on a story in the order of its text; what is resolved is folded. */
 export function NotesPanel({ view }: { view: ReviewView }): ReactElement {
   const { t } = useWords();
   const refusalText = useRefusalText();

@@ -10,7 +10,7 @@ export interface SortedNotes {
   resolved: NoteView[];
 }
 
-/** Sorts remarks into those that stand in the text, those that fell out of it, and those that are settled. */
+/** Sorts remarks into those that stand in the text, those that fell out of it, and those that are resolved. */
 export const sortedNotes = ({ notes }: NotesAnswer): SortedNotes => ({
   open: notes.filter(({ resolved, place }) => !resolved && place),
   fallen: notes.filter(({ resolved, place }) => !resolved && !place),
