@@ -1,7 +1,7 @@
 import {
   seamsOf,
   warningsOf,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/warnings';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/warnings/warnings';
 import { mergeWithNext, splitStory, storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import type { ParseWarning } from '../../../../src/plugins/newsroom/shared/parsed-page';
 import { aParsedArticle } from '../../../support/record/contents';

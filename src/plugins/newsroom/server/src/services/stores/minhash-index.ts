@@ -3,6 +3,7 @@ import { bigramsOf } from '../../../../shared/bigrams';
 import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
+import { chunksOf } from '../runtime/chunks';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
 interface MinhashRow {
@@ -66,21 +67,15 @@ const CHUNK = 100;
 
 /** Looks at stories that were written before signatures were kept. Instances may do it at once: each story is locked. */
 export async function indexOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
-  for await (const articleId of unindexedStories(strapi)) {
-    if (signal.aborted) return;
-    await inTransaction(strapi, () => indexOlder(strapi, articleId));
-  }
-}
-
-/** Stories that were never looked at. */
-async function* unindexedStories(strapi: Strapi): AsyncGenerator<string> {
-  for (let after = 0; ;) {
-    const runs = await unindexedRuns(strapi, after);
-    const last = runs.at(-1);
-    if (!last) return;
-    yield* runs.map(({ article }) => article);
-    after = last.id;
-  }
+  const chunks = chunksOf(
+    (after) => unindexedRuns(strapi, after),
+    ({ id }) => id,
+  );
+  for await (const runs of chunks)
+    for (const { article } of runs) {
+      if (signal.aborted) return;
+      await inTransaction(strapi, () => indexOlder(strapi, article));
+    }
 }
 
 async function indexOlder(strapi: Strapi, articleId: string): Promise<void> {
@@ -88,6 +83,7 @@ async function indexOlder(strapi: Strapi, articleId: string): Promise<void> {
   if (draft) await writeMinhash(strapi, articleId, contentOf(draft));
 }
 
+/** Runs of stories that were never looked at. */
 const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
   strapi.db
     .connection('newsroom_runs as run')
