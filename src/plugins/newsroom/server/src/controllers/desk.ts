@@ -70,7 +70,7 @@ const acts: Controller = ({ strapi }) => ({
     const articleId = param(ctx, 'documentId');
     const by = editorOf(ctx.state);
     const input = parse(actInput(act), ctx.request.body);
-    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { articleId: articleId, by, input });
+    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { articleId, by, input });
     ctx.body = { ...(await reviewView(strapi, articleId, by)), decision };
   },
 
