@@ -9,7 +9,7 @@ const SMALL_PAGE = [
   '“这里很安静。”读者李女士说。',
 ].join('\n\n');
 
-test('An editor merges two stories of the seed page, corrects one, settles all, and takes them in as drafts', async ({
+test('An editor merges two stories of the seed page, corrects one, resolves all, and takes them in as drafts', async ({
   visit,
   newsroom,
 }) => {
@@ -21,7 +21,7 @@ test('An editor merges two stories of the seed page, corrects one, settles all, 
 
   await screen.press('Merge story 4 with the next');
   await expect(screen.stories).toHaveCount(9);
-  await screen.settleAll();
+  await screen.resolveAll();
   await expect(page.getByText('9 stories · nothing to settle')).toBeVisible();
   await screen.openStory('加强企业家培训');
   await screen.field('Headline').fill('培训企业家 发展高质量');
@@ -138,7 +138,7 @@ test('A dropped story comes back with undo, and goes again with redo', async ({ 
   await expect(screen.stories).toHaveCount(9);
 });
 
-test('A settled warning stays settled in the record of the import', async ({ visit }) => {
+test('A resolved warning stays resolved in the record of the import', async ({ visit }) => {
   const page = await visit('editor1');
   const screen = new PageImportScreen(page);
   await screen.open();

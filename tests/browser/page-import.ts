@@ -43,12 +43,12 @@ export class PageImportScreen {
     await this.stories.getByRole('button', { name: headline }).click();
   }
 
-  /** Settles every warning, story by story. */
-  async settleAll(): Promise<void> {
-    const settle = this.page.getByRole('button', { name: 'Settle', exact: true });
+  /** Resolves every warning, story by story. */
+  async resolveAll(): Promise<void> {
+    const resolve = this.page.getByRole('button', { name: 'Settle', exact: true });
     for (const story of await this.stories.all()) {
       await story.getByRole('button').click();
-      while ((await settle.count()) > 0) await settle.first().click();
+      while ((await resolve.count()) > 0) await resolve.first().click();
     }
   }
 

@@ -55,7 +55,7 @@ const BODIES: Record<string, object> = {
   'page-imports.create': { text: '青石县' },
   'notes.add': { version: 1, field: 'headline', index: 0, start: 0, end: 1, text: '核。' },
   'notes.answer': { text: '已核。' },
-  'notes.settle': { isResolved: true },
+  'notes.resolve': { isResolved: true },
   'autosaves.keep': { version: 1, fields: {} },
   'submission.create': { headline: '题', paragraphs: [] },
 };

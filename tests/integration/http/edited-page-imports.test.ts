@@ -54,7 +54,7 @@ describe('The import of a page that an editor went over', () => {
 
   it('keeps the raw text, the reading, and what was made of it', async () => {
     const [first] = await read();
-    const stories = [{ ...first, settled: [{ source: 0, warning: 0 }] }];
+    const stories = [{ ...first, resolved: [{ source: 0, warning: 0 }] }];
     const { body } = await importStories(stories);
 
     const kept = (await editor.get(`${IMPORTS}/${body.id}`)).body;

@@ -83,22 +83,22 @@ describe('A note', () => {
     expect((await list()).notes[0]).toMatchObject({ version: 1, place: { index: 2 } });
   });
 
-  it('is answered, settled and opened again', async () => {
+  it('is answered, resolved and opened again', async () => {
     const id = await added();
     demand(await staff.secondEditor.post(`/newsroom/notes/${id}/answers`, { text: '已核对。' }));
-    const settled = demand(await staff.editor.put(`/newsroom/notes/${id}`, { isResolved: true })).body
+    const resolved = demand(await staff.editor.put(`/newsroom/notes/${id}`, { isResolved: true })).body
       .notes[0];
     const open = demand(await staff.deskHead.put(`/newsroom/notes/${id}`, { isResolved: false })).body
       .notes[0];
 
-    expect(settled.answers).toEqual([
+    expect(resolved.answers).toEqual([
       { text: '已核对。', by: staff.secondEditor.name, at: expect.any(String) },
     ]);
-    expect(settled.resolved).toEqual({ by: staff.editor.name, at: expect.any(String) });
-    expect(open).toEqual({ ...settled, resolved: null });
+    expect(resolved.resolved).toEqual({ by: staff.editor.name, at: expect.any(String) });
+    expect(open).toEqual({ ...resolved, resolved: null });
   });
 
-  it('keeps the first who settled it', async () => {
+  it('keeps the first who resolved it', async () => {
     const id = await added();
     demand(await staff.editor.put(`/newsroom/notes/${id}`, { isResolved: true }));
     const again = demand(await staff.deskHead.put(`/newsroom/notes/${id}`, { isResolved: true }));

@@ -179,7 +179,7 @@ describe('a schedule whose text changed', () => {
     expect((await acts(story)).at(-1)).toBe('system hold');
   });
 
-  it('is shown to the editors until somebody settles it', async () => {
+  it('is shown to the editors until somebody resolves it', async () => {
     const story = await scheduled();
     await saveStory(staff.secondEditor, story, { headline: '清淤工程又改期' });
     const held = async () =>

@@ -69,10 +69,10 @@ describe('The warnings of a reading', () => {
     expect(placesIn(READ.slice(1))).toEqual([{ story: 0, part: 'story' }]);
   });
 
-  it('are settled where any story of theirs says so', () => {
+  it('are resolved where any story of theirs says so', () => {
     const [first, second] = READ;
-    const settled = { ...first, settled: [{ source: 0, warning: 1 }] };
-    expect(warningsOf(PAGE, [settled, second] as typeof READ).map(({ isResolved }) => isResolved)).toEqual([
+    const resolved = { ...first, resolved: [{ source: 0, warning: 1 }] };
+    expect(warningsOf(PAGE, [resolved, second] as typeof READ).map(({ isResolved }) => isResolved)).toEqual([
       false,
       true,
       false,

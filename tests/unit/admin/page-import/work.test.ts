@@ -104,16 +104,16 @@ describe('The work on a page', () => {
     expect(after({ do: 'toggle', at: 1 }, { do: 'toggle', at: 1 })).toMatchObject({ open: null, active: 1 });
   });
 
-  it('settles a warning in one story, and opens it again in all', () => {
+  it('resolves a warning in one story, and opens it again in all', () => {
     const warning = { source: 0, warning: 1 };
-    const settle = (story: number, isResolved: boolean): WorkStep => ({
+    const resolve = (story: number, isResolved: boolean): WorkStep => ({
       do: 'resolve',
       warnings: [{ ...warning, story }],
       isResolved,
     });
-    const settledAfter = (...steps: WorkStep[]) => after(...steps).stories.map(({ settled }) => settled);
-    expect(settledAfter(settle(0, true), settle(0, true))).toEqual([[warning], [], []]);
-    expect(settledAfter(settle(0, true), settle(1, false))).toEqual([[], [], []]);
+    const resolvedAfter = (...steps: WorkStep[]) => after(...steps).stories.map(({ resolved }) => resolved);
+    expect(resolvedAfter(resolve(0, true), resolve(0, true))).toEqual([[warning], [], []]);
+    expect(resolvedAfter(resolve(0, true), resolve(1, false))).toEqual([[], [], []]);
   });
 
   it('takes all of one name and office for the person that was chosen', () => {

@@ -20,8 +20,8 @@ const article = aParsedArticle({
 const page: ParsedPage = { articles: [article], columns: [], dropped: [], warnings: [] };
 const imported = (text: string) => aContent({ body: toBlocks([text]) });
 
-const remarks = (text: string, settled: number[] = []) => {
-  const story = { ...storyOf(article, 0), settled: settled.map((warning) => ({ source: 0, warning })) };
+const remarks = (text: string, resolved: number[] = []) => {
+  const story = { ...storyOf(article, 0), resolved: resolved.map((warning) => ({ source: 0, warning })) };
   return remarksOn(imported(text), { parsed: page, edited: [story] }, 0).map(({ code, place }) => [
     code,
     place?.start ?? null,
@@ -42,7 +42,7 @@ describe('What an import left to look at', () => {
     ]);
   });
 
-  it('falls away where its paragraph did, and where it was settled', () => {
+  it('falls away where its paragraph did, and where it was resolved', () => {
     expect(remarks('另一段文字。')).toEqual([
       ['no_headline', null],
       ['half_width_punctuation', null],
@@ -57,14 +57,14 @@ describe('A gap that is warned of', () => {
     seams: [{ paragraph: 0, offset: 9, sure: false }],
     warnings: [{ code: 'missing_text', message: '', paragraph: 0, offset: 9 }],
   });
-  const codes = (settled: { source: number; warning: number }[]) =>
+  const codes = (resolved: { source: number; warning: number }[]) =>
     remarksOn(
       imported(FIRST),
-      { parsed: { ...page, articles: [warned] }, edited: [{ ...storyOf(warned, 0), settled }] },
+      { parsed: { ...page, articles: [warned] }, edited: [{ ...storyOf(warned, 0), resolved }] },
       0,
     ).map(({ code }) => code);
 
-  it('is one remark, and stays marked when the warning was settled', () => {
+  it('is one remark, and stays marked when the warning was resolved', () => {
     expect(codes([])).toEqual(['missing_text']);
     expect(codes([{ source: 0, warning: 0 }])).toEqual(['gap']);
   });

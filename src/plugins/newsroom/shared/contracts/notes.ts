@@ -21,7 +21,7 @@ export type NoteInput = z.infer<typeof noteInput>;
 /** Body of `POST /newsroom/notes/:id/answers`. */
 export const noteAnswer = z.strictObject({ text: words });
 
-/** Body of `PUT /newsroom/notes/:id`: settles a note, or opens it again. */
+/** Body of `PUT /newsroom/notes/:id`: resolves a note, or opens it again. */
 export const noteChange = z.strictObject({ isResolved: z.boolean() });
 
 /** 批注: a remark on words of a story, with what was answered. */

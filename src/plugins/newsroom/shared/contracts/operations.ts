@@ -12,7 +12,7 @@ export const operationsAnswer = z.object({
     due: z.int(),
     /** ISO 8601, UTC: since when the first of these is due. */
     dueSince: z.string().nullable(),
-    /** Stories with a schedule that does not run any more until an editor settles it. */
+    /** Stories with a schedule that does not run any more until an editor resolves it. */
     held: z.int(),
   }),
   countersigns: z.object({ waiting: z.int(), overdue: z.int() }),

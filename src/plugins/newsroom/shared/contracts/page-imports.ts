@@ -41,7 +41,7 @@ const pageStory = z.strictObject({
   subheads: z.array(z.strictObject({ beforeParagraph: place, text: text().max(PARAGRAPH_LENGTH) })).max(200),
   photos: z.array(photoInput).max(50),
   endMark: text().max(50).nullable(),
-  settled: z.array(z.strictObject({ source: place, warning: place })).max(MOST_PARAGRAPHS),
+  resolved: z.array(z.strictObject({ source: place, warning: place })).max(MOST_PARAGRAPHS),
 }) satisfies z.ZodType<PageStory>;
 
 /**

@@ -18,12 +18,12 @@ export interface PageStory {
   subheads: ParsedSubhead[];
   photos: Photo[];
   endMark: string | null;
-  /** 已核: warnings of the reading that the editor has settled. */
-  settled: SettledWarning[];
+  /** 已核: warnings of the reading that the editor has resolved. */
+  resolved: ResolvedWarning[];
 }
 
 /** A warning of the reading: that of the story `source`, by its place in the list of warnings. */
-export interface SettledWarning {
+export interface ResolvedWarning {
   source: number;
   warning: number;
 }
@@ -43,7 +43,7 @@ export const storyOf = (article: ParsedArticle, source: number): PageStory => ({
   subheads: article.subheads,
   photos: article.photos.map(({ caption, credit, mark }) => ({ caption: caption ?? '', credit, mark })),
   endMark: article.endMark,
-  settled: [],
+  resolved: [],
 });
 
 const fit = (line: string | null): string | null => line && cut(line, TITLE_LENGTH);

@@ -26,7 +26,7 @@ function merged(first: PageStory, second: PageStory): PageStory {
     subheads: [...first.subheads, ...titles, ...moved(second.subheads, before)],
     photos: [...first.photos, ...second.photos],
     endMark: joined(first.endMark, second.endMark),
-    settled: [...first.settled, ...second.settled],
+    resolved: [...first.resolved, ...second.resolved],
   };
 }
 
@@ -65,7 +65,7 @@ export function splitStory(stories: readonly PageStory[], at: number, from: numb
     paragraphs: story.paragraphs.slice(from),
     subheads: moved(hasTitle ? below : title ? [title, ...below] : [], -from),
     photos: [],
-    settled: [],
+    resolved: [],
   };
   return stories.toSpliced(at, 1, first, second);
 }

@@ -1,6 +1,6 @@
 import { noteAnswer, noteChange, noteInput } from '../../../shared/contracts/notes';
 import { editorOf } from '../services/runtime/actors';
-import { addNote, answerNote, listNotes, settleNote } from '../services/desk/notes';
+import { addNote, answerNote, listNotes, resolveNote } from '../services/desk/notes';
 import { found, param, parse, type Controller } from './http';
 
 /** 批注: remarks on the words of a story. Each change is answered with all notes of the story. */
@@ -24,9 +24,9 @@ export const notes: Controller = ({ strapi }) => {
       ctx.body = await all(await answerNote(strapi, param(ctx, 'id'), text, editorOf(ctx.state)));
     },
 
-    async settle(ctx) {
+    async resolve(ctx) {
       const { isResolved } = parse(noteChange, ctx.request.body);
-      ctx.body = await all(await settleNote(strapi, param(ctx, 'id'), isResolved, editorOf(ctx.state)));
+      ctx.body = await all(await resolveNote(strapi, param(ctx, 'id'), isResolved, editorOf(ctx.state)));
     },
   };
 };

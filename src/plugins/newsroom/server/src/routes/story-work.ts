@@ -12,8 +12,8 @@ export const storyWork = [
     refusals: ['no_such_place'],
   }),
   route('POST', '/notes/:id/answers', 'notes.answer', { summary: 'Answers a note', body: noteAnswer }),
-  route('PUT', '/notes/:id', 'notes.settle', {
-    summary: 'Settles a note or opens it again',
+  route('PUT', '/notes/:id', 'notes.resolve', {
+    summary: 'Resolves a note or opens it again',
     body: noteChange,
   }),
   route('GET', '/articles/:documentId/autosaves', 'autosaves.list', { summary: 'What is not saved yet' }),

@@ -113,8 +113,8 @@ export async function addNote(
 export const answerNote = (strapi: Strapi, id: string, text: string, by: Actor): Promise<string> =>
   changeNote(strapi, id, ({ answers }) => ({ answers: [...answers, { text, by: by.name, at: now() }] }));
 
-/** Settles a note or opens it again; what is so already stays as it is. Says on which story it is. */
-export const settleNote = (strapi: Strapi, id: string, isResolved: boolean, by: Actor): Promise<string> =>
+/** Resolves a note or opens it again; what is so already stays as it is. Says on which story it is. */
+export const resolveNote = (strapi: Strapi, id: string, isResolved: boolean, by: Actor): Promise<string> =>
   changeNote(strapi, id, ({ resolved }) => ({
     resolved: isResolved ? (resolved ?? { by: by.name, at: now() }) : null,
   }));

@@ -15,5 +15,5 @@ export const BLANK_STORY: PageStory = {
   subheads: [],
   photos: [],
   endMark: null,
-  settled: [],
+  resolved: [],
 };

@@ -1,4 +1,4 @@
-import type { PageStory, SettledWarning } from '../../../../../shared/page-editing';
+import type { PageStory, ResolvedWarning } from '../../../../../shared/page-editing';
 import {
   PARSE_WARNING_LABELS,
   type ParsedArticle,
@@ -13,7 +13,7 @@ export type WarningPlace =
   | { part: 'paragraph'; paragraph: number; around: [string, string] };
 
 /** A warning of the reading in the story that has its words now. */
-export interface PlacedWarning extends SettledWarning {
+export interface PlacedWarning extends ResolvedWarning {
   code: ParseWarningCode;
   /** What the warning is about, such as a name. */
   detail: string | null;
@@ -42,8 +42,8 @@ export function warningsOf(page: ParsedPage, stories: readonly PageStory[]): Pla
       warning: index,
       code: warning.code,
       detail: detailOf(warning),
-      isResolved: stories.some(({ settled }) =>
-        settled.some((one) => one.source === source && one.warning === index),
+      isResolved: stories.some(({ resolved }) =>
+        resolved.some((one) => one.source === source && one.warning === index),
       ),
       ...(placeIn(stories, holders, contextOf(article, warning)) ?? {
         story: first,

@@ -5,7 +5,7 @@ import {
   splitStory,
   storyOf,
   type PageStory,
-  type SettledWarning,
+  type ResolvedWarning,
 } from '../../../../../shared/page-editing';
 import type { ParsedPage } from '../../../../../shared/parsed-page';
 import { BLANK_STORY } from '../story/blank-story';
@@ -36,7 +36,7 @@ export interface Work {
 }
 
 /** A warning of the reading, and the place of the story that it is shown at. */
-type WarningAt = SettledWarning & { story: number };
+type WarningAt = ResolvedWarning & { story: number };
 
 /** What can be done to it; `at` is the place of a story. */
 export type WorkStep =
@@ -148,12 +148,12 @@ function edited(work: Work, { at, part, change }: Named<'edit'>): Work {
 /** A warning is resolved in one story, and open again in all. */
 const withResolved = (stories: Stories, { warnings, isResolved }: Named<'resolve'>): Stories =>
   stories.map((story, at) => {
-    const others = story.settled.filter((one) => !warnings.some((warning) => isSame(one, warning)));
+    const others = story.resolved.filter((one) => !warnings.some((warning) => isSame(one, warning)));
     const here = isResolved ? warnings.filter((warning) => warning.story === at) : [];
-    return { ...story, settled: [...others, ...here.map(({ source, warning }) => ({ source, warning }))] };
+    return { ...story, resolved: [...others, ...here.map(({ source, warning }) => ({ source, warning }))] };
   });
 
-const isSame = (one: SettledWarning, other: SettledWarning): boolean =>
+const isSame = (one: ResolvedWarning, other: ResolvedWarning): boolean =>
   one.source === other.source && one.warning === other.warning;
 
 /** All of one name and department are one person; a name without a department is the same. */

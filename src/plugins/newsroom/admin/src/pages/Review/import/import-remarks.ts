@@ -45,16 +45,16 @@ export function remarksOn(
   return sources.flatMap((source) => {
     const article = parsed.articles[source];
     if (!article) return [];
-    const settled = (story?.settled ?? [])
+    const resolved = (story?.resolved ?? [])
       .filter((one) => one.source === source)
       .map(({ warning }) => warning);
-    return remarksOf(article, settled, content);
+    return remarksOf(article, resolved, content);
   });
 }
 
 function remarksOf(
   article: ParsedArticle,
-  settled: readonly number[],
+  resolved: readonly number[],
   content: ReadableContent,
 ): ImportRemark[] {
   const differences = differenceBetween(readingOf(article), content);
@@ -65,7 +65,7 @@ function remarksOf(
     return place ? [{ code: sure ? 'seam' : 'gap', place }] : [];
   });
   const warnings = article.warnings
-    .filter((_, warning) => !settled.includes(warning))
+    .filter((_, warning) => !resolved.includes(warning))
     .map(({ code, paragraph, offset = 0 }): ImportRemark => ({
       code,
       place: paragraph === undefined ? null : placed(paragraph, offset),
