@@ -7,11 +7,11 @@ const SUMMARY = /^(?:Test Suites:|Tests:|Snapshots:|Time:|Ran all test suites|  
 export async function runStep(name, script) {
   const start = performance.now();
   const { isOk, output } = await run(script);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const seconds = (performance.now() - start) / 1000;
   if (!isOk) console.log(output);
-  console.log(`${isOk ? 'ok    ' : 'FAILED'} ${name} (npm run ${script}), ${seconds} s`);
+  console.log(`${isOk ? 'ok    ' : 'FAILED'} ${name} (npm run ${script}), ${seconds.toFixed(1)} s`);
   if (isOk) for (const [line] of output.matchAll(SUMMARY)) console.log(line);
-  return isOk;
+  return { name, script, isOk, seconds };
 }
 
 function run(script) {

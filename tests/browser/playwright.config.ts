@@ -5,10 +5,11 @@ import { CHROMIUM } from './install-browser';
 export default defineConfig({
   globalSetup: './install-browser.ts',
   outputDir: '../../.newsroom/browser-tests',
-  workers: 1,
+  // Each worker has a newsroom of its own.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: 'list',
+  reporter: [['list'], ['../support/file-times.js']],
   timeout: 120_000,
   expect: { timeout: 30_000 },
   // A trace of every test costs more than the test; `--trace retain-on-failure` asks for it.

@@ -18,13 +18,13 @@ beforeAll(async () => {
   staff = await hireStaff(newsroom);
 });
 afterAll(() => newsroom.stop());
-beforeEach(() => newsroom.strapi.db.connection('newsroom_likenesses').delete());
+beforeEach(() => newsroom.strapi.db.connection('newsroom_minhashes').delete());
 
 const write = (...paragraphs: string[]) => writeStory(staff.secondEditor, { body: bodyOf(...paragraphs) });
 const alike = async (story: string, person: Person = staff.editor) =>
   demand(await person.get(`/newsroom/articles/${story}/near-duplicates`)).body.stories;
 const namesOf = (stories: { documentId: string }[]) => stories.map(({ documentId }) => documentId);
-const rowsFor = (story: string) => rowsOf(newsroom, 'newsroom_likenesses', { article: story });
+const rowsFor = (story: string) => rowsOf(newsroom, 'newsroom_minhashes', { article: story });
 
 describe('Stories that are like one', () => {
   it('are named with where they stand, the most similar first', async () => {
@@ -93,9 +93,9 @@ describe('By what stories are found', () => {
 
   it('is made in the background for stories that were written before', async () => {
     const [story, twin, empty] = [await write(LATER), await write(LATER), await write()];
-    await newsroom.strapi.db.connection('newsroom_likenesses').delete();
+    await newsroom.strapi.db.connection('newsroom_minhashes').delete();
     expect(await alike(story)).toEqual([]);
-    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('likeness');
+    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('near-duplicates');
     expect(namesOf(await alike(story))).toContain(twin);
     expect(await rowsFor(empty)).toMatchObject([{ band: 0, hash: null }]);
   });

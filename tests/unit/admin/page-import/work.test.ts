@@ -1,4 +1,9 @@
-import { keptOf, workFrom } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/kept-work';
+import { keptIn } from '../../../../src/plugins/newsroom/admin/src/kept';
+import {
+  keptOf,
+  workFrom,
+  type KeptWork,
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/kept-work';
 import {
   NO_WORK,
   reduceWork,
@@ -143,6 +148,7 @@ describe('The kept work', () => {
   });
 
   it.each([null, '', '{'])('is none where %j was kept', (kept) => {
-    expect(workFrom(kept)).toEqual(NO_WORK);
+    const store = { getItem: () => kept, setItem: () => undefined, removeItem: () => undefined };
+    expect(workFrom(keptIn<KeptWork>(() => store, 'page').read())).toEqual(NO_WORK);
   });
 });

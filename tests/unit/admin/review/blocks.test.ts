@@ -3,7 +3,7 @@ import {
   joined,
   typed,
   withoutEmpty,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Review/Edit/blocks';
+} from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/blocks';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import type { Block } from '../../../../src/plugins/newsroom/shared/article';
 import { textOfBlock } from '../../../../src/plugins/newsroom/shared/difference';

@@ -2,7 +2,7 @@ import {
   changesIn,
   joinedWords,
   splitWords,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Review/Edit/changes';
+} from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/changes';
 import { summaryOf } from '../../../../src/plugins/newsroom/admin/src/components/Difference/summary';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { differenceBetween } from '../../../../src/plugins/newsroom/shared/difference';

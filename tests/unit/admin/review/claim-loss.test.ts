@@ -1,4 +1,4 @@
-import { claimLoss } from '../../../../src/plugins/newsroom/admin/src/pages/Review/Claim/claim-loss';
+import { claimLoss } from '../../../../src/plugins/newsroom/admin/src/pages/Review/claim/claim-loss';
 import type { Decision } from '../../../../src/plugins/newsroom/shared/decision';
 import type { Holder } from '../../../../src/plugins/newsroom/shared/run';
 import { aDecision, chainOf } from '../../../support/decisions';

@@ -2,7 +2,7 @@ import { runAllDue } from './acts/run-due';
 import { runDailyCheckpoint } from './services/record/checkpoints';
 import type { Job } from './services/runtime/background-jobs';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
-import { markOlderStories } from './services/stores/minhash-index';
+import { indexOlderStories } from './services/stores/minhash-index';
 import { sendOutgoing } from './services/outgoing/sender';
 import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/runtime/strapi';
@@ -31,5 +31,5 @@ export const JOBS: readonly Job[] = [
   ...Array.from({ length: SENDERS }, () => sender),
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
-  { name: 'likeness', everyMs: 6 * HOUR, run: markOlderStories },
+  { name: 'near-duplicates', everyMs: 6 * HOUR, run: indexOlderStories },
 ];

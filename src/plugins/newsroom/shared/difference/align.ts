@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { bigramsOf } from '../bigrams';
 import type { Line } from './lines';
 
 /** A line of the one text and the line of the other that it became; alone where there is none. */
@@ -8,13 +9,13 @@ export interface Pair {
 }
 
 /** From which share of common character pairs on two lines count as one that was changed. */
-const LEAST_LIKENESS = 0.4;
+const LEAST_SIMILARITY = 0.4;
 
 /** Lays two versions of a field side by side, in their order, so that like stands beside like. */
 export function aligned(before: readonly Line[], after: readonly Line[]): Pair[] {
-  const likeness = likenessMeter();
+  const similarity = similarityMeter();
   const parts = diffArrays([...before], [...after], {
-    comparator: (one, other) => likeness(one.text, other.text) >= LEAST_LIKENESS,
+    comparator: (one, other) => similarity(one.text, other.text) >= LEAST_SIMILARITY,
   });
   const [old, young] = [before.values(), after.values()];
   return parts.flatMap(({ added, removed, value }) =>
@@ -27,19 +28,14 @@ function next(lines: Iterator<Line, undefined>): Line | null {
 }
 
 /** Measures how alike two texts are, from 0 to 1: the Dice coefficient of their character pairs. */
-function likenessMeter(): (one: string, other: string) => number {
+function similarityMeter(): (one: string, other: string) => number {
   const known = new Map<string, Set<string>>();
   const pairsOf = (text: string): Set<string> => {
-    const pairs = known.get(text) ?? characterPairs(text);
+    const pairs = known.get(text) ?? bigramsOf(text);
     known.set(text, pairs);
     return pairs;
   };
   return (one, other) => (one === other ? 1 : dice(pairsOf(one), pairsOf(other)));
-}
-
-function characterPairs(text: string): Set<string> {
-  const characters = Array.from(text);
-  return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`));
 }
 
 function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -2,7 +2,7 @@ import type { BulkInput, BulkResult } from '../../../shared/contracts/acts';
 import type { DirectoryAnswer } from '../../../shared/contracts/directory';
 import type { QueueAnswer, QueueQuery } from '../../../shared/contracts/queue';
 import type { Act } from '../../../shared/vocabulary';
-import { newsroomApi } from './newsroom-api';
+import { newsroomApi, STORIES } from './newsroom-api';
 
 /** The client writes values into the address as they are; words may hold what means another thing there. */
 const encoded = ({ q, ...query }: Partial<QueueQuery>) => ({
@@ -24,7 +24,7 @@ export const { useNewsroomQueueQuery, useNewsroomDirectoryQuery, useNewsroomBulk
       }),
       newsroomBulk: build.mutation<{ results: BulkResult[] }, { act: Act; input: BulkInput }>({
         query: ({ act, input }) => ({ url: `/newsroom/acts/${act}`, method: 'POST', data: input }),
-        invalidatesTags: ['NewsroomStories', 'Document'],
+        invalidatesTags: [...STORIES, 'Document'],
       }),
     }),
   });

@@ -1,5 +1,5 @@
 import type { MergesAnswer, MergeInput } from '../../../shared/contracts/merges';
-import { newsroomApi } from './newsroom-api';
+import { newsroomApi, STORIES } from './newsroom-api';
 
 /** 合并: departments and reporters, and which of them are the same. */
 export const { useNewsroomMergesQuery, useNewsroomMergeMutation, useNewsroomSeparateMutation } =
@@ -11,11 +11,11 @@ export const { useNewsroomMergesQuery, useNewsroomMergeMutation, useNewsroomSepa
       }),
       newsroomMerge: build.mutation<MergesAnswer, MergeInput>({
         query: (data) => ({ url: '/newsroom/merges', method: 'POST', data }),
-        invalidatesTags: ['NewsroomDirectory', 'NewsroomStories'],
+        invalidatesTags: ['NewsroomDirectory', ...STORIES],
       }),
       newsroomSeparate: build.mutation<null, string>({
         query: (documentId) => ({ url: `/newsroom/merges/${documentId}`, method: 'DELETE' }),
-        invalidatesTags: ['NewsroomDirectory', 'NewsroomStories'],
+        invalidatesTags: ['NewsroomDirectory', ...STORIES],
       }),
     }),
   });

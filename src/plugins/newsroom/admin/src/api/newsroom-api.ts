@@ -3,6 +3,8 @@ import { ARTICLE } from '../article-type';
 
 const TAGS = [
   'NewsroomStories',
+  // The whole of one story: beside the others, since an act answers with it.
+  'NewsroomReview',
   'NewsroomOperations',
   'NewsroomOutgoing',
   'NewsroomNotes',
@@ -12,6 +14,9 @@ const TAGS = [
   // The Content Manager's own name for what it has of documents.
   'Document',
 ] as const;
+
+/** Whatever shows stories. */
+export const STORIES = ['NewsroomStories', 'NewsroomReview'] as const;
 
 /** A story as the Content Manager has it: a change there is one here, and the other way round. */
 export const inContentManager = (documentId: string): { type: 'Document'; id: string } => ({

@@ -5,7 +5,7 @@ import type {
   PageImportRecord,
   PagePreview,
 } from '../../../shared/contracts/page-imports';
-import { newsroomApi } from './newsroom-api';
+import { newsroomApi, STORIES } from './newsroom-api';
 
 /** 版面导入: the reading of a page, its import, and the imports that were. */
 export const {
@@ -28,7 +28,7 @@ export const {
     }),
     newsroomImportPage: build.mutation<PageImportAnswer, PageImportInput>({
       query: (data) => ({ url: '/newsroom/page-imports', method: 'POST', data }),
-      invalidatesTags: ['NewsroomPageImports', 'NewsroomStories', 'NewsroomDirectory'],
+      invalidatesTags: ['NewsroomPageImports', 'NewsroomDirectory', ...STORIES],
     }),
   }),
 });

@@ -8,8 +8,8 @@ import type {
   EndMarkEntry,
   EndMarkInput,
   EndMarksAnswer,
-} from '../../../shared/contracts/records';
-import { newsroomApi } from './newsroom-api';
+} from '../../../shared/contracts/directory-entries';
+import { newsroomApi, STORIES } from './newsroom-api';
 
 /** A record that is written: a new one, or the one that the person saw. */
 export interface Written<Input> {
@@ -51,7 +51,7 @@ export const {
     }),
     newsroomWriteColumn: build.mutation<ColumnEntry, Written<ColumnInput>>({
       query: writing(COLUMNS),
-      invalidatesTags: ['NewsroomDirectory', 'NewsroomStories'],
+      invalidatesTags: ['NewsroomDirectory', ...STORIES],
     }),
     newsroomRemoveColumn: build.mutation<null, string>({
       query: (documentId) => ({ url: `${COLUMNS}/${documentId}`, method: 'DELETE' }),
@@ -63,7 +63,7 @@ export const {
     }),
     newsroomWriteDepartment: build.mutation<DepartmentEntry, Written<DepartmentInput>>({
       query: writing(DEPARTMENTS),
-      invalidatesTags: ['NewsroomDirectory', 'NewsroomStories'],
+      invalidatesTags: ['NewsroomDirectory', ...STORIES],
     }),
     newsroomRemoveDepartment: build.mutation<null, string>({
       query: (documentId) => ({ url: `${DEPARTMENTS}/${documentId}`, method: 'DELETE' }),
@@ -75,11 +75,11 @@ export const {
     }),
     newsroomWriteEndMark: build.mutation<EndMarkEntry, Written<EndMarkInput>>({
       query: writing(END_MARKS),
-      invalidatesTags: ['NewsroomEndMarks', 'NewsroomStories'],
+      invalidatesTags: ['NewsroomEndMarks', ...STORIES],
     }),
     newsroomRemoveEndMark: build.mutation<null, string>({
       query: (documentId) => ({ url: `${END_MARKS}/${documentId}`, method: 'DELETE' }),
-      invalidatesTags: ['NewsroomEndMarks', 'NewsroomStories'],
+      invalidatesTags: ['NewsroomEndMarks', ...STORIES],
     }),
   }),
 });

@@ -15,7 +15,7 @@ import type { PageStory } from '../../../shared/page-editing';
 import type { ParsedPage } from '../../../shared/parsed-page';
 import type { Act } from '../../../shared/vocabulary';
 import { ARTICLE } from '../article-type';
-import { inContentManager, newsroomApi } from './newsroom-api';
+import { inContentManager, newsroomApi, STORIES } from './newsroom-api';
 
 const story = (documentId: string): string => `/newsroom/articles/${documentId}`;
 
@@ -43,24 +43,21 @@ export interface StorySource {
 
 /** What shows a story, and has to be asked for again when it has changed. */
 const whatShows = (documentId: string) =>
-  ['NewsroomStories', 'NewsroomAutosaves', inContentManager(documentId)] as const;
+  [...STORIES, 'NewsroomAutosaves', inContentManager(documentId)] as const;
 
-/** 审稿: one story, what was decided on it, and its versions. */
-export const {
-  useNewsroomReviewQuery,
-  useLazyNewsroomReviewQuery,
-  useNewsroomHistoryQuery,
-  useNewsroomVersionsQuery,
-  useNewsroomNearDuplicatesQuery,
-  useNewsroomVersionQuery,
-  useLazyNewsroomVersionQuery,
-  useNewsroomPictureQuery,
-  useNewsroomStorySourceQuery,
-} = newsroomApi.injectEndpoints({
+/** The same without the story itself, by the Content Manager's names for all of a type: what an act leaves to ask for. */
+const whatShowsToo = [
+  'NewsroomStories',
+  'NewsroomAutosaves',
+  { type: 'Document', id: `${ARTICLE}_ALL_ITEMS` },
+  { type: 'Document', id: `${ARTICLE}_LIST` },
+] as const;
+
+const reviewApi = newsroomApi.injectEndpoints({
   endpoints: (build) => ({
     newsroomReview: build.query<ReviewView, string>({
       query: (documentId) => ({ url: story(documentId) }),
-      providesTags: (_view, _error, documentId) => ['NewsroomStories', inContentManager(documentId)],
+      providesTags: (_view, _error, documentId) => ['NewsroomReview', inContentManager(documentId)],
     }),
     newsroomHistory: build.query<HistoryAnswer, string>({
       query: (documentId) => ({ url: `${story(documentId)}/history` }),
@@ -86,6 +83,19 @@ export const {
   }),
 });
 
+/** 审稿: one story, what was decided on it, and its versions. */
+export const {
+  useNewsroomReviewQuery,
+  useLazyNewsroomReviewQuery,
+  useNewsroomHistoryQuery,
+  useNewsroomVersionsQuery,
+  useNewsroomNearDuplicatesQuery,
+  useNewsroomVersionQuery,
+  useLazyNewsroomVersionQuery,
+  useNewsroomPictureQuery,
+  useNewsroomStorySourceQuery,
+} = reviewApi;
+
 /** 审稿: what a person does to the story. */
 export const {
   useNewsroomActMutation,
@@ -105,13 +115,24 @@ export const {
         method: 'POST',
         data: input,
       }),
-      invalidatesTags: (_answer, _error, { documentId }) => whatShows(documentId),
+      invalidatesTags: (answer, _error, { documentId }) => (answer ? whatShowsToo : whatShows(documentId)),
+      // The answer is the story after the act; one that was asked for before it may be the story before.
+      onQueryStarted: async ({ documentId }, { dispatch, queryFulfilled }) => {
+        const done = await queryFulfilled.catch(() => null);
+        if (!done) return;
+        const { decision: _, ...view } = done.data;
+        const asked = dispatch(reviewApi.util.getRunningQueryThunk('newsroomReview', documentId));
+        dispatch(reviewApi.util.updateQueryData('newsroomReview', documentId, () => view));
+        if (!asked) return;
+        await asked;
+        const again = { forceRefetch: true, subscribe: false };
+        void dispatch(reviewApi.endpoints.newsroomReview.initiate(documentId, again));
+      },
     }),
-    /** A sign of life. Where it is refused, or the text is another one than was seen, the story is asked for again. */
+    /** A heartbeat. Where it is refused, or the text is another one than was seen, the story is asked for again. */
     newsroomKeepClaim: build.mutation<ClaimAnswer, { documentId: string; version: number }>({
       query: ({ documentId }) => ({ url: `${story(documentId)}/claim`, method: 'PUT' }),
-      invalidatesTags: (answer, _error, { version }) =>
-        answer?.version === version ? [] : ['NewsroomStories'],
+      invalidatesTags: (answer, _error, { version }) => (answer?.version === version ? [] : STORIES),
     }),
     newsroomSaveText: build.mutation<unknown, TextChange>({
       query: ({ documentId, version, fields }) => ({

@@ -1,6 +1,6 @@
 import { useAuth, useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef } from 'react';
-import { keep, readKept } from '../kept';
+import { useEffect, useMemo, useRef } from 'react';
+import { keptIn } from '../kept';
 import { useHasFailed } from './failed-saves';
 
 /** What is in the fields, and what they held when it was typed. */
@@ -17,20 +17,21 @@ export function useKeptText(story: string): void {
   const hasFailed = useHasFailed(story);
   const person = useAuth('newsroom', ({ user }) => user?.id);
   const key = `newsroom.fields.${person}.${story}`;
+  const here = useMemo(() => keptIn<object>(() => sessionStorage, key), [key]);
   const form = useForm('newsroom', (whole) => whole);
   const { values, initialValues: initial, modified, isSubmitting, disabled, resetForm, setValues } = form;
   const isAsBefore = !disabled && !modified && !isSubmitting;
   const typed = useRef<Typed>();
 
   useEffect(() => {
-    const kept = disabled ? null : (readKept('sessionStorage', key) as object | null);
+    const kept = disabled ? null : here.read();
     if (kept) setValues(kept);
-  }, [key, disabled, setValues]);
+  }, [here, disabled, setValues]);
 
   useEffect(() => {
     if (modified && !isSubmitting) typed.current = { values, initial };
-    if (hasFailed && typed.current) keep('sessionStorage', key, typed.current.values);
-    if (isAsBefore && !hasFailed) sessionStorage.removeItem(key);
+    if (hasFailed && typed.current) here.keep(typed.current.values);
+    if (isAsBefore && !hasFailed) here.forget();
   });
 
   useEffect(() => {

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/contracts/page-imports';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
-import { matchByName, matchDepartment, matchReporter, officeOf } from '../domain/people/match';
+import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
@@ -80,9 +80,9 @@ async function createDrafts(
 
 function matchRecords(story: PageStory, directory: Directory): MatchedRecords {
   const { columns, departments, day } = directory;
-  const office = officeOf(story.department, departments, day);
+  const key = departmentKey(story.department, departments, day);
   const reporters = story.contributors.flatMap(({ name }) => {
-    const reporter = matchReporter(name, office, directory.reporters);
+    const reporter = matchReporter(name, key, directory.reporters);
     return reporter ? [[name, reporter.documentId] as const] : [];
   });
   return {

@@ -3,7 +3,7 @@ import { dropAutosave } from '../services/desk/autosaves';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
-import { markLikeness } from '../services/stores/minhash-index';
+import { writeMinhash } from '../services/stores/minhash-index';
 import { policyFor } from '../services/stores/policy-store';
 import { createRun, lockRun, saveRun } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
@@ -27,7 +27,7 @@ export async function followCreation({ strapi, by }: DraftWrite, article: string
   const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   await createRun(strapi, article, run, at);
   await keepVersion(strapi, { article, number: run.version, by, now: at, ...content });
-  await markLikeness(strapi, article, content.content);
+  await writeMinhash(strapi, article, content.content);
 }
 
 /**
@@ -55,7 +55,7 @@ export async function followEdit({ strapi, by }: DraftWrite, article: string, be
   if (draft.version !== version) await markDraft(strapi, article, { version });
   const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
   await keepVersion(strapi, { article, number: version, by, now: at, ...content });
-  await markLikeness(strapi, article, content.content);
+  await writeMinhash(strapi, article, content.content);
   await dropAutosave(strapi, article, by);
   await saveRun(strapi, article, { before, after, now: at });
   if (voided.length) {

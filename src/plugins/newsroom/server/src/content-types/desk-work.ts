@@ -1,8 +1,8 @@
-import { hidden, word } from './hidden';
+import { internal, word } from './internal';
 
 /** 批注: a remark on words of a version, with its answers. */
 export const noteSchema = {
-  ...hidden('note', 'notes', 'Note'),
+  ...internal('note', 'notes', 'Note'),
   indexes: [{ name: 'newsroom_notes_article_idx', columns: ['article'] }],
   attributes: {
     article: word(),
@@ -19,12 +19,12 @@ export const noteSchema = {
   },
 };
 
-/** 相似稿: by what a story finds others that are like it; one row a story and band. */
-export const likenessSchema = {
-  ...hidden('likeness', 'likenesses', 'Likeness'),
+/** 相似稿: the MinHash signature of a story, by which near duplicates are found; one row a story and band. */
+export const minhashSchema = {
+  ...internal('minhash', 'minhashes', 'MinHash signature'),
   indexes: [
-    { name: 'newsroom_likenesses_band_uq', columns: ['article', 'band'], type: 'unique' },
-    { name: 'newsroom_likenesses_hash_idx', columns: ['hash'] },
+    { name: 'newsroom_minhashes_band_uq', columns: ['article', 'band'], type: 'unique' },
+    { name: 'newsroom_minhashes_hash_idx', columns: ['hash'] },
   ],
   attributes: {
     article: word(),
@@ -36,7 +36,7 @@ export const likenessSchema = {
 
 /** 自动保存: what an editor has written and not saved; one row an editor and story. */
 export const autosaveSchema = {
-  ...hidden('autosave', 'autosaves', 'Autosave'),
+  ...internal('autosave', 'autosaves', 'Autosave'),
   indexes: [{ name: 'newsroom_autosaves_editor_uq', columns: ['article', 'editor'], type: 'unique' }],
   attributes: {
     article: word(),

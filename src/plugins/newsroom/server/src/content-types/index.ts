@@ -1,5 +1,5 @@
 import { articleSchema } from './article';
-import { autosaveSchema, likenessSchema, noteSchema } from './desk-work';
+import { autosaveSchema, minhashSchema, noteSchema } from './desk-work';
 import { deliverySchema, receiverSchema } from './outgoing';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import {
@@ -10,7 +10,7 @@ import {
   policySchema,
   runSchema,
   versionSchema,
-} from './records';
+} from './internal-tables';
 
 /** What editors and sites see. */
 const visible = {
@@ -31,7 +31,7 @@ const records = {
   'page-import': { schema: pageImportSchema },
   note: { schema: noteSchema },
   autosave: { schema: autosaveSchema },
-  likeness: { schema: likenessSchema },
+  minhash: { schema: minhashSchema },
   'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },
   delivery: { schema: deliverySchema },

@@ -1,11 +1,11 @@
-import { hidden, word } from './hidden';
+import { internal, word } from './internal';
 
 /** What `services/leases.ts` claims rows by. */
 const leaseColumns = () => ({ claimedBy: { type: 'string' }, claimedUntil: { type: 'string' } });
 
 /** Who gets messages, and how sending to it goes. */
 export const receiverSchema = {
-  ...hidden('receiver', 'receivers', 'Receiver'),
+  ...internal('receiver', 'receivers', 'Receiver'),
   attributes: {
     name: word(),
     url: { type: 'text', required: true },
@@ -24,7 +24,7 @@ export const receiverSchema = {
 
 /** One message to one receiver; the ids are the order in which they are sent. */
 export const deliverySchema = {
-  ...hidden('delivery', 'deliveries', 'Delivery'),
+  ...internal('delivery', 'deliveries', 'Delivery'),
   indexes: [
     { name: 'newsroom_deliveries_next_idx', columns: ['receiver', 'state', 'id'] },
     { name: 'newsroom_deliveries_article_idx', columns: ['article'] },

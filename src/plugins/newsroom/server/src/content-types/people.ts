@@ -1,5 +1,5 @@
 import { REPORTER_KINDS } from '../../../shared/vocabulary';
-import { hidden, word } from './hidden';
+import { internal, word } from './internal';
 
 /**
  * documentId of the record that stands in the place of this one since the two were found to be the same. It is no
@@ -76,7 +76,7 @@ export const columnSchema = {
 
 /** 稿末编号: who answers for what is printed with a code, and from which day until which. */
 export const endMarkSchema = {
-  ...hidden('end-mark', 'end-marks', 'End mark'),
+  ...internal('end-mark', 'end-marks', 'End mark'),
   indexes: [{ name: 'newsroom_end_marks_code_idx', columns: ['code'] }],
   attributes: {
     code: word(),

@@ -1,11 +1,8 @@
 import { autosaves } from './autosaves';
-import { columns } from './columns';
-import { departments } from './departments';
 import { desk } from './desk';
-import { directory } from './directory';
-import { endMarks } from './end-marks';
+import { columns, departments, directory, endMarks } from './directory';
 import { health } from './health';
-import { likeness } from './likeness';
+import { nearDuplicates } from './near-duplicates';
 import { merges } from './merges';
 import { metrics } from './metrics';
 import { notes } from './notes';
@@ -35,7 +32,7 @@ export const controllers = {
   directory,
   'end-marks': endMarks,
   health,
-  likeness,
+  'near-duplicates': nearDuplicates,
   merges,
   metrics,
   notes,

@@ -7,7 +7,7 @@ import { deleteAutosaves } from '../services/desk/autosaves';
 import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
-import { deleteLikeness } from '../services/stores/minhash-index';
+import { deleteMinhash } from '../services/stores/minhash-index';
 import { deleteNotes } from '../services/desk/notes';
 import { deleteRun, lockRun } from '../services/stores/run-store';
 import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/runtime/strapi';
@@ -115,7 +115,7 @@ async function deleteDraft({ params, write, next }: Call): Promise<unknown> {
     await deleteVersions(write.strapi, documentId);
     await deleteNotes(write.strapi, documentId);
     await deleteAutosaves(write.strapi, documentId);
-    await deleteLikeness(write.strapi, documentId);
+    await deleteMinhash(write.strapi, documentId);
     return next();
   });
 }

@@ -1,8 +1,8 @@
 import { desk } from './desk';
+import { directory } from './directory';
 import { merges } from './merges';
 import { pageImports } from './page-imports';
 import { policies } from './policies';
-import { records } from './records';
 import { proofreading, receivers, retention } from './settings';
 import { storyWork } from './story-work';
 
@@ -15,7 +15,7 @@ export const admin = {
     ...pageImports,
     ...policies,
     ...merges,
-    ...records,
+    ...directory,
     ...receivers,
     ...proofreading,
     ...retention,

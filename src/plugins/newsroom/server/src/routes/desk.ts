@@ -35,7 +35,7 @@ export const desk = [
   }),
   route('GET', '/articles/:documentId', 'desk.review', { summary: 'A story for review' }),
   route('GET', '/articles/:documentId/history', 'desk.history', { summary: 'Decisions on a story' }),
-  route('GET', '/articles/:documentId/near-duplicates', 'likeness.nearDuplicates', {
+  route('GET', '/articles/:documentId/near-duplicates', 'near-duplicates.find', {
     summary: 'Stories that are like this one',
     answer: nearDuplicatesAnswer,
   }),

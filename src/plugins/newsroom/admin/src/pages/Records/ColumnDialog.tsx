@@ -1,6 +1,6 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
-import type { ColumnEntry } from '../../../../shared/contracts/records';
+import type { ColumnEntry } from '../../../../shared/contracts/directory-entries';
 import { useNewsroomPoliciesQuery } from '../../api/policies';
 import { useNewsroomWriteColumnMutation } from '../../api/records';
 import { useWords } from '../../hooks/use-words';

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { ColumnEntry } from '../../../../shared/contracts/records';
+import type { ColumnEntry } from '../../../../shared/contracts/directory-entries';
 import { useNewsroomColumnsQuery, useNewsroomRemoveColumnMutation } from '../../api/records';
 import type { Column } from '../../components/RowTable';
 import { useWords } from '../../hooks/use-words';

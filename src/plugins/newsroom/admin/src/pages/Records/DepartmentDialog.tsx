@@ -1,6 +1,6 @@
 import { Checkbox } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
-import type { DepartmentEntry } from '../../../../shared/contracts/records';
+import type { DepartmentEntry } from '../../../../shared/contracts/directory-entries';
 import { dayOf } from '../../../../shared/day';
 import { useNewsroomWriteDepartmentMutation } from '../../api/records';
 import { usePaperZone } from '../../hooks/use-paper-zone';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
-import type { DepartmentEntry } from '../../../../shared/contracts/records';
+import type { DepartmentEntry } from '../../../../shared/contracts/directory-entries';
 import { useNewsroomDepartmentsQuery, useNewsroomRemoveDepartmentMutation } from '../../api/records';
 import type { Column } from '../../components/RowTable';
 import { useWords } from '../../hooks/use-words';

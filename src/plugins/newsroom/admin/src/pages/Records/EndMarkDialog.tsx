@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { EndMarkEntry, EndMarkInput } from '../../../../shared/contracts/records';
+import type { EndMarkEntry, EndMarkInput } from '../../../../shared/contracts/directory-entries';
 import { useNewsroomWriteEndMarkMutation } from '../../api/records';
 import { useWords } from '../../hooks/use-words';
 import { useSaving } from './use-saving';

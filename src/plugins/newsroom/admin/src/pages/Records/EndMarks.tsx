@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { EndMarkEntry } from '../../../../shared/contracts/records';
+import type { EndMarkEntry } from '../../../../shared/contracts/directory-entries';
 import { useNewsroomEndMarksQuery, useNewsroomRemoveEndMarkMutation } from '../../api/records';
 import type { Column } from '../../components/RowTable';
 import { useWords } from '../../hooks/use-words';

@@ -1,5 +1,5 @@
 import type { Written } from '../../api/records';
-import { CODE_LENGTH, NAME_LENGTH } from '../../../../shared/contracts/records';
+import { CODE_LENGTH, NAME_LENGTH } from '../../../../shared/contracts/directory-entries';
 import { codeIn, useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { usePeriodText } from './use-period-text';

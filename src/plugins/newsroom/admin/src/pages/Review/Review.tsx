@@ -1,6 +1,6 @@
 import { LinkButton } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
-import type { ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import { NavLink, useParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useNewsroomReviewQuery } from '../../api/review';
@@ -9,9 +9,10 @@ import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
 import { ActPanel } from './ActPanel';
-import { ClaimBar } from './Claim/ClaimBar';
-import { useClaim } from './Claim/use-claim';
-import { useEditing } from './Edit/use-editing';
+import { ClaimBar } from './claim/ClaimBar';
+import { useClaim } from './claim/use-claim';
+import { isUnsaved, othersTexts } from './editing/editing';
+import { useEditing } from './editing/use-editing';
 import { ImportCard } from './Import/ImportCard';
 import { Columns, Side } from './layout';
 import { NearDuplicatesCard } from './NearDuplicates/NearDuplicatesCard';
@@ -37,8 +38,11 @@ export function Review(): ReactElement {
 
 function Story({ view }: { view: ReviewView }): ReactElement {
   const { t } = useWords();
-  const editing = useEditing(view);
   const claim = useClaim(view);
+  const editor = useEditing(view, claim.other);
+  const { draft, story, others } = editor.now;
+  const left = useMemo(() => othersTexts({ story, others }), [story, others]);
+  const hasUnsaved = useMemo(() => isUnsaved(draft), [draft]);
   const { headline } = view.article;
   return (
     <Page.Main>
@@ -54,19 +58,32 @@ function Story({ view }: { view: ReviewView }): ReactElement {
         navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
       />
       <Layouts.Content>
-        <ClaimBar view={view} claim={claim} editing={editing} />
+        <ClaimBar view={view} claim={claim} others={left} isUnsaved={hasUnsaved} />
         <Columns>
-          <Views view={view} editing={editing} claim={claim} />
-          <Side>
-            <ActPanel view={view} isUnsaved={editing.unsaved !== null} />
-            <StepsCard view={view} />
-            <ProofsCard documentId={view.documentId} />
-            <NotesPanel view={view} />
-            <ImportCard article={view.article} />
-            <NearDuplicatesCard documentId={view.documentId} />
-          </Side>
+          <Views view={view} editor={editor} />
+          <Beside view={view} isUnsaved={hasUnsaved} />
         </Columns>
       </Layouts.Content>
     </Page.Main>
   );
 }
+
+/** What stands beside the text, whatever is typed there. */
+const Beside = memo(function Beside({
+  view,
+  isUnsaved,
+}: {
+  view: ReviewView;
+  isUnsaved: boolean;
+}): ReactElement {
+  return (
+    <Side>
+      <ActPanel view={view} isUnsaved={isUnsaved} />
+      <StepsCard view={view} />
+      <ProofsCard documentId={view.documentId} />
+      <NotesPanel view={view} />
+      <ImportCard article={view.article} />
+      <NearDuplicatesCard documentId={view.documentId} />
+    </Side>
+  );
+});

@@ -4,10 +4,9 @@ import { useSearchParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useWords } from '../../hooks/use-words';
 import type { Key } from '../../translations';
-import type { Claim } from './Claim/use-claim';
 import { DifferenceView } from './Difference/DifferenceView';
-import { EditView } from './Edit/EditView';
-import type { Editing } from './Edit/use-editing';
+import { EditView } from './edit-view/EditView';
+import type { Editor } from './editing/use-editing';
 import { Timeline } from './History/Timeline';
 import { NotableText } from './Notes/NotableText';
 
@@ -24,8 +23,7 @@ const isView = (name: string | null): name is ViewName => name !== null && name 
 
 interface StoryProps {
   view: ReviewView;
-  editing: Editing;
-  claim: Claim;
+  editor: Editor;
 }
 
 /** The text, its editor, its differences and its history, one at a time. */
@@ -54,8 +52,8 @@ export function Views(story: StoryProps): ReactElement {
   );
 }
 
-function Shown({ name, view, editing, claim }: StoryProps & { name: ViewName }): ReactElement {
-  if (name === 'edit') return <EditView view={view} editing={editing} claim={claim} />;
+function Shown({ name, view, editor }: StoryProps & { name: ViewName }): ReactElement {
+  if (name === 'edit') return <EditView view={view} editor={editor} />;
   if (name === 'difference') return <DifferenceView view={view} />;
   return name === 'history' ? <Timeline documentId={view.documentId} /> : <NotableText view={view} />;
 }

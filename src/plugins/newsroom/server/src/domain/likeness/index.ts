@@ -1,2 +1,3 @@
+export { bigramsOf } from '../../../../shared/bigrams';
 export { bandsOf } from './bands';
-export { bigramsOf, saidIn, similarity } from './text';
+export { saidIn, similarity } from './text';

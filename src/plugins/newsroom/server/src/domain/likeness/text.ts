@@ -8,12 +8,6 @@ const UNSAID = /[^\p{L}\p{N}]+/gu;
 export const saidIn = (body: readonly Block[]): string =>
   body.map(textOfBlock).join('').normalize('NFKC').toLowerCase().replace(UNSAID, '');
 
-/** The pairs of neighbouring characters of a text, each once; none of a text of fewer than two. */
-export function bigramsOf(text: string): Set<string> {
-  const characters = Array.from(text);
-  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
-}
-
 /** How much two sets have in common, from 0 to 1 (Jaccard); two empty ones have nothing in common. */
 export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one];

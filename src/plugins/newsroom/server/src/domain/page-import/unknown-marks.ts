@@ -11,7 +11,7 @@ export function withUnknownMarks(page: ParsedPage, table: readonly EndMark[], da
     ...page,
     articles: page.articles.map((article) => ({
       ...article,
-      // Behind the others: which of them an editor has settled is known by their places.
+      // Behind the others: which of them an editor has resolved is known by their places.
       warnings: [...article.warnings, ...unknownIn(article).map((mark) => warn('unknown_end_mark', mark))],
     })),
   };

@@ -5,7 +5,7 @@ import { countHalfWidth } from './half-width';
 import type { TitleBlock } from './title-block';
 import { seamWarnings, surnameWarnings, warn, warnAt, warnCount } from './warnings';
 
-/** Where an article stands: on which line it begins, and the rubric above it. */
+/** Where an article stands: on which line it begins, and the column above it. */
 interface Standing {
   line: number;
   column: string | null;

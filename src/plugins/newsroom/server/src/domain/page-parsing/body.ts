@@ -2,7 +2,7 @@ import type { DroppedReason, ParsedPhoto, ParsedSubhead, ParseWarning } from '..
 import { readClosing, type Byline } from './byline';
 import { isAt, SPACE } from './chars';
 import { takeEndMark } from './end-mark';
-import { isContinuation } from './furniture';
+import { isContinuation, leadsElsewhere } from './furniture';
 import type { Line } from './lines';
 import { endsSentence, isInfoLine, type KindedLine, type LineKind } from './line-kind';
 import { ParagraphWriter } from './paragraph-writer';
@@ -64,7 +64,7 @@ const READERS: Record<LineKind, (body: Body, item: KindedLine) => void> = {
   opening: readOpeningParagraph,
   text: (body, { line }) => readParagraph(body, line),
   fragment: (body, { line }) => readParagraph(body, line),
-  shout: (body, { line }) => readParagraph(body, line),
+  exclamation: (body, { line }) => readParagraph(body, line),
 };
 
 function readFurniture(body: Body, { line, reason }: KindedLine): void {
@@ -74,7 +74,7 @@ function readFurniture(body: Body, { line, reason }: KindedLine): void {
 function drop(body: Body, element: DroppedElement): void {
   body.dropped.push(element);
   if (element.reason !== 'continuation') return;
-  if (/[转轉]/.test(element.text)) {
+  if (leadsElsewhere(element.text)) {
     body.isContinued = true;
     body.warnings.push(warn('continued_elsewhere', element.text));
   } else if (/接/.test(element.text)) body.warnings.push(warn('continued_from_elsewhere', element.text));
@@ -153,7 +153,7 @@ function takeTrailing(body: Body, line: Line): Line {
   if (!'）)】版'.includes(text.charAt(text.length - 1))) return line;
   const tail = text.slice(-LONGEST_CONTINUATION);
   const found = /(?:[（(【▼▲▶]|\s)[^（）()【】\s]{2,20}版[）)】]?$/.exec(tail)?.[0];
-  if (found === undefined || !/[转轉]/.test(found) || !isContinuation(found.trim())) return line;
+  if (found === undefined || !leadsElsewhere(found) || !isContinuation(found.trim())) return line;
   drop(body, { text: found.trim(), reason: 'continuation', line: line.number });
   return { ...line, text: text.slice(0, -found.length).trimEnd() };
 }

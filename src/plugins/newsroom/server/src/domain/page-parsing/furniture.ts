@@ -89,6 +89,9 @@ export function isContinuation(line: string): boolean {
   return line.length <= 40 && (CONTINUED.test(line) || SEE_PAGE.test(line));
 }
 
+/** Whether a continuation sends the reader on to another page (下转), not from one (上接). */
+export const leadsElsewhere = (continuation: string): boolean => /[转轉]/.test(continuation);
+
 /** A line of rules, stars or boxes only; the scan stops at the first word. */
 function holdsWords(line: string): boolean {
   for (let at = 0; at < line.length; at += 1) {

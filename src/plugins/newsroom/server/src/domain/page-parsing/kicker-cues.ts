@@ -1,4 +1,4 @@
-import { isPlaceOrOffice } from './departments';
+import { isPlaceOrDepartment } from './departments';
 import { hasTagBehind } from './line-kind';
 
 /** A sign in a pair of title lines; a positive weight speaks for kicker and headline, a negative one for headline and subhead. */
@@ -18,7 +18,11 @@ const CUES: readonly Cue[] = [
   { name: 'the second line is a bracket', weight: -9, holds: (_, second) => /^[（(].*[）)]$/.test(second) },
   { name: 'the column stands behind the first line', weight: -6, holds: (first) => hasTagBehind(first) },
   { name: 'the column stands behind the second line', weight: 6, holds: (_, second) => hasTagBehind(second) },
-  { name: 'the first line names a place or an office', weight: 5, holds: (first) => isPlaceOrOffice(first) },
+  {
+    name: 'the first line names a place or a department',
+    weight: 5,
+    holds: (first) => isPlaceOrDepartment(first),
+  },
   { name: 'the first line is a time', weight: 6, holds: (first) => TIME.test(first) },
   { name: 'the first line leads to a statement', weight: 3, holds: (first) => LEADS_ON.test(first) },
   { name: 'the first line gives an occasion', weight: 3, holds: (first) => /^(?:就|经|据)/.test(first) },

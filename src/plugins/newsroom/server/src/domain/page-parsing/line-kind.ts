@@ -6,12 +6,12 @@ import { furnitureReason } from './furniture';
 import { CREDIT_SIGN, signsOf } from './line-signs';
 import type { Line } from './lines';
 import { opensAsCaption, readCredit, splitCreditBehind, type PhotoCredit } from './photo-credit';
-import { isLabel } from './rubrics';
+import { isLabel } from './columns';
 
 /**
  * What a line is, seen for itself:
  * `opening` a paragraph with dateline or byline, `text` a paragraph that ends, `fragment` one that does not,
- * `title` a short line without a full stop, `shout` one that ends in ！ or ？ and may be either.
+ * `title` a short line without a full stop, `exclamation` one that ends in ！ or ？ and may be either.
  */
 export type LineKind =
   | 'furniture'
@@ -23,12 +23,12 @@ export type LineKind =
   | 'text'
   | 'fragment'
   | 'title'
-  | 'shout';
+  | 'exclamation';
 
 const LONGEST_TITLE = 45;
 /** A headline may carry its column behind it in brackets: 桃花谷 换新颜（决战决胜脱贫攻坚·…）. */
 const LONGEST_TAGGED_TITLE = 70;
-const LONGEST_SHOUT = 30;
+const LONGEST_EXCLAMATION = 30;
 const LONGEST_SPECIAL = 200;
 
 /** A line together with what it is, and what was found in it on the way. */
@@ -76,7 +76,7 @@ function proseKind(text: string): LineKind {
   const body = takeEndMark(text)?.text ?? text;
   if (body.length > LONGEST_TAGGED_TITLE) return endsSentence(body) ? 'text' : 'fragment';
   if (body !== text || isBodyLine(body)) return 'text';
-  if (endsSentence(body)) return isShout(body) ? 'shout' : 'text';
+  if (endsSentence(body)) return isExclamation(body) ? 'exclamation' : 'text';
   return isTitleLike(body) ? 'title' : 'fragment';
 }
 
@@ -111,9 +111,9 @@ function endsWithContact(text: string): boolean {
   return /(?:热线|电话|邮箱|网址|地址|传真|微信|QQ)[:：][^。]{4,60}$/.test(text.slice(-80));
 }
 
-function isShout(text: string): boolean {
+function isExclamation(text: string): boolean {
   const title = hasTagBehind(text) ? text.slice(0, startOfLastBracket(text)) : text;
-  if (title.length > LONGEST_SHOUT || !/[！？!?]$/.test(title)) return false;
+  if (title.length > LONGEST_EXCLAMATION || !/[！？!?]$/.test(title)) return false;
   return !/[。！？!?；]/.test(title.slice(0, -1));
 }
 

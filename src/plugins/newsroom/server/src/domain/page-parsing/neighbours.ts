@@ -2,20 +2,20 @@ import { readAuthorLine, readBylineLine } from './byline';
 import { readLine, type KindedLine, type LineKind } from './line-kind';
 import { signsOf } from './line-signs';
 import { cutLine, type Line } from './lines';
-import { isRubric } from './rubrics';
+import { isColumnName } from './columns';
 
 /** The lines of a page with their kinds, corrected by what stands around them. */
 export function withKinds(lines: readonly Line[]): KindedLine[] {
   const kinded = lines.map(readLine);
-  const settled: KindedLine[] = [];
+  const resolved: KindedLine[] = [];
   let before: KindedLine | null = null;
   for (const [index, one] of kinded.entries()) {
     const next = kinded[index + 1] ?? null;
-    if (one.kind === 'fragment' && is(next, 'opening')) settled.push(...cutHeadline(one));
-    else settled.push(settle(one, { before, next }));
+    if (one.kind === 'fragment' && is(next, 'opening')) resolved.push(...cutHeadline(one));
+    else resolved.push(resolve(one, { before, next }));
     before = one;
   }
-  return settled;
+  return resolved;
 }
 
 const LONGEST_GLUED_HEADLINE = 30;
@@ -43,18 +43,18 @@ interface Neighbours {
   next: KindedLine | null;
 }
 
-function settle(one: KindedLine, around: Neighbours): KindedLine {
-  return SETTLERS[one.kind]?.(one, around) ?? one;
+function resolve(one: KindedLine, around: Neighbours): KindedLine {
+  return RESOLVERS[one.kind]?.(one, around) ?? one;
 }
 
 /** What the neighbours say about a line; null leaves it as it is. */
-type Settler = (one: KindedLine, around: Neighbours) => KindedLine | null;
+type Resolver = (one: KindedLine, around: Neighbours) => KindedLine | null;
 
-const SETTLERS: Partial<Record<LineKind, Settler>> = {
-  label: settleLabel,
-  credit: settleCredit,
-  title: settleTitle,
-  shout: settleShout,
+const RESOLVERS: Partial<Record<LineKind, Resolver>> = {
+  label: resolveLabel,
+  credit: resolveCredit,
+  title: resolveTitle,
+  exclamation: resolveExclamation,
 };
 
 function is(line: KindedLine | null, ...kinds: readonly LineKind[]): line is KindedLine {
@@ -62,14 +62,14 @@ function is(line: KindedLine | null, ...kinds: readonly LineKind[]): line is Kin
 }
 
 /** A line that ends in ！ or ？ heads a story if a byline or another title line follows, or if it stands at the margin. */
-function settleShout(one: KindedLine, { next }: Neighbours): KindedLine {
+function resolveExclamation(one: KindedLine, { next }: Neighbours): KindedLine {
   const headsTitle = is(next, 'title') && !startsWithDash(next);
   const isFlush = next !== null && next.line.indented && !one.line.indented;
   return { ...one, kind: headsTitle || isFlush || is(next, 'opening', 'byline') ? 'title' : 'text' };
 }
 
 /** 摄影报道 under a headline is the byline of the story, not the credit of a photo. */
-function settleCredit(one: KindedLine, { before }: Neighbours): KindedLine | null {
+function resolveCredit(one: KindedLine, { before }: Neighbours): KindedLine | null {
   const { text } = one.line;
   if (!is(before, 'title') || !text.endsWith('报道')) return null;
   const byline = readBylineLine(text, signsOf(text));
@@ -77,7 +77,7 @@ function settleCredit(one: KindedLine, { before }: Neighbours): KindedLine | nul
 }
 
 /** A spaced name between a headline and its text is the author's; a dash below text says who was quoted. */
-function settleTitle(one: KindedLine, { before, next }: Neighbours): KindedLine | null {
+function resolveTitle(one: KindedLine, { before, next }: Neighbours): KindedLine | null {
   if (!is(before, 'title')) return startsWithDash(one) ? { ...one, kind: 'text' } : null;
   const byline = is(next, 'text', 'fragment') ? readAuthorLine(one.line.text) : null;
   return byline && { ...one, kind: 'byline', byline };
@@ -88,6 +88,6 @@ function startsWithDash({ line }: KindedLine): boolean {
 }
 
 /** 相关链接 above a headline heads a story of its own. */
-function settleLabel(one: KindedLine, { next }: Neighbours): KindedLine | null {
-  return is(next, 'title') && isRubric(one.line.text) ? { ...one, kind: 'title' } : null;
+function resolveLabel(one: KindedLine, { next }: Neighbours): KindedLine | null {
+  return is(next, 'title') && isColumnName(one.line.text) ? { ...one, kind: 'title' } : null;
 }

@@ -37,7 +37,7 @@ function addStory(page: ParsedPage, story: Story): void {
   page.articles.push(buildArticle(block, body, { line, column }));
 }
 
-/** Where a story begins: with its first title line below the rubrics, or with its text. */
+/** Where a story begins: with its first title line below the columns, or with its text. */
 const firstLineOf = ({ titles, items }: Story, columns: number): number =>
   (titles[columns] ?? items[0]?.line)?.number ?? 1;
 

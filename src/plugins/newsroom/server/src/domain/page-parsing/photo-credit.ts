@@ -61,7 +61,7 @@ function creditsAfter(people: string): ParsedContributor[] | null {
   return null;
 }
 
-/** Names with usual surnames, or one name that nothing else can be; an office can supply a picture (某某公司供图). */
+/** Names with usual surnames, or one name that nothing else can be; a department can supply a picture (某某公司供图). */
 function believable(run: string, role: ContributorRole): ParsedContributor[] | null {
   const { contributors } = readContributors(run.replace(/[（(][^（）()]*[）)]/g, ' '));
   const isUsual = contributors.every(

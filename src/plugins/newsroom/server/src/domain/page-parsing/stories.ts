@@ -1,6 +1,7 @@
 import type { DroppedReason } from '../../../../shared/parsed-page';
 import type { Layout } from './layout';
 import { takeEndMark } from './end-mark';
+import { leadsElsewhere } from './furniture';
 import { plainLine, type KindedLine, type LineKind } from './line-kind';
 import type { Line } from './lines';
 import type { Segment } from './segments';
@@ -69,5 +70,5 @@ function closesStory({ kind, line, reason }: KindedLine): boolean {
 
 /** Names of those in charge, an address for letters, or the way to another page stand below a story. */
 function endsStory(reason: DroppedReason | null, text: string): boolean {
-  return reason === 'imprint' || reason === 'contact' || (reason === 'continuation' && /[转轉]/.test(text));
+  return reason === 'imprint' || reason === 'contact' || (reason === 'continuation' && leadsElsewhere(text));
 }

@@ -1,7 +1,7 @@
 import type { Layout } from './layout';
 import { hasTagBehind, type KindedLine } from './line-kind';
-import { isPlaceOrOffice } from './departments';
-import { isRubric } from './rubrics';
+import { isPlaceOrDepartment } from './departments';
+import { isColumnName } from './columns';
 import type { Segment } from './segments';
 
 /** What is known of the story so far when the next run of title lines comes. */
@@ -31,7 +31,7 @@ type Verdict = 'story' | 'subhead' | null;
 /** The rules in the order of their weight; the first that has an opinion decides. */
 const RULES: readonly ((place: Place) => Verdict)[] = [
   bylineFollows,
-  rubricLeads,
+  columnLeads,
   storyIsClosed,
   numberedLine,
   layoutShows,
@@ -67,9 +67,9 @@ function hasProse(body: readonly KindedLine[]): boolean {
   return body.some(({ kind }) => kind === 'text' || kind === 'fragment' || kind === 'opening');
 }
 
-function rubricLeads({ segment }: Place): Verdict {
+function columnLeads({ segment }: Place): Verdict {
   const [first, second] = segment.titles;
-  return first && second && isRubric(first.text) ? 'story' : null;
+  return first && second && isColumnName(first.text) ? 'story' : null;
 }
 
 function storyIsClosed({ story }: Place): Verdict {
@@ -95,14 +95,14 @@ function layoutShows({ segment, layout }: Place): Verdict {
   return layout.blanksBetweenStories > 0 ? 'story' : null;
 }
 
-/** A kicker's dash, a column in brackets behind the headline, an office above it: no subhead has them. */
+/** A kicker's dash, a column in brackets behind the headline, a department above it: no subhead has them. */
 function titleSignature({ segment }: Place): Verdict {
   const [first, second] = segment.titles;
   const hasSignature = segment.titles.some(
     ({ text }) => hasTagBehind(text) || /[\u4e00-\u9fff”]——$/.test(text),
   );
-  const hasOffice = first !== undefined && second !== undefined && isPlaceOrOffice(first.text);
-  return hasSignature || hasOffice ? 'story' : null;
+  const hasDepartment = first !== undefined && second !== undefined && isPlaceOrDepartment(first.text);
+  return hasSignature || hasDepartment ? 'story' : null;
 }
 
 /** 核心阅读 opens a story. */
@@ -140,8 +140,8 @@ function featureGoesOn({ story }: Place): Verdict {
 /** In an item combined from several places, the later ones stand alone as the first one did beside the headline. */
 function placeInCombinedItem({ segment, story }: Place): Verdict {
   const [only, ...others] = segment.titles;
-  if (!only || others.length > 0 || !isPlaceOrOffice(only.text)) return null;
-  return story.titles.some(isPlaceOrOffice) ? 'subhead' : null;
+  if (!only || others.length > 0 || !isPlaceOrDepartment(only.text)) return null;
+  return story.titles.some(isPlaceOrDepartment) ? 'subhead' : null;
 }
 
 /** Two or three title lines head a story; so does a single one on a page of short dated items, which have no subheads. */

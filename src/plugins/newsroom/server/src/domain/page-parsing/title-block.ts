@@ -1,6 +1,6 @@
-import { isPlaceOrOffice } from './departments';
+import { isPlaceOrDepartment } from './departments';
 import { kickerScore } from './kicker-cues';
-import { isRubric } from './rubrics';
+import { isColumnName } from './columns';
 
 /** The lines of a title block by their roles. */
 export interface TitleBlock {
@@ -30,22 +30,22 @@ export function readTitleBlock(lines: readonly string[]): TitleBlock {
 
 function leadingColumns(lines: readonly string[]): string[] {
   let count = 0;
-  while (count < lines.length - 1 && isRubric(lines[count] ?? '')) count += 1;
+  while (count < lines.length - 1 && isColumnName(lines[count] ?? '')) count += 1;
   return lines.slice(0, count);
 }
 
 type Roles = Pick<TitleBlock, 'kicker' | 'headline' | 'subhead' | 'isJoined'>;
 
-/** A place or office alone under the headline is its kicker, printed late. */
+/** A place or department alone under the headline is its kicker, printed late. */
 function readPair(first: string, second: string): Roles {
-  const isLateKicker = isPlaceOrOffice(second) && !isPlaceOrOffice(first);
+  const isLateKicker = isPlaceOrDepartment(second) && !isPlaceOrDepartment(first);
   if (isLateKicker) return roles(second, first, null);
   return kickerScore(first, second) > 0 ? roles(first, second, null) : roles(null, first, second);
 }
 
 function readThree(first: string, second: string, others: readonly string[]): Roles {
   const isHeadlineFirst =
-    /^(?:——|——|--)/.test(second) || (kickerScore(first, second) < -3 && !isPlaceOrOffice(first));
+    /^(?:——|——|--)/.test(second) || (kickerScore(first, second) < -3 && !isPlaceOrDepartment(first));
   if (isHeadlineFirst) return { ...roles(null, first, [second, ...others].join(' ')), isJoined: true };
   return { ...roles(first, second, others.join(' ')), isJoined: others.length > 1 };
 }

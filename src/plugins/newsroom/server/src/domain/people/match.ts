@@ -30,7 +30,7 @@ export const matchByName = <Known extends KnownRecord>(
 ): Known | null => (name ? only(known.filter((one) => answersTo(one, name))) : null);
 
 /**
- * The office that a page of a day means by a name: one that bears it, else one that bore it on that day, else one that
+ * The department that a page of a day means by a name: one that bears it, else one that bore it on that day, else one that
  * bore it at any time. Where two come equally into question, a person has to say.
  */
 export function matchDepartment(
@@ -46,14 +46,14 @@ export function matchDepartment(
     bore((former) => isDated(former) && holdsOn(former, day)),
     bore(() => true),
   ];
-  return only(candidates.find((offices) => offices.length > 0) ?? []);
+  return only(candidates.find((found) => found.length > 0) ?? []);
 }
 
 const only = <Known>(found: readonly Known[]): Known | null =>
   found.length === 1 ? (found[0] ?? null) : null;
 
-/** What the persons of a story are told apart by: its office's documentId, or a printed name that fits no record. */
-export const officeOf = (
+/** What the persons of a story are told apart by: its department's documentId, or a printed name that fits no record. */
+export const departmentKey = (
   name: string | null,
   known: readonly KnownDepartment[],
   day: string,
@@ -69,8 +69,8 @@ export function matchReporter(
   known: readonly KnownReporter[],
 ): KnownReporter | null {
   const sameName = known.filter((one) => answersTo(one, name));
-  const sameOffice = sameName.filter((one) => department !== null && one.department === department);
-  if (sameOffice.length > 0) return only(sameOffice);
+  const sameDepartment = sameName.filter((one) => department !== null && one.department === department);
+  if (sameDepartment.length > 0) return only(sameDepartment);
   const one = only(sameName);
   return one && (department === null || one.department === null) ? one : null;
 }

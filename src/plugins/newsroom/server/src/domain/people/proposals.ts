@@ -2,10 +2,10 @@ import type { Namesake, Proposals } from '../../../../shared/contracts/page-impo
 import type { PageStory } from '../../../../shared/page-editing';
 import {
   answersTo,
+  departmentKey,
   matchByName,
   matchDepartment,
   matchReporter,
-  officeOf,
   type KnownDepartment,
   type KnownRecord,
   type KnownReporter,
@@ -48,11 +48,11 @@ function unknownNames(
 }
 
 function unknownReporters(story: NamingStory, directory: Directory): ProposedReporter[] {
-  const office = officeOf(story.department, directory.departments, directory.day);
+  const key = departmentKey(story.department, directory.departments, directory.day);
   return story.contributors
     .filter(
       ({ role, name, reporter }) =>
-        role !== 'agency' && !reporter && !matchReporter(name, office, directory.reporters),
+        role !== 'agency' && !reporter && !matchReporter(name, key, directory.reporters),
     )
     .map(({ name }) => ({
       name,
@@ -72,8 +72,11 @@ const namesakesOf = (name: string, { departments, reporters }: Directory): Names
 
 /** A name without a department is the same person as the one with it on the same page. */
 function onePerPerson(proposed: readonly ProposedReporter[]): ProposedReporter[] {
-  const withOffice = proposed.filter(({ department }) => department !== null);
-  const named = new Set(withOffice.map(({ name }) => name));
-  const all = [...withOffice, ...proposed.filter(({ department, name }) => !department && !named.has(name))];
+  const withDepartment = proposed.filter(({ department }) => department !== null);
+  const named = new Set(withDepartment.map(({ name }) => name));
+  const all = [
+    ...withDepartment,
+    ...proposed.filter(({ department, name }) => !department && !named.has(name)),
+  ];
   return [...new Map(all.map((one) => [`${one.name}\n${one.department ?? ''}`, one])).values()];
 }

@@ -5,7 +5,7 @@ import {
 } from '../../../../shared/contracts/near-duplicates';
 import { bandsOf, bigramsOf, saidIn, similarity } from '../../domain/likeness';
 import { findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
-import { likelyAlike } from '../stores/minhash-index';
+import { findCandidates } from '../stores/minhash-index';
 import { findRuns } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
@@ -13,11 +13,11 @@ import type { Strapi } from '../runtime/strapi';
 const CANDIDATES = 50;
 
 /** 相似稿: the stories that are most like one, by their present texts; `null` where there is no such story. */
-export async function nearDuplicates(strapi: Strapi, article: string): Promise<NearDuplicate[] | null> {
+export async function readNearDuplicates(strapi: Strapi, article: string): Promise<NearDuplicate[] | null> {
   const draft = await findDraft(strapi, article);
   if (!draft) return null;
   const own = pairsOf(draft);
-  const candidates = await likelyAlike(strapi, { article, hashes: bandsOf(own), limit: CANDIDATES });
+  const candidates = await findCandidates(strapi, { article, hashes: bandsOf(own), limit: CANDIDATES });
   const alike = (await findDrafts(strapi, candidates))
     .map((row) => ({ row, similarity: similarity(own, pairsOf(row)) }))
     .filter((one) => one.similarity >= LEAST_SIMILARITY)

@@ -1,18 +1,13 @@
-import type {
-  DepartmentChange,
-  DepartmentEntry,
-  DepartmentInput,
-} from '../../../../shared/contracts/records';
+import type { DepartmentEntry, DepartmentInput } from '../../../../shared/contracts/directory-entries';
 import { departmentFaults } from '../../../../shared/entry-faults';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
-import type { Actor } from '../../domain/workflow';
-import { standsFor } from '../stores/directory';
 import { refusal } from '../runtime/errors';
-import { changingRecords, openRecord, removingRecords, type RecordRow } from './records';
+import { table, type Strapi } from '../runtime/strapi';
+import { standsFor } from '../stores/directory';
 import { countStories, NO_STORIES } from '../stores/story-counts';
-import { documents, table, type Strapi } from '../runtime/strapi';
+import { throughGate, type DirectoryList, type Entry } from './entries';
 
-interface DepartmentRow extends RecordRow {
+interface DepartmentRow extends Entry {
   name: string;
   aliases: unknown;
   formerNames: unknown;
@@ -22,85 +17,44 @@ interface DepartmentRow extends RecordRow {
 const readRows = (strapi: Strapi) =>
   table<DepartmentRow>(strapi, 'department').findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
 
-/** 单位 with their names and how many stories name each, without those that others stand for. */
-export async function listDepartments(strapi: Strapi): Promise<DepartmentEntry[]> {
-  const rows = await readRows(strapi);
-  const counts = await countStories(strapi, 'department');
-  return rows
-    .filter(({ mergedInto }) => !mergedInto)
-    .map(({ id, documentId, name, aliases, formerNames, updatedAt }) => ({
-      documentId,
-      name,
-      aliases: aliasesIn(aliases),
-      formerNames: formerNamesIn(formerNames),
-      updatedAt,
-      ...(counts.get(id) ?? NO_STORIES),
-    }));
-}
+/** 单位: by name, with how many stories name each, without those that others stand for. */
+export const DEPARTMENTS: DirectoryList<DepartmentInput, DepartmentEntry> = {
+  type: 'department',
+  rows: throughGate('department'),
 
-const departments = (strapi: Strapi) => documents(strapi, 'department');
+  async list(strapi) {
+    const rows = await readRows(strapi);
+    const counts = await countStories(strapi, 'department');
+    return rows
+      .filter(({ mergedInto }) => !mergedInto)
+      .map(({ id, documentId, name, aliases, formerNames, updatedAt }) => ({
+        documentId,
+        name,
+        aliases: aliasesIn(aliases),
+        formerNames: formerNamesIn(formerNames),
+        updatedAt,
+        ...(counts.get(id) ?? NO_STORIES),
+      }));
+  },
 
-/** Adds a department. */
-export const addDepartment = (strapi: Strapi, input: DepartmentInput, by: Actor): Promise<DepartmentEntry> =>
-  changingRecords(
-    strapi,
-    { act: 'add_department', by },
-    async () => {
-      await refuseUnfit(strapi, input);
-      const { documentId } = await departments(strapi).create({ data: input });
-      return documentId;
-    },
-    listDepartments,
-  );
-
-/** Changes the names of a department; stories name the department, so none of them changes. */
-export function changeDepartment(
-  strapi: Strapi,
-  { documentId, change, by }: { documentId: string; change: DepartmentChange; by: Actor },
-): Promise<DepartmentEntry> {
-  const { updatedAt, ...data } = change;
-  return changingRecords(
-    strapi,
-    { act: 'change_department', subject: documentId, by },
-    async () => {
-      await openOwn(strapi, { documentId, updatedAt });
-      await refuseUnfit(strapi, data, documentId);
-      await departments(strapi).update({ documentId, data });
-      return documentId;
-    },
-    listDepartments,
-  );
-}
-
-/** Deletes a department; the gate refuses one that a story names, or that stands for others. */
-export const removeDepartment = (strapi: Strapi, documentId: string, by: Actor): Promise<object> =>
-  removingRecords(strapi, { act: 'remove_department', subject: documentId, by }, async () => {
-    await openOwn(strapi, { documentId });
-    return departments(strapi).delete({ documentId });
-  });
-
-/** A merged record is not among those that can be changed. */
-async function openOwn(strapi: Strapi, seen: { documentId: string; updatedAt?: string }): Promise<void> {
-  const { mergedInto } = await openRecord<DepartmentRow>(strapi, 'department', seen);
-  if (mergedInto) throw refusal('not_found');
-}
-
-async function refuseUnfit(strapi: Strapi, input: DepartmentInput, own?: string): Promise<void> {
-  const issues = departmentFaults(input);
-  if (issues.length > 0) throw refusal('record_faulty', { issues });
-  const others = (await readRows(strapi)).filter(({ documentId }) => documentId !== own);
-  // A name is in the table once, also that of a record which this one stands for.
-  refuseTaken(
-    input.name,
-    others.find((row) => row.name === input.name),
-  );
-  const strangers = others.filter((row) => standsFor(row) !== own);
-  for (const name of [input.name, ...input.aliases])
+  async fit(strapi, { name, aliases, formerNames }, own) {
+    const issues = departmentFaults({ name, aliases, formerNames });
+    if (issues.length > 0) throw refusal('record_faulty', { issues });
+    const others = (await readRows(strapi)).filter(({ documentId }) => documentId !== own);
+    // A name is in the table once, also that of a record which this one stands for.
     refuseTaken(
       name,
-      strangers.find((row) => row.name === name || aliasesIn(row.aliases).includes(name)),
+      others.find((row) => row.name === name),
     );
-}
+    const strangers = others.filter((row) => standsFor(row) !== own);
+    for (const one of [name, ...aliases])
+      refuseTaken(
+        one,
+        strangers.find((row) => row.name === one || aliasesIn(row.aliases).includes(one)),
+      );
+    return { name, aliases, formerNames };
+  },
+};
 
 function refuseTaken(name: string, bearer: DepartmentRow | undefined): void {
   if (bearer) throw refusal('name_taken', { name, documentId: standsFor(bearer), record: bearer.name });

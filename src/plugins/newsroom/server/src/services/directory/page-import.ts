@@ -14,7 +14,7 @@ import { dayOf } from '../../../../shared/day';
 import type { Actor } from '../../domain/workflow';
 import { readDirectory } from '../stores/directory';
 import { now, paperZone } from '../runtime/editorial-clock';
-import { listEndMarks } from './end-marks';
+import { END_MARKS } from './end-marks';
 import { refusal } from '../runtime/errors';
 import { table, type Strapi } from '../runtime/strapi';
 
@@ -48,7 +48,7 @@ export async function readPage(
   if (!text.trim()) throw refusal('empty_page');
   const page = parsePage(text);
   const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
-  return { page: withUnknownMarks(page, await listEndMarks(strapi), issueDate), issueDate };
+  return { page: withUnknownMarks(page, await END_MARKS.list(strapi), issueDate), issueDate };
 }
 
 /** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */

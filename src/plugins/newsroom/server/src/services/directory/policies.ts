@@ -17,7 +17,7 @@ import {
   findPolicy,
   insertPolicy,
   listPolicies,
-  lockDefault,
+  lockSettings,
   lockPolicy,
   setDefault,
   updatePolicy,
@@ -30,7 +30,7 @@ export const addPolicy = (strapi: Strapi, rules: PolicyInput, by: Actor): Promis
   instrumentAct(strapi, { act: 'add_policy', article: null, by }, () =>
     inTransaction(strapi, async () => {
       // Before anything is read: what MariaDB reads in a transaction stays as it was at the first reading.
-      await lockDefault(strapi);
+      await lockSettings(strapi);
       await refuseFaulty(strapi, rules);
       const code = await freeCode(strapi, slugOf(rules.name.zh));
       await insertPolicy(strapi, { definition: { code, ...rules }, version: 1, ...mark(by) });

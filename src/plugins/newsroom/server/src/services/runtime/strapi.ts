@@ -22,7 +22,7 @@ export type TypeName =
   | 'page-import'
   | 'note'
   | 'autosave'
-  | 'likeness'
+  | 'minhash'
   | 'end-mark'
   | 'receiver'
   | 'delivery';

@@ -4,16 +4,16 @@ import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
-interface LikenessRow {
+interface MinhashRow {
   article: string;
   band: number;
   hash: number | null;
 }
 
-const likenesses = (strapi: Strapi) => table<LikenessRow>(strapi, 'likeness');
+const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
-const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): LikenessRow[] => {
+const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
   const hashes = bandsOf(bigramsOf(saidIn(body)));
   return (hashes.length ? hashes : [null]).map((hash, band) => ({ article, band, hash }));
 };
@@ -22,32 +22,32 @@ const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): Likene
  * Keeps by what a story is found by others that are like it, where its text changed. Rows are taken out by their ids:
  * by the story, MariaDB would lock the gap beside them, in which other stories write.
  */
-export async function markLikeness(
+export async function writeMinhash(
   strapi: Strapi,
   article: string,
   content: Pick<ArticleContent, 'body'>,
 ): Promise<void> {
   const rows = rowsOf(article, content);
-  const before = await likenesses(strapi).findMany({ where: { article }, orderBy: { band: 'asc' } });
+  const before = await minhashes(strapi).findMany({ where: { article }, orderBy: { band: 'asc' } });
   const isSame = rows.length === before.length && rows.every(({ hash }, at) => hash === before[at]?.hash);
   if (isSame) return;
   const ids = before.map(({ id }) => id);
-  if (ids.length) await likenesses(strapi).deleteMany({ where: { id: { $in: ids } } });
-  await likenesses(strapi).createMany({ data: rows.map((row) => ({ ...row })) });
+  if (ids.length) await minhashes(strapi).deleteMany({ where: { id: { $in: ids } } });
+  await minhashes(strapi).createMany({ data: rows.map((row) => ({ ...row })) });
 }
 
 /** Forgets a story that was never submitted. */
-export async function deleteLikeness(strapi: Strapi, article: string): Promise<void> {
-  await likenesses(strapi).deleteMany({ where: { article } });
+export async function deleteMinhash(strapi: Strapi, article: string): Promise<void> {
+  await minhashes(strapi).deleteMany({ where: { article } });
 }
 
 /** The stories that share most with these bands, the most first, without one of them. */
-export async function likelyAlike(
+export async function findCandidates(
   strapi: Strapi,
   { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
 ): Promise<string[]> {
   const rows = strapi.db
-    .connection<LikenessRow>('newsroom_likenesses')
+    .connection<MinhashRow>('newsroom_minhashes')
     .select<{ article: string }[]>('article')
     .whereIn('hash', [...hashes])
     .whereNot('article', article)
@@ -60,18 +60,18 @@ export async function likelyAlike(
 
 const CHUNK = 100;
 
-/** Looks at stories that were written before likeness was kept. Instances may do it at once: each story is locked. */
-export async function markOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
-  for await (const article of unmarkedStories(strapi)) {
+/** Looks at stories that were written before signatures were kept. Instances may do it at once: each story is locked. */
+export async function indexOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
+  for await (const article of unindexedStories(strapi)) {
     if (signal.aborted) return;
-    await inTransaction(strapi, () => markOlder(strapi, article));
+    await inTransaction(strapi, () => indexOlder(strapi, article));
   }
 }
 
 /** Stories that were never looked at. */
-async function* unmarkedStories(strapi: Strapi): AsyncGenerator<string> {
+async function* unindexedStories(strapi: Strapi): AsyncGenerator<string> {
   for (let after = 0; ;) {
-    const runs = await unmarkedRuns(strapi, after);
+    const runs = await unindexedRuns(strapi, after);
     const last = runs.at(-1);
     if (!last) return;
     yield* runs.map(({ article }) => article);
@@ -79,19 +79,19 @@ async function* unmarkedStories(strapi: Strapi): AsyncGenerator<string> {
   }
 }
 
-async function markOlder(strapi: Strapi, article: string): Promise<void> {
+async function indexOlder(strapi: Strapi, article: string): Promise<void> {
   const draft = (await lockRun(strapi, article)) && (await findDraft(strapi, article));
-  if (draft) await markLikeness(strapi, article, contentOf(draft));
+  if (draft) await writeMinhash(strapi, article, contentOf(draft));
 }
 
-const unmarkedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
+const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
   strapi.db
     .connection('newsroom_runs as run')
     .select<{ id: number; article: string }[]>('run.id', 'run.article')
     .where('run.id', '>', after)
     .whereNotExists(
       strapi.db
-        .connection('newsroom_likenesses as known')
+        .connection('newsroom_minhashes as known')
         .select('known.id')
         .whereRaw('?? = ??', ['known.article', 'run.article']),
     )

@@ -33,8 +33,11 @@ export async function lockPolicy(strapi: Strapi, code: string): Promise<PolicyVi
   return row && viewOf(row);
 }
 
-/** Lets those who change the settings take turns, so that no two choose one code or name; a default is always there. */
-export async function lockDefault(strapi: Strapi): Promise<void> {
+/**
+ * Locks the settings until the transaction ends, so that no two who change them choose one code or name. The lock is
+ * the row of the default policy, because there is always one.
+ */
+export async function lockSettings(strapi: Strapi): Promise<void> {
   await lockRow(strapi, 'policy', { isDefault: true });
 }
 

@@ -1,22 +1,15 @@
 import { useEffect, useReducer, type Dispatch } from 'react';
-import { keptOf, workFrom } from '../work/kept-work';
+import { keptIn } from '../../../kept';
+import { keptOf, workFrom, type KeptWork } from '../work/kept-work';
 import { reduceWork, type Step, type Work } from '../work/work';
 
-const KEY = 'newsroom.page-import';
+const HERE = keptIn<KeptWork>(() => sessionStorage, 'newsroom.page-import');
 
-/** The work on a page, which a reload of the tab does not lose. */
+/** The work on a page, which a reload of the tab does not lose; a page too large for the browser lives in the tab only. */
 export function useWork(): [Work, Dispatch<Step>] {
-  const [work, dispatch] = useReducer(reduceWork, null, () => workFrom(sessionStorage.getItem(KEY)));
-  const kept = keptOf(work);
-  useEffect(() => keep(kept), [kept]);
+  const [work, dispatch] = useReducer(reduceWork, null, () => workFrom(HERE.read()));
+  useEffect(() => {
+    if (!HERE.keep(keptOf(work))) HERE.forget();
+  }, [work]);
   return [work, dispatch];
-}
-
-/** A page that is too large for the browser's store lives in this tab only. */
-function keep(work: string): void {
-  try {
-    sessionStorage.setItem(KEY, work);
-  } catch {
-    sessionStorage.removeItem(KEY);
-  }
 }

@@ -1,4 +1,4 @@
-import type { DepartmentEntry, DepartmentInput } from '../../../../../shared/contracts/records';
+import type { DepartmentEntry, DepartmentInput } from '../../../../../shared/contracts/directory-entries';
 
 /** What of a department can be changed; an empty one where it is new. */
 export const formOf = (record: DepartmentEntry | null): DepartmentInput => ({

@@ -1,0 +1,84 @@
+import { Box, Field, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { memo, type ReactElement } from 'react';
+import type { Photo } from '../../../../../shared/article';
+import { Picture } from '../../../components/Picture';
+import { useWords } from '../../../hooks/use-words';
+import type { FieldsProps } from './fields-props';
+import { LineArea } from './LineArea';
+import { PicturePicker } from './PicturePicker';
+
+/** The photos, each with its picture, its caption and who took it; pictures come from the media library. */
+export const PhotoFields = memo(function PhotoFields(props: FieldsProps<'photos'>): ReactElement {
+  const { photos, onChange } = props;
+  const { t } = useWords();
+  return (
+    <div role="group" aria-label={t('review.field.photos')}>
+      <Typography variant="pi" fontWeight="bold">
+        {t('review.field.photos')}
+      </Typography>
+      {photos.map((photo, index) => (
+        <PhotoField
+          key={index}
+          number={index + 1}
+          photo={photo}
+          onChange={(part) => onChange({ photos: photos.with(index, { ...photo, ...part }) })}
+          onRemove={() => onChange({ photos: photos.toSpliced(index, 1) })}
+        />
+      ))}
+      <PicturePicker
+        label={t('review.edit.add-photos')}
+        multiple
+        onPick={(pictures) => onChange({ photos: [...photos, ...pictures.map(photoOf)] })}
+      />
+    </div>
+  );
+});
+
+const photoOf = ({ id, caption }: { id: number; caption?: string | null }): Photo => ({
+  file: id,
+  caption: caption ?? '',
+});
+
+interface PhotoFieldProps {
+  number: number;
+  photo: Photo;
+  onChange: (part: Partial<Photo>) => void;
+  onRemove: () => void;
+}
+
+function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): ReactElement {
+  const { t } = useWords();
+  const { file, caption, credit } = photo;
+  const name = credit?.name ?? '';
+  return (
+    <Box paddingBottom={4}>
+      {file && <Picture file={file} />}
+      <LineArea
+        aria-label={t('review.edit.caption', { number })}
+        value={caption}
+        onChange={({ target }) => onChange({ caption: target.value })}
+      />
+      <Flex gap={2} wrap="wrap" alignItems="flex-end">
+        <Field.Root name={`credit-${number}`}>
+          <Field.Label>{t('import.credit', { number })}</Field.Label>
+          <TextInput
+            value={name}
+            onChange={({ target }) => onChange({ credit: creditOf(target.value, credit) })}
+          />
+        </Field.Root>
+        <PicturePicker
+          label={t('review.edit.choose-picture', { number })}
+          onPick={([picture]) => picture && onChange({ file: picture.id })}
+        />
+        <IconButton label={t('import.remove-photo', { number })} onClick={onRemove}>
+          <Trash />
+        </IconButton>
+      </Flex>
+    </Box>
+  );
+}
+
+/** Who took a photo; nobody where the name is taken away. */
+const creditOf = (name: string, credit: Photo['credit']): Photo['credit'] =>
+  name ? { role: 'photographer', ...credit, name } : null;

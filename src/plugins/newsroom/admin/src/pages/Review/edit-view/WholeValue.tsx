@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { ArticleContent } from '../../../../../shared/article';
+import { CONTRIBUTOR_ROLE_LABELS, type ContributorRole } from '../../../../../shared/parsed-page';
+import { useWords } from '../../../hooks/use-words';
+import { joinedWords } from '../editing/changes';
+import { useRecords, type RecordKind } from './use-records';
+import type { WholeField } from './whole-fields';
+
+interface WholeValueProps {
+  field: WholeField['field'];
+  text: ArticleContent;
+}
+
+/** What somebody made of a field beside the text, in words. */
+export function WholeValue({ field, text }: WholeValueProps): ReactElement {
+  const { t } = useWords();
+  if (field === 'column' || field === 'department') {
+    return <RecordName kind={field} documentId={text[field]} />;
+  }
+  if (field === 'contributors') return <Persons text={text} />;
+  const said = field === 'keywords' ? joinedWords(text.keywords) : text.endMark;
+  return said ? <>{said}</> : <em>{t('review.three-way.absent')}</em>;
+}
+
+function RecordName({ kind, documentId }: { kind: RecordKind; documentId: string | null }): ReactElement {
+  const { t } = useWords();
+  const name = useRecords(kind)?.find((one) => one.documentId === documentId)?.name;
+  return documentId ? <>{name}</> : <em>{t('review.three-way.absent')}</em>;
+}
+
+function Persons({ text: { contributors } }: { text: ArticleContent }): ReactElement {
+  const { t, label } = useWords();
+  const labels: Partial<Record<string, (typeof CONTRIBUTOR_ROLE_LABELS)[ContributorRole]>> =
+    CONTRIBUTOR_ROLE_LABELS;
+  const said = contributors.map(({ role, name }) => {
+    const known = labels[role];
+    return `${known ? label(known) : role} ${name}`;
+  });
+  return said.length ? <>{said.join('、')}</> : <em>{t('review.three-way.absent')}</em>;
+}

@@ -1,0 +1,78 @@
+import { useAuth } from '@strapi/strapi/admin';
+import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import type { ReviewView } from '../../../../../shared/contracts/review';
+import type { Holder } from '../../../../../shared/run';
+import { useNewsroomDropAutosaveMutation } from '../../../api/review';
+import { keptIn } from '../../../kept';
+import {
+  opened,
+  reduceEditing,
+  savedTextOf,
+  type Editing,
+  type EditingEvent,
+  type LeftText,
+} from './editing';
+import type { KeptHere } from './left-texts';
+import { useAutosave, type Place } from './use-autosave';
+import { useLeftTexts, useTakeUp } from './use-left-texts';
+import { useSaving } from './use-saving';
+
+/** The text of a story as the person before the screen edits it. */
+export interface Editor {
+  now: Editing;
+  dispatch: Dispatch<EditingEvent>;
+  save: () => Promise<void>;
+  /** Gives up what was written. */
+  giveUp: () => void;
+  /** Throws away what the person left unsaved. */
+  throwAway: () => void;
+  takeUp: (offer: LeftText) => Promise<void>;
+}
+
+/** Edits a story's text; `holder` is another person who has the story. */
+export function useEditing(view: ReviewView, holder: Holder | null): Editor {
+  const [now, dispatch] = useReducer(reduceEditing, savedTextOf(view), opened);
+  const place = usePlace(view.documentId);
+  useTold(view, holder, dispatch);
+  useLeftTexts(place, dispatch);
+  const inTurn = useAutosave(place, now, dispatch);
+  const [dropAutosave] = useNewsroomDropAutosaveMutation();
+  const drop = (type: 'given-up' | 'thrown-away') => {
+    place.here.forget();
+    dispatch({ type });
+    inTurn(() => dropAutosave(place.documentId));
+  };
+  return {
+    now,
+    dispatch,
+    save: useSaving(place, now, dispatch),
+    giveUp: () => drop('given-up'),
+    throwAway: () => drop('thrown-away'),
+    takeUp: useTakeUp(place.documentId, now.story, dispatch),
+  };
+}
+
+/** A person's text of a story has a name of its own in the browser. */
+function usePlace(documentId: string): Place {
+  const person = useAuth('NewsroomReview', ({ user }) => user?.id);
+  return useMemo(
+    () => ({
+      documentId,
+      here: keptIn<KeptHere>(() => localStorage, `newsroom.unsaved.${person}.${documentId}`),
+    }),
+    [person, documentId],
+  );
+}
+
+/** What others do to the story, as the newsroom tells it. */
+function useTold(
+  { version, article }: ReviewView,
+  holder: Holder | null,
+  dispatch: Dispatch<EditingEvent>,
+): void {
+  useEffect(
+    () => dispatch({ type: 'told', story: { version, text: article } }),
+    [version, article, dispatch],
+  );
+  useEffect(() => dispatch({ type: 'held', holder }), [holder, dispatch]);
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { editingCommands, TypedText } from '../../../support/editing-commands';
+import { EditingInMemory } from '../../../support/editing-in-memory';
+
+/** How many editors write their text; `MODEL_RUNS` asks for more or fewer. */
+const RUNS = Number(process.env.MODEL_RUNS ?? 600);
+
+/** The same editors each time; `MODEL_RUNS` meets others. */
+const SEED = process.env.MODEL_RUNS ? {} : { seed: 20261128 };
+
+describe('What is typed in the review', () => {
+  it('is never lost, and never shown as saved or kept before it is', () => {
+    const setup = () => {
+      const real = new EditingInMemory();
+      real.open();
+      return { model: new TypedText(), real };
+    };
+    const property = fc.property(editingCommands(80), (commands) => fc.modelRun(setup, commands));
+    fc.assert(property, { numRuns: RUNS, ...SEED });
+  });
+});
