@@ -6,13 +6,13 @@ const swc = {
 /** @type {import('jest').Config} */
 const base = {
   testEnvironment: 'node',
-  setupFiles: ['<rootDir>/tests/support/random.ts'],
+  setupFiles: ['<rootDir>/tests/support/runner/random.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 };
 
 const withStrapi = {
   ...base,
-  testEnvironment: '<rootDir>/tests/support/strapi-environment.js',
+  testEnvironment: '<rootDir>/tests/support/runner/strapi-environment.js',
   testMatch: ['<rootDir>/tests/integration/**/*.test.ts'],
 };
 
@@ -25,21 +25,21 @@ const withServer = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60_000,
-  reporters: ['default', '<rootDir>/tests/support/file-times.js'],
+  reporters: ['default', '<rootDir>/tests/support/runner/file-times.js'],
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     { ...withStrapi, displayName: 'sqlite' },
     {
       ...withServer,
       displayName: 'postgres',
-      globalSetup: '<rootDir>/tests/support/start-postgres.mjs',
-      globalTeardown: '<rootDir>/tests/support/stop-postgres.mjs',
+      globalSetup: '<rootDir>/tests/support/databases/start-postgres.mjs',
+      globalTeardown: '<rootDir>/tests/support/databases/stop-postgres.mjs',
     },
     {
       ...withServer,
       displayName: 'mariadb',
-      globalSetup: '<rootDir>/tests/support/start-mariadb.ts',
-      globalTeardown: '<rootDir>/tests/support/stop-mariadb.ts',
+      globalSetup: '<rootDir>/tests/support/databases/start-mariadb.ts',
+      globalTeardown: '<rootDir>/tests/support/databases/stop-mariadb.ts',
     },
     { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
     { ...base, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { newServer } from '../../tests/support/embedded-postgres.mjs';
+import { newServer } from '../../tests/support/databases/embedded-postgres.mjs';
 import { hireStaff, signIn } from '../app.mjs';
 import { startInstances, stopInstances } from './instances.mjs';
 

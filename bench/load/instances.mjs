@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../../tests/support/embedded-postgres.mjs';
+import { freePort } from '../../tests/support/databases/embedded-postgres.mjs';
 
 const INSTANCE = fileURLToPath(new URL('../../tests/support/faults/instance-process.mjs', import.meta.url));
 

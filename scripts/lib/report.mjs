@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 
 const FILE = '.newsroom/test-times.json';
-/** Where each suite writes the seconds of its files (tests/support/file-times.js). */
+/** Where each suite writes the seconds of its files (tests/support/runner/file-times.js). */
 const BY_FILE = '.newsroom/test-times';
 
 /** What the steps of a run took, and whether they passed. */

@@ -1,5 +1,5 @@
-import type { Caller } from '../support/people';
-import { demand, done, writeStory } from '../support/stories';
+import type { Caller } from '../support/people/people';
+import { demand, done, writeStory } from '../support/people/stories';
 import type { Scene } from './fixtures';
 import type { DemoNewsroom } from './newsroom';
 

@@ -1,4 +1,4 @@
-import { done, writeStory } from '../support/stories';
+import { done, writeStory } from '../support/people/stories';
 import { seriousFaults } from './accessibility';
 import { expect, takeOut, test } from './fixtures';
 import type { DemoNewsroom } from './newsroom';

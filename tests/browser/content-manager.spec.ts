@@ -1,4 +1,4 @@
-import { done, review, saveStory, writePublished, writeSigned, writeStory } from '../support/stories';
+import { done, review, saveStory, writePublished, writeSigned, writeStory } from '../support/people/stories';
 import { ContentManager } from './content-manager-page';
 import { expect, takeOut, test } from './fixtures';
 

@@ -1,4 +1,4 @@
-import { demand, done } from '../support/stories';
+import { demand, done } from '../support/people/stories';
 import { busyDesk, BUSY_DESK, columnOf, submit } from './busy-desk';
 import { DeskPage } from './desk-page';
 import { expect, takeOut, test } from './fixtures';

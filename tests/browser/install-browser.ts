@@ -1,4 +1,4 @@
-import { ensureProgram } from '../support/debian';
+import { ensureProgram } from '../support/runner/debian';
 
 /** Debian's browser; none is ever downloaded. */
 export const CHROMIUM = '/usr/bin/chromium';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { DirectoryEntry } from '../../src/plugins/newsroom/shared/contracts/merges';
-import { demand } from '../support/stories';
+import { demand } from '../support/people/stories';
 import { expect, test } from './fixtures';
 import type { DemoNewsroom } from './newsroom';
 

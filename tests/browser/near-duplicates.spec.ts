@@ -1,4 +1,4 @@
-import { bodyOf, demand, STORIES, writeStory } from '../support/stories';
+import { bodyOf, demand, STORIES, writeStory } from '../support/people/stories';
 import { seriousFaults } from './accessibility';
 import { expect, SIZES, takeOut, test } from './fixtures';
 import type { DemoNewsroom } from './newsroom';

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import INSTANCE_ENV from '../support/instance-env.json';
 import { newDatabase, ROOT } from '../support/newsroom';
-import type { Caller } from '../support/people';
-import { callerAt, tokenAt } from '../support/remote';
-import { startScript } from '../support/second-instance';
-import type { Staff } from '../support/stories';
+import type { Caller } from '../support/people/people';
+import { callerAt, tokenAt } from '../support/instances/remote';
+import { startScript } from '../support/instances/second-instance';
+import type { Staff } from '../support/people/stories';
 
 const SCRIPT = path.join(__dirname, 'demo-newsroom.mjs');
 

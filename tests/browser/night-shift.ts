@@ -1,6 +1,6 @@
-import { freePort } from '../support/free-port';
-import type { Caller } from '../support/people';
-import { demand, done, saveStory, writeSigned, writeStory, type Staff } from '../support/stories';
+import { freePort } from '../support/instances/free-port';
+import type { Caller } from '../support/people/people';
+import { demand, done, saveStory, writeSigned, writeStory, type Staff } from '../support/people/stories';
 import { inMinutes } from '../support/time';
 import type { Scene } from './fixtures';
 import type { DemoNewsroom } from './newsroom';

@@ -1,5 +1,5 @@
-import { openSite } from '../support/receiving-site';
-import { demand } from '../support/stories';
+import { openSite } from '../support/receivers/receiving-site';
+import { demand } from '../support/people/stories';
 import { expect, takeOut, test } from './fixtures';
 import { addReceiver, failedMessages, NIGHT_SHIFT, nightShift, publishInEmergency } from './night-shift';
 import { OperationsPage } from './operations-page';

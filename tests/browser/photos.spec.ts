@@ -1,5 +1,5 @@
-import { writeStory } from '../support/stories';
-import { somePicture } from '../support/pictures';
+import { writeStory } from '../support/people/stories';
+import { somePicture } from '../support/people/pictures';
 import { expect, test } from './fixtures';
 import { ReviewPage } from './review-page';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { done } from '../support/stories';
+import { done } from '../support/people/stories';
 import { LANGUAGES, test, type Scene } from './fixtures';
 import type { DemoNewsroom } from './newsroom';
 import { readPage } from './page-import';

@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: [['list'], ['../support/file-times.js']],
+  reporter: [['list'], ['../support/runner/file-times.js']],
   timeout: 120_000,
   expect: { timeout: 30_000 },
   // A trace of every test costs more than the test; `--trace retain-on-failure` asks for it.

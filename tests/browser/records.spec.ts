@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/plugins/newsroom/shared/day';
-import { demand, writeStory } from '../support/stories';
+import { demand, writeStory } from '../support/people/stories';
 import { expect, takeOut, test } from './fixtures';
 import { addEndMark } from './night-shift';
 import { PageImportScreen, SEED_PAGE } from './page-import';

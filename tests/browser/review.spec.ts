@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { demand, writeStory } from '../support/stories';
+import { demand, writeStory } from '../support/people/stories';
 import { seriousFaults } from './accessibility';
 import { expect, takeOut, test } from './fixtures';
 import { ReviewPage } from './review-page';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { STAGES } from '../../src/plugins/newsroom/shared/vocabulary';
-import { demand } from '../support/stories';
+import { demand } from '../support/people/stories';
 import { STORY_PANEL } from './content-manager-page';
 import type { Language } from './fixtures';
 import type { DemoNewsroom, Who } from './newsroom';

@@ -1,4 +1,4 @@
-import { demand } from '../support/stories';
+import { demand } from '../support/people/stories';
 import { expect, takeOut, test } from './fixtures';
 import { nightShift } from './night-shift';
 import { PolicyPage } from './policy-page';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
-import { ensureProgram } from '../support/debian';
-import { done, storyText, writePublished, writeStory } from '../support/stories';
+import { ensureProgram } from '../support/runner/debian';
+import { done, storyText, writePublished, writeStory } from '../support/people/stories';
 import { expect, test } from './fixtures';
 import { ReviewPage } from './review-page';
 

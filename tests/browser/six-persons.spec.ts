@@ -1,5 +1,5 @@
-import { callerAt } from '../support/remote';
-import { storyText, writeStory } from '../support/stories';
+import { callerAt } from '../support/instances/remote';
+import { storyText, writeStory } from '../support/people/stories';
 import { expect, test } from './fixtures';
 import type { Who } from './newsroom';
 import { ReviewPage } from './review-page';

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/plugins/newsroom/shared/article';
 import { textOfBlock } from '../../src/plugins/newsroom/shared/difference';
-import { demand } from '../support/stories';
+import { demand } from '../support/people/stories';
 import type { DemoNewsroom, Who } from './newsroom';
 
 /** The text of a story, and its present version. */

@@ -1,4 +1,4 @@
-import { demand, writeSigned } from '../support/stories';
+import { demand, writeSigned } from '../support/people/stories';
 import { expect, test } from './fixtures';
 import { ReviewPage } from './review-page';
 

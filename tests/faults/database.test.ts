@@ -11,7 +11,7 @@ import { Traffic } from '../support/faults/traffic';
 import { verdictOn } from '../support/faults/verdict';
 import { takeAllWays } from '../support/faults/way';
 import type { TestDatabase } from '../support/newsroom';
-import { outcomeOf, STORIES, storyText } from '../support/stories';
+import { outcomeOf, STORIES, storyText } from '../support/people/stories';
 
 /** How long people work before and after a fault, in milliseconds. */
 const WORK = 3_000;

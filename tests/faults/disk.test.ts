@@ -4,9 +4,9 @@ import { leaksIn } from '../support/faults/leaks';
 import { report } from '../support/faults/report';
 import { Traffic } from '../support/faults/traffic';
 import { verdictOn } from '../support/faults/verdict';
-import { freePort } from '../support/free-port';
+import { freePort } from '../support/instances/free-port';
 import { newDatabase, startNewsroom, startOn, type Newsroom } from '../support/newsroom';
-import { send } from '../support/receivers';
+import { send } from '../support/receivers/receivers';
 import {
   act,
   bodyOf,
@@ -16,8 +16,8 @@ import {
   publish,
   writeSigned,
   type Staff,
-} from '../support/stories';
-import { rowsOf, traceOf } from '../support/tables';
+} from '../support/people/stories';
+import { rowsOf, traceOf } from '../support/databases/tables';
 import { inMinutes, letTimeCome, runDue } from '../support/time';
 
 /** A text that finds no place in what is left of the file. */

@@ -1,8 +1,8 @@
-import { adminGrants, adminRoles, endUserGrants } from '../support/dump';
-import { startInstances, stopInstances } from '../support/instances';
+import { adminGrants, adminRoles, endUserGrants } from '../support/databases/dump';
+import { startInstances, stopInstances } from '../support/instances/instances';
 import { emptyDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
-import type { RunningApplication } from '../support/running-application';
-import { rowsOf } from '../support/tables';
+import type { RunningApplication } from '../support/instances/running-application';
+import { rowsOf } from '../support/databases/tables';
 
 /** What a first boot writes. */
 interface Seeds {

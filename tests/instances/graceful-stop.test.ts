@@ -1,11 +1,11 @@
-import { startInstance } from '../support/instances';
-import { startLoad, type Load } from '../support/load';
+import { startInstance } from '../support/instances/instances';
+import { startLoad, type Load } from '../support/instances/load';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
-import type { Answer } from '../support/people';
-import { callerAt } from '../support/remote';
-import type { RunningApplication } from '../support/running-application';
-import { hireStaff, versionOf, writeStory, type Staff } from '../support/stories';
-import { decisionsOn, rowsOf } from '../support/tables';
+import type { Answer } from '../support/people/people';
+import { callerAt } from '../support/instances/remote';
+import type { RunningApplication } from '../support/instances/running-application';
+import { hireStaff, versionOf, writeStory, type Staff } from '../support/people/stories';
+import { decisionsOn, rowsOf } from '../support/databases/tables';
 
 const CLIENTS = 8;
 

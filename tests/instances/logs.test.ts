@@ -1,8 +1,8 @@
-import { startInstance } from '../support/instances';
+import { startInstance } from '../support/instances/instances';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
-import { hire, type Answer, type Person } from '../support/people';
-import { callerAt } from '../support/remote';
-import { act, writeStory } from '../support/stories';
+import { hire, type Answer, type Person } from '../support/people/people';
+import { callerAt } from '../support/instances/remote';
+import { act, writeStory } from '../support/people/stories';
 
 type Line = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
-import { startInstances, stopInstances } from '../support/instances';
+import { startInstances, stopInstances } from '../support/instances/instances';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
-import { startProxy, type Proxy } from '../support/nginx';
-import type { Caller } from '../support/people';
-import { callerAt, signInAt } from '../support/remote';
-import type { RunningApplication } from '../support/running-application';
-import { demand, hireStaff, outcomeOf, STORIES, storyText, type Staff } from '../support/stories';
-import { decisionsOn } from '../support/tables';
+import { startProxy, type Proxy } from '../support/instances/nginx';
+import type { Caller } from '../support/people/people';
+import { callerAt, signInAt } from '../support/instances/remote';
+import type { RunningApplication } from '../support/instances/running-application';
+import { demand, hireStaff, outcomeOf, STORIES, storyText, type Staff } from '../support/people/stories';
+import { decisionsOn } from '../support/databases/tables';
 
 const TOKEN = 'a-token-for-the-metrics';
 

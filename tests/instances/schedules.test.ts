@@ -1,10 +1,10 @@
-import { startInstances, stopInstances } from '../support/instances';
+import { startInstances, stopInstances } from '../support/instances/instances';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
-import { subscribe, type Subscriber } from '../support/receivers';
-import type { RunningApplication } from '../support/running-application';
-import { setTime, writeScheduled } from '../support/scheduled';
-import { hireStaff } from '../support/stories';
-import { rowsOf } from '../support/tables';
+import { subscribe, type Subscriber } from '../support/receivers/receivers';
+import type { RunningApplication } from '../support/instances/running-application';
+import { setTime, writeScheduled } from '../support/people/scheduled';
+import { hireStaff } from '../support/people/stories';
+import { rowsOf } from '../support/databases/tables';
 
 /** Stories that fall due at the same moment, and those that follow over ten seconds. */
 const AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { installBareApplication, type BareApplication } from './bare-application';
-import { startApplication } from '../support/running-application';
+import { startApplication } from '../support/instances/running-application';
 import { refusalsAt, registerOwner } from './refusals';
 
 const MINUTE = 60_000;

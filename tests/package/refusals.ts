@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { callerAt, tokenAt } from '../support/remote';
-import { demand } from '../support/stories';
+import { callerAt, tokenAt } from '../support/instances/remote';
+import { demand } from '../support/people/stories';
 
 const PAGE = path.resolve(__dirname, '../../demo/page.txt');
 const OWNER = { email: 'owner@example.com', password: 'Owner-of-the-paper-1' };

@@ -1,4 +1,4 @@
-import type { Answer } from './people';
+import type { Answer } from './people/people';
 
 /** The status and the code of a refusal. */
 export const refusalIn = ({ status, body }: Answer): [number, string | undefined] => [

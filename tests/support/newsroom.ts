@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { Core, createStrapi as CreateStrapi } from '@strapi/strapi';
 import request from 'supertest';
 import INSTANCE_ENV from './instance-env.json';
-import * as mariadb from './mariadb';
-import * as postgres from './postgres';
+import * as mariadb from './databases/mariadb';
+import * as postgres from './databases/postgres';
 
 declare global {
   /** Strapi's own function, loaded outside of jest's sandbox (strapi-environment.js). */

@@ -1,5 +1,5 @@
 import type { Newsroom } from './newsroom';
-import { anybody } from './people';
+import { anybody } from './people/people';
 
 /** A JSON schema, as far as the document of the newsroom uses the language. */
 export interface Schema {

@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Answer, type Person } from '../../support/people';
+import { hire, type Answer, type Person } from '../../support/people/people';
 import {
   act,
   hireStaff,
@@ -17,8 +17,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { draftRow, publishedRows, rowsOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { draftRow, publishedRows, rowsOf } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, type Person } from '../../support/people';
+import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   hireStaff,
   storyText,
@@ -8,8 +8,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { draftRow, publishedRows, rowsOf, traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { draftRow, publishedRows, rowsOf, traceOf } from '../../support/databases/tables';
 
 const ARTICLE = 'plugin::newsroom.article';
 

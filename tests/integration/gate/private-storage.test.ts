@@ -2,9 +2,16 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { clearPictures, takePicture } from '../../support/pictures';
-import { hireStaff, outcomeOf, act, writePublished, writeSigned, type Staff } from '../../support/stories';
-import { publishedRows } from '../../support/tables';
+import { clearPictures, takePicture } from '../../support/people/pictures';
+import {
+  hireStaff,
+  outcomeOf,
+  act,
+  writePublished,
+  writeSigned,
+  type Staff,
+} from '../../support/people/stories';
+import { publishedRows } from '../../support/databases/tables';
 
 const SIGNATURE = 'signature=good';
 

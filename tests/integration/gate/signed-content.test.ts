@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, hire, type Person } from '../../support/people';
+import { anybody, hire, type Person } from '../../support/people/people';
 import {
   act,
   bodyOf,
@@ -13,8 +13,8 @@ import {
   writePublished,
   writeSigned,
   type Staff,
-} from '../../support/stories';
-import { decisionsOn, draftRow, publishedRows } from '../../support/tables';
+} from '../../support/people/stories';
+import { decisionsOn, draftRow, publishedRows } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

@@ -1,7 +1,13 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, type Person } from '../../support/people';
-import { bytesOf, clearPictures, somePicture, takePicture, type Picture } from '../../support/pictures';
+import { anybody, enlist, hire, type Person } from '../../support/people/people';
+import {
+  bytesOf,
+  clearPictures,
+  somePicture,
+  takePicture,
+  type Picture,
+} from '../../support/people/pictures';
 import {
   act,
   done,
@@ -14,8 +20,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { draftRow, publishedRows, rowsOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { draftRow, publishedRows, rowsOf } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

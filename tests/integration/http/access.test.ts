@@ -1,8 +1,8 @@
 import { routes } from '../../../src/plugins/newsroom/server/src/routes';
 import { refusalIn, strapiError } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { preset } from '../../support/runs';
-import { anybody, bearerOf, enlist, hire, type Answer, type Caller } from '../../support/people';
+import { preset } from '../../support/model/runs';
+import { anybody, bearerOf, enlist, hire, type Answer, type Caller } from '../../support/people/people';
 
 /** A route with its parameters filled in: a document that is not there. */
 interface Route {

@@ -1,6 +1,6 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, hire, type Person } from '../../support/people';
-import { act, writeStory } from '../../support/stories';
+import { anybody, hire, type Person } from '../../support/people/people';
+import { act, writeStory } from '../../support/people/stories';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 

@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn, strapiError } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people';
+import { hire, type Person } from '../../support/people/people';
 import {
   act,
   approveAll,
@@ -12,8 +12,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { traceOf } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

@@ -1,6 +1,6 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { bearerOf, enlist } from '../../support/people';
-import { hireStaff, writePublished, writeStory, type Staff } from '../../support/stories';
+import { bearerOf, enlist } from '../../support/people/people';
+import { hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
 
 type Site = ReturnType<typeof bearerOf>;
 

@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, hire, type Person } from '../../support/people';
+import { anybody, hire, type Person } from '../../support/people/people';
 import {
   bodyOf,
   demand,
@@ -10,8 +10,8 @@ import {
   versionOf,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { rowsOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { rowsOf } from '../../support/databases/tables';
 
 const UNSAVED = { version: 1, fields: { headline: '河道清淤完工', body: bodyOf('昨日完工。') } };
 

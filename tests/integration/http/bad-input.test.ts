@@ -1,6 +1,6 @@
 import { refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, type Person } from '../../support/people';
+import { anybody, enlist, hire, type Person } from '../../support/people/people';
 
 let newsroom: Newsroom;
 let editor: Person;

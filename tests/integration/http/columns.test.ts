@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import type { Answer } from '../../support/people';
+import type { Answer } from '../../support/people/people';
 import {
   demand,
   done,
@@ -9,7 +9,7 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 const COLUMNS = '/newsroom/columns';
 

@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import type { Answer } from '../../support/people';
+import type { Answer } from '../../support/people/people';
 import {
   demand,
   hireStaff,
@@ -9,8 +9,8 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { traceOf } from '../../support/databases/tables';
 
 const DEPARTMENTS = '/newsroom/departments';
 

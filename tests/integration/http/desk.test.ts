@@ -1,6 +1,13 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { done, hireStaff, saveStory, writePublished, writeStory, type Staff } from '../../support/stories';
+import {
+  done,
+  hireStaff,
+  saveStory,
+  writePublished,
+  writeStory,
+  type Staff,
+} from '../../support/people/stories';
 
 let newsroom: Newsroom;
 let staff: Staff;

@@ -1,10 +1,10 @@
 import { mergeWithNext, storyOf, type PageStory } from '../../../src/plugins/newsroom/shared/page-editing';
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { PAGE, RECORDS, WRITTEN } from '../../support/pages';
-import { hire, type Person } from '../../support/people';
-import { demand } from '../../support/stories';
-import { countsOf, rowsOf } from '../../support/tables';
+import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
+import { hire, type Person } from '../../support/people/people';
+import { demand } from '../../support/people/stories';
+import { countsOf, rowsOf } from '../../support/databases/tables';
 
 const IMPORTS = '/newsroom/page-imports';
 

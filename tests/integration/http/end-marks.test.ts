@@ -1,7 +1,7 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, issueToken, type Answer } from '../../support/people';
-import { clearPictures, takePicture } from '../../support/pictures';
+import { anybody, issueToken, type Answer } from '../../support/people/people';
+import { clearPictures, takePicture } from '../../support/people/pictures';
 import {
   demand,
   hireStaff,
@@ -10,7 +10,7 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 const END_MARKS = '/newsroom/end-marks';
 const PERSON = '慕容石磊';

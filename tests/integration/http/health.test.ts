@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, bearerOf } from '../../support/people';
+import { anybody, bearerOf } from '../../support/people/people';
 
 let newsroom: Newsroom;
 

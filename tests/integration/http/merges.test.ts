@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { enlist, hire, type Answer } from '../../support/people';
+import { enlist, hire, type Answer } from '../../support/people/people';
 import {
   act,
   demand,
@@ -11,8 +11,8 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { traceOf } from '../../support/databases/tables';
 
 const MERGES = '/newsroom/merges';
 

@@ -1,6 +1,6 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, bearerOf, type Answer } from '../../support/people';
-import { act, done, hireStaff, writeStory, type Staff } from '../../support/stories';
+import { anybody, bearerOf, type Answer } from '../../support/people/people';
+import { act, done, hireStaff, writeStory, type Staff } from '../../support/people/stories';
 
 const TOKEN = 'a-token-for-the-metrics';
 

@@ -1,7 +1,15 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people';
-import { bodyOf, demand, done, hireStaff, saveStory, writeStory, type Staff } from '../../support/stories';
-import { rowsOf } from '../../support/tables';
+import { hire, type Person } from '../../support/people/people';
+import {
+  bodyOf,
+  demand,
+  done,
+  hireStaff,
+  saveStory,
+  writeStory,
+  type Staff,
+} from '../../support/people/stories';
+import { rowsOf } from '../../support/databases/tables';
 
 const FIRST = '昨日,河西街道组织五十名志愿者清理沿河垃圾,共清运三车。';
 const SECOND = '居民王先生说,水变清了,散步的人也多了起来。';

@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, issueToken, type Answer } from '../../support/people';
+import { anybody, enlist, hire, issueToken, type Answer } from '../../support/people/people';
 import {
   bodyOf,
   demand,
@@ -9,7 +9,7 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 const FIRST = '昨日,城区供热管网三期工程完工。';
 const SECOND = '工程总投资一千二百万元,惠及居民二百户。';

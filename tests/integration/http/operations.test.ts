@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people';
+import { hire, type Person } from '../../support/people/people';
 import {
   demand,
   done,
@@ -8,7 +8,7 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 import { inMinutes, letTimeCome, runDue } from '../../support/time';
 
 let newsroom: Newsroom;

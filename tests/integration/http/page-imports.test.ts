@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { PAGE, RECORDS, WRITTEN } from '../../support/pages';
-import { anybody, type Person } from '../../support/people';
-import { done, hireStaff, type Staff } from '../../support/stories';
-import { countsOf } from '../../support/tables';
+import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
+import { anybody, type Person } from '../../support/people/people';
+import { done, hireStaff, type Staff } from '../../support/people/stories';
+import { countsOf } from '../../support/databases/tables';
 
 const IMPORTS = '/newsroom/page-imports';
 const DEMO = readFileSync(path.resolve(__dirname, '../../../demo/page.txt'), 'utf8');

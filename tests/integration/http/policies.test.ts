@@ -1,8 +1,16 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Answer } from '../../support/people';
-import { preset } from '../../support/runs';
-import { act, demand, done, hireStaff, outcomeOf, writeStory, type Staff } from '../../support/stories';
+import { hire, type Answer } from '../../support/people/people';
+import { preset } from '../../support/model/runs';
+import {
+  act,
+  demand,
+  done,
+  hireStaff,
+  outcomeOf,
+  writeStory,
+  type Staff,
+} from '../../support/people/stories';
 
 const POLICIES = '/newsroom/policies';
 const { code: _, ...THREE_BY_THREE } = preset('three-reviews-three-proofs');

@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, hire } from '../../support/people';
+import { anybody, hire } from '../../support/people/people';
 import {
   act,
   bodyOf,
@@ -10,7 +10,7 @@ import {
   saveStory,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 import { LEGAL_PROOFREADING } from '../../../src/plugins/newsroom/shared/contracts/proofreading';
 
 const SETTINGS = '/newsroom/proofreading';

@@ -1,6 +1,6 @@
 import { strapiError } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody } from '../../support/people';
+import { anybody } from '../../support/people/people';
 import {
   done,
   hireStaff,
@@ -9,7 +9,7 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 const ARTICLES = '/api/newsroom/articles';
 const SECRET = '绝密草稿';

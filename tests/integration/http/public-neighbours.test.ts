@@ -1,7 +1,7 @@
 import { refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist } from '../../support/people';
-import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/stories';
+import { anybody, enlist } from '../../support/people/people';
+import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
 
 type Kind = 'department' | 'reporter' | 'column';
 const KINDS = ['department', 'reporter', 'column'] as const;

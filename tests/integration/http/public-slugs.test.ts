@@ -1,6 +1,6 @@
 import { refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody } from '../../support/people';
+import { anybody } from '../../support/people/people';
 import {
   act,
   done,
@@ -12,7 +12,7 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 const SLUGS = '/api/newsroom/articles/slug';
 

@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people';
+import { hire, type Person } from '../../support/people/people';
 import {
   approveAll,
   done,
@@ -8,7 +8,7 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 let newsroom: Newsroom;
 let staff: Staff;

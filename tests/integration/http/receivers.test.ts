@@ -1,9 +1,9 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people';
-import { deliveriesTo, send, subscribe, unsubscribe } from '../../support/receivers';
-import { demand, hireStaff, writePublished, type Staff } from '../../support/stories';
-import { rowsOf } from '../../support/tables';
+import { hire, type Person } from '../../support/people/people';
+import { deliveriesTo, send, subscribe, unsubscribe } from '../../support/receivers/receivers';
+import { demand, hireStaff, writePublished, type Staff } from '../../support/people/stories';
+import { rowsOf } from '../../support/databases/tables';
 
 const RECEIVERS = '/newsroom/receivers';
 const SITE = { name: '官网', url: 'http://127.0.0.1:9/messages', audience: 'site' };

@@ -1,7 +1,7 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { enlist, type Person } from '../../support/people';
-import { act, done, hireStaff, saveStory, type Staff } from '../../support/stories';
+import { enlist, type Person } from '../../support/people/people';
+import { act, done, hireStaff, saveStory, type Staff } from '../../support/people/stories';
 import {
   changeSubmission,
   readSubmission,
@@ -9,7 +9,7 @@ import {
   SUBMISSION,
   SUBMISSIONS,
   writeSubmission,
-} from '../../support/submissions';
+} from '../../support/people/submissions';
 
 let newsroom: Newsroom;
 let staff: Staff;

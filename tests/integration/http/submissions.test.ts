@@ -1,8 +1,8 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { enlist, type Person } from '../../support/people';
-import { done, hireStaff, writeStory, type Staff } from '../../support/stories';
-import { changeSubmission, SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/submissions';
+import { enlist, type Person } from '../../support/people/people';
+import { done, hireStaff, writeStory, type Staff } from '../../support/people/stories';
+import { changeSubmission, SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/people/submissions';
 
 let newsroom: Newsroom;
 let staff: Staff;

@@ -1,12 +1,12 @@
 import { ERRORS, type ErrorCode } from '../../../src/plugins/newsroom/shared/errors';
 import { ACTS } from '../../../src/plugins/newsroom/shared/vocabulary';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { preset } from '../../support/runs';
-import { hireCast, StoryOverHttp, type Cast } from '../../support/story-over-http';
-import { traceOf } from '../../support/tables';
-import { requestsFor, TEXTS } from '../../support/workflow-commands';
-import { replay, statesUnder, type FoundState } from '../../support/workflow-states';
-import type { ModelRequest } from '../../support/workflow-situation';
+import { preset } from '../../support/model/runs';
+import { hireCast, StoryOverHttp, type Cast } from '../../support/model/story-over-http';
+import { traceOf } from '../../support/databases/tables';
+import { requestsFor, TEXTS } from '../../support/model/workflow-commands';
+import { replay, statesUnder, type FoundState } from '../../support/model/workflow-states';
+import type { ModelRequest } from '../../support/model/workflow-situation';
 
 let newsroom: Newsroom;
 let cast: Cast;

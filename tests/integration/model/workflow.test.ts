@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { preset } from '../../support/runs';
-import { hireCast, StoryOverHttp } from '../../support/story-over-http';
-import { checkRecord } from '../../support/record';
-import { storyCommands, TEXTS } from '../../support/workflow-commands';
-import { AUTHOR } from '../../support/workflow-members';
-import { StoryModel } from '../../support/workflow-model';
+import { preset } from '../../support/model/runs';
+import { hireCast, StoryOverHttp } from '../../support/model/story-over-http';
+import { checkRecord } from '../../support/record/record';
+import { storyCommands, TEXTS } from '../../support/model/workflow-commands';
+import { AUTHOR } from '../../support/model/workflow-members';
+import { StoryModel } from '../../support/model/workflow-model';
 
 /** How many stories go their way; `MODEL_RUNS` asks for more than a quick check does. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 15);

@@ -1,8 +1,8 @@
-import { startInstance, type Instance } from '../../support/second-instance';
+import { startInstance, type Instance } from '../../support/instances/second-instance';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { deliveriesTo, subscribe, type Subscriber } from '../../support/receivers';
-import { silent } from '../../support/receiving-site';
-import { hireStaff, writePublished, type Staff } from '../../support/stories';
+import { deliveriesTo, subscribe, type Subscriber } from '../../support/receivers/receivers';
+import { silent } from '../../support/receivers/receiving-site';
+import { hireStaff, writePublished, type Staff } from '../../support/people/stories';
 
 const MESSAGES = 10;
 const MINUTE = 60_000;

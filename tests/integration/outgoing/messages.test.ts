@@ -1,7 +1,13 @@
 import { failingAfter, occupying } from '../../support/failures';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { verified } from '../../support/receiving-site';
-import { deliveriesTo, send, subscribe, unsubscribe, type Subscriber } from '../../support/receivers';
+import { verified } from '../../support/receivers/receiving-site';
+import {
+  deliveriesTo,
+  send,
+  subscribe,
+  unsubscribe,
+  type Subscriber,
+} from '../../support/receivers/receivers';
 import {
   act,
   done,
@@ -13,8 +19,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { rowsOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { rowsOf } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

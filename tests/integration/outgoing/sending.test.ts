@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { answering, hangingUp, silent, verified } from '../../support/receiving-site';
+import { answering, hangingUp, silent, verified } from '../../support/receivers/receiving-site';
 import {
   age,
   deliveriesTo,
@@ -9,8 +9,8 @@ import {
   unsubscribe,
   waitOut,
   type Subscriber,
-} from '../../support/receivers';
-import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/stories';
+} from '../../support/receivers/receivers';
+import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
 
 let newsroom: Newsroom;
 let staff: Staff;

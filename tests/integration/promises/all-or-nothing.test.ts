@@ -15,8 +15,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { rowsOf, traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { rowsOf, traceOf } from '../../support/databases/tables';
 
 const PAGE = readFileSync(path.resolve(__dirname, '../../../demo/page.txt'), 'utf8');
 

@@ -1,6 +1,6 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, issueToken, type Person } from '../../support/people';
-import { clearPictures, takePicture } from '../../support/pictures';
+import { anybody, enlist, hire, issueToken, type Person } from '../../support/people/people';
+import { clearPictures, takePicture } from '../../support/people/pictures';
 import {
   bodyOf,
   done,
@@ -12,7 +12,7 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
+} from '../../support/people/stories';
 
 /** A word of every text, name, slug and file that the public must not see. */
 const SECRET = 'henxi';

@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Answer, type Person } from '../../support/people';
+import { hire, type Answer, type Person } from '../../support/people/people';
 import {
   act,
   done,
@@ -11,8 +11,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { decisionsOn, draftRow, publishedRows, rowsOf, traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { decisionsOn, draftRow, publishedRows, rowsOf, traceOf } from '../../support/databases/tables';
 
 const CROWD = 20;
 

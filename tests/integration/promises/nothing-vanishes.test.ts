@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, type Person } from '../../support/people';
+import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   done,
   hireStaff,
@@ -11,8 +11,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { rowsOf, traceOf } from '../../support/tables';
+} from '../../support/people/stories';
+import { rowsOf, traceOf } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

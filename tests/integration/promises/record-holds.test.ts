@@ -1,7 +1,7 @@
 import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
-import { newsroomCommand } from '../../support/command';
+import { newsroomCommand } from '../../support/instances/command';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
-import { checkRecord } from '../../support/record';
+import { checkRecord } from '../../support/record/record';
 import {
   act,
   done,
@@ -10,8 +10,8 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/tables';
+} from '../../support/people/stories';
+import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/databases/tables';
 
 const TABLE = 'newsroom_decisions';
 

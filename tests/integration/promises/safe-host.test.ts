@@ -1,8 +1,15 @@
-import { adminGrants, adminRoles, dump, endUserGrants, newsroomTables, type Dump } from '../../support/dump';
+import {
+  adminGrants,
+  adminRoles,
+  dump,
+  endUserGrants,
+  newsroomTables,
+  type Dump,
+} from '../../support/databases/dump';
 import { emptyDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
-import { anybody, hire } from '../../support/people';
-import { checkRecord } from '../../support/record';
-import { demand, hireStaff, writePublished } from '../../support/stories';
+import { anybody, hire } from '../../support/people/people';
+import { checkRecord } from '../../support/record/record';
+import { demand, hireStaff, writePublished } from '../../support/people/stories';
 
 const OFF = { NEWSROOM_ENABLED: 'false' };
 const ON = { NEWSROOM_ENABLED: 'true' };

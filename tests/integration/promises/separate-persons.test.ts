@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people';
+import { hire, type Person } from '../../support/people/people';
 import {
   act,
   done,
@@ -11,8 +11,8 @@ import {
   sign,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { decisionsOn } from '../../support/tables';
+} from '../../support/people/stories';
+import { decisionsOn } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

@@ -1,8 +1,8 @@
-import { adminGrants, adminRoles, endUserGrants } from '../../support/dump';
+import { adminGrants, adminRoles, endUserGrants } from '../../support/databases/dump';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
-import { hire } from '../../support/people';
-import { preset } from '../../support/runs';
-import { act, done, outcomeOf, writeStory } from '../../support/stories';
+import { hire } from '../../support/people/people';
+import { preset } from '../../support/model/runs';
+import { act, done, outcomeOf, writeStory } from '../../support/people/stories';
 
 const ACT = 'plugin::newsroom.acts.';
 const NEW_ACTS = [

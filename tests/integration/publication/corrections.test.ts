@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, type Answer } from '../../support/people';
+import { anybody, type Answer } from '../../support/people/people';
 import {
   act,
   approveAll,
@@ -11,8 +11,8 @@ import {
   signCorrection,
   writePublished,
   type Staff,
-} from '../../support/stories';
-import { lastDetails, publishedRows } from '../../support/tables';
+} from '../../support/people/stories';
+import { lastDetails, publishedRows } from '../../support/databases/tables';
 import { inMinutes, letTimeCome, runDue } from '../../support/time';
 
 let newsroom: Newsroom;

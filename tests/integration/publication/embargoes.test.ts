@@ -1,6 +1,6 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, bearerOf } from '../../support/people';
-import { done, hireStaff, saveStory, writeSigned, type Staff } from '../../support/stories';
+import { anybody, bearerOf } from '../../support/people/people';
+import { done, hireStaff, saveStory, writeSigned, type Staff } from '../../support/people/stories';
 import { inMinutes } from '../../support/time';
 
 let newsroom: Newsroom;

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, hire, type Answer, type Person } from '../../support/people';
-import { clearFiles, newFile, rowsIn, unzip } from '../../support/record-files';
+import { anybody, hire, type Answer, type Person } from '../../support/people/people';
+import { clearFiles, newFile, rowsIn, unzip } from '../../support/record/record-files';
 import {
   act,
   approveAll,
@@ -15,8 +15,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { decisionsOn, lastDetails } from '../../support/tables';
+} from '../../support/people/stories';
+import { decisionsOn, lastDetails } from '../../support/databases/tables';
 import { letTimeCome, runDue } from '../../support/time';
 
 let newsroom: Newsroom;

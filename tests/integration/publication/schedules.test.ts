@@ -1,7 +1,7 @@
 import { renameSync, unlinkSync } from 'node:fs';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, type Answer } from '../../support/people';
-import { clearPictures, takePicture } from '../../support/pictures';
+import { anybody, type Answer } from '../../support/people/people';
+import { clearPictures, takePicture } from '../../support/people/pictures';
 import {
   act,
   done,
@@ -13,8 +13,8 @@ import {
   writeSigned,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { decisionsOn, lastDetails, tampering } from '../../support/tables';
+} from '../../support/people/stories';
+import { decisionsOn, lastDetails, tampering } from '../../support/databases/tables';
 import { inMinutes, letTimeCome, runDue } from '../../support/time';
 
 let newsroom: Newsroom;

@@ -1,7 +1,7 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire } from '../../support/people';
-import { done, hireStaff, writeSigned } from '../../support/stories';
-import { rowsOf } from '../../support/tables';
+import { hire } from '../../support/people/people';
+import { done, hireStaff, writeSigned } from '../../support/people/stories';
+import { rowsOf } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 

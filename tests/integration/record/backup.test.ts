@@ -1,12 +1,19 @@
-import { backUp } from '../../support/backup';
-import { newsroomCommand } from '../../support/command';
-import { dump, newsroomTables, type Dump } from '../../support/dump';
+import { backUp } from '../../support/databases/backup';
+import { newsroomCommand } from '../../support/instances/command';
+import { dump, newsroomTables, type Dump } from '../../support/databases/dump';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
-import { anybody, enlist } from '../../support/people';
-import { clearPictures, takePicture } from '../../support/pictures';
-import { checkRecord } from '../../support/record';
-import { done, hireStaff, saveStory, writePublished, writeStory, type Staff } from '../../support/stories';
-import { sendSubmission, writeSubmission } from '../../support/submissions';
+import { anybody, enlist } from '../../support/people/people';
+import { clearPictures, takePicture } from '../../support/people/pictures';
+import { checkRecord } from '../../support/record/record';
+import {
+  done,
+  hireStaff,
+  saveStory,
+  writePublished,
+  writeStory,
+  type Staff,
+} from '../../support/people/stories';
+import { sendSubmission, writeSubmission } from '../../support/people/submissions';
 
 const PAGE = '城事新闻\n\n青石县财政局\n\n开展走访活动\n\n本报讯(通讯员 何平)昨日,青石县财政局走访企业。①5';
 const PUBLIC = ['articles?populate=photoFiles', 'articles', 'departments', 'reporters', 'columns'];

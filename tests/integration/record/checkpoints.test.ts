@@ -1,9 +1,9 @@
 import { EMPTY_TREE, grow, rootOf } from '../../../src/plugins/newsroom/server/src/domain/record/merkle';
-import { newsroomCommand } from '../../support/command';
-import { startMailServer, type MailServer } from '../../support/mail-server';
+import { newsroomCommand } from '../../support/instances/command';
+import { startMailServer, type MailServer } from '../../support/receivers/mail-server';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/stories';
-import { rowsOf, tampering, type Row } from '../../support/tables';
+import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
+import { rowsOf, tampering, type Row } from '../../support/databases/tables';
 
 const TABLE = 'newsroom_checkpoints';
 const DECISIONS = 'newsroom_decisions';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { commandAlone, newsroomCommand } from '../../support/command';
+import { commandAlone, newsroomCommand } from '../../support/instances/command';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { clearPictures, takePicture } from '../../support/pictures';
-import { clearFiles, newFile, rowsIn, unzip } from '../../support/record-files';
+import { clearPictures, takePicture } from '../../support/people/pictures';
+import { clearFiles, newFile, rowsIn, unzip } from '../../support/record/record-files';
 import {
   demand,
   done,
@@ -14,8 +14,8 @@ import {
   writePublished,
   writeStory,
   type Staff,
-} from '../../support/stories';
-import { rowsOf, tampering } from '../../support/tables';
+} from '../../support/people/stories';
+import { rowsOf, tampering } from '../../support/databases/tables';
 
 let newsroom: Newsroom;
 let staff: Staff;

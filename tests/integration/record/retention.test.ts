@@ -1,7 +1,7 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { done, hireStaff, saveStory, writeStory, type Staff } from '../../support/stories';
-import { rowsOf, storable, type Row } from '../../support/tables';
+import { done, hireStaff, saveStory, writeStory, type Staff } from '../../support/people/stories';
+import { rowsOf, storable, type Row } from '../../support/databases/tables';
 
 const RETENTION = '/newsroom/retention';
 const DEFAULTS = { pageTexts: 730, draftVersions: null, sentMessages: 184 };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Act, Stage } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { STORIES, storyText } from '../stories';
-import { SUBMISSIONS } from '../submissions';
+import { STORIES, storyText } from '../people/stories';
+import { SUBMISSIONS } from '../people/submissions';
 import { call, type Reply } from './call';
 import { oneOf } from './chance';
 import type { CrewMember } from './crew';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ensureProgram } from '../debian';
+import { ensureProgram } from '../runner/debian';
 
 const PROGRAM = '/usr/bin/faketime';
 

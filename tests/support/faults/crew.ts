@@ -1,5 +1,5 @@
 import { actorKey } from '../../../src/plugins/newsroom/server/src/domain/workflow';
-import type { Person } from '../people';
+import type { Person } from '../people/people';
 
 /** Somebody with a token that every instance takes. */
 export interface CrewMember {

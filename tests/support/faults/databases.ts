@@ -1,6 +1,6 @@
 import { newDatabase, type TestDatabase } from '../newsroom';
-import { createDatabase } from '../mariadb';
-import startMariadb, { stopMariadb } from '../start-mariadb';
+import { createDatabase } from '../databases/mariadb';
+import startMariadb, { stopMariadb } from '../databases/start-mariadb';
 import { DurablePostgres } from './durable-postgres';
 import { CROWDS, type DatabaseKind } from './size';
 

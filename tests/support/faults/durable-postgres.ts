@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Client } from 'pg';
 import type { TestDatabase } from '../newsroom';
-import { createDatabase } from '../postgres';
+import { createDatabase } from '../databases/postgres';
 
 type Command = 'start' | 'stop' | 'crash';
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
 import { startOn, type Newsroom, type TestDatabase } from '../newsroom';
-import { enlist, hire, type Person } from '../people';
-import { subscribe, type Subscriber } from '../receivers';
+import { enlist, hire, type Person } from '../people/people';
+import { subscribe, type Subscriber } from '../receivers/receivers';
 import { CHIEF, member, type CrewMember } from './crew';
 import { moods } from './moods';
 

@@ -1,5 +1,5 @@
 import type { Act } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { outcomeOf } from '../stories';
+import { outcomeOf } from '../people/stories';
 import type { Reply } from './call';
 
 /** A write that somebody asked for. */

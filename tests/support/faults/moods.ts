@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { answering, hangingUp, type Answering } from '../receiving-site';
+import { answering, hangingUp, type Answering } from '../receivers/receiving-site';
 import { chance } from './chance';
 
 /** How many messages a site has moods for; afterwards it takes everything at once. */

@@ -1,4 +1,4 @@
-import { freePort } from '../free-port';
+import { freePort } from '../instances/free-port';
 import type { TestDatabase } from '../newsroom';
 import { Instance } from './instance';
 

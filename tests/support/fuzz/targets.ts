@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Newsroom } from '../newsroom';
 import type { Operation } from '../openapi';
-import { enlist, hire, newToken } from '../people';
-import { preset } from '../runs';
-import { bodyOf, demand, done, hireStaff, writePublished, writeStory, type Staff } from '../stories';
+import { enlist, hire, newToken } from '../people/people';
+import { preset } from '../model/runs';
+import { bodyOf, demand, done, hireStaff, writePublished, writeStory, type Staff } from '../people/stories';
 import { SECRET } from './faults';
 import type { Known } from './values';
 

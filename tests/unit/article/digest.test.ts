@@ -8,7 +8,7 @@ import {
   PUBLIC_FIELDS,
   reporterIdsOf,
 } from '../../../src/plugins/newsroom/server/src/domain/article/content';
-import { aContent } from '../../support/contents';
+import { aContent } from '../../support/record/contents';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 const DESK_FIELDS = ['endMark', 'source', 'sourceReference', 'urgency'];

@@ -11,8 +11,8 @@ import {
 import { TOPICS } from '../../../src/plugins/newsroom/shared/outgoing';
 import { RECORDED_ACTS } from '../../../src/plugins/newsroom/shared/vocabulary';
 import type { Decision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
-import { aDecision } from '../../support/decisions';
-import { aRun, aSchedule, publishedRun, readyRun, scheduledRun } from '../../support/runs';
+import { aDecision } from '../../support/record/decisions';
+import { aRun, aSchedule, publishedRun, readyRun, scheduledRun } from '../../support/model/runs';
 
 const TEXT: PublicText = { slug: 'da-qiao', headline: '大桥通车', version: 3, digest: 'signed' };
 const SITE = { audience: 'site', embargo: false } as const;

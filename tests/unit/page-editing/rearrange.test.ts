@@ -7,7 +7,7 @@ import {
   storyOf,
   type PageStory,
 } from '../../../src/plugins/newsroom/shared/page-editing';
-import { aParsedArticle } from '../../support/contents';
+import { aParsedArticle } from '../../support/record/contents';
 
 const story = (name: string, overrides: Partial<PageStory> = {}): PageStory => ({
   ...storyOf(aParsedArticle({ headline: name, paragraphs: [`${name}一`, `${name}二`] }), 0),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { paragraphsOf } from '../../../src/plugins/newsroom/server/src/domain/article/body';
 import { draftOf } from '../../../src/plugins/newsroom/server/src/domain/page-import/draft-of';
 import { storyOf } from '../../../src/plugins/newsroom/shared/page-editing';
-import { aParsedArticle } from '../../support/contents';
+import { aParsedArticle } from '../../support/record/contents';
 
 const UNMATCHED = { column: null, department: null, reporters: new Map<string, string>() };
 const aStory = (overrides: Parameters<typeof aParsedArticle>[0]) => storyOf(aParsedArticle(overrides), 0);

@@ -1,6 +1,6 @@
 import { withUnknownMarks } from '../../../src/plugins/newsroom/server/src/domain/page-import/unknown-marks';
 import type { ParseWarning } from '../../../src/plugins/newsroom/shared/parsed-page';
-import { aParsedArticle } from '../../support/contents';
+import { aParsedArticle } from '../../support/record/contents';
 
 const DAY = '2026-03-01';
 const TABLE = [

@@ -3,7 +3,7 @@ import {
   matchByName,
   matchDepartment,
   matchReporter,
-  officeOf,
+  departmentKey,
   type KnownDepartment,
   type KnownReporter,
 } from '../../../src/plugins/newsroom/server/src/domain/people/match';
@@ -141,7 +141,7 @@ describe('The office that tells persons apart', () => {
     ['青石县教育局', '青石县教育局'],
     [null, null],
   ])('of %s is %s', (name, office) => {
-    expect(officeOf(name, OFFICES, DAY)).toBe(office);
+    expect(departmentKey(name, OFFICES, DAY)).toBe(office);
   });
 });
 

@@ -3,7 +3,7 @@ import {
   type Directory,
 } from '../../../src/plugins/newsroom/server/src/domain/people/proposals';
 import type { ContributorRole } from '../../../src/plugins/newsroom/shared/parsed-page';
-import { aParsedArticle } from '../../support/contents';
+import { aParsedArticle } from '../../support/record/contents';
 
 const DAY = '2026-03-01';
 const NOBODY: Directory = { day: DAY, columns: [], departments: [], reporters: [] };

@@ -5,7 +5,7 @@ import {
   link,
   type LinkedDecision,
 } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
-import { aChain, aDecision, chainOf, faultsOf, headOf } from '../../support/decisions';
+import { aChain, aDecision, chainOf, faultsOf, headOf } from '../../support/record/decisions';
 
 const LENGTH = 6;
 const chain = aChain(LENGTH);

@@ -10,7 +10,7 @@ import {
   withManifest,
   zipWith,
   type Entries,
-} from '../../support/record-files';
+} from '../../support/record/record-files';
 
 const FORMAT = { format: 'newsroom-record' };
 const LENGTH = 10;

@@ -1,6 +1,6 @@
 import { opinionsForAuthor } from '../../../src/plugins/newsroom/server/src/domain/record/opinions';
 import { RECORDED_ACTS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { aDecision } from '../../support/decisions';
+import { aDecision } from '../../support/record/decisions';
 
 describe('The opinions that an author reads', () => {
   it('are those of return and reject alone', () => {

@@ -1,7 +1,7 @@
 import type { LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
 import { link } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
 import { verifyFile } from '../../../src/plugins/newsroom/server/src/services/record-file/verify-file';
-import { headOf } from '../../support/decisions';
+import { headOf } from '../../support/record/decisions';
 import {
   aRecord,
   checkpointAt,
@@ -12,7 +12,7 @@ import {
   withManifest,
   zipWith,
   type Entries,
-} from '../../support/record-files';
+} from '../../support/record/record-files';
 
 const FORMAT = { format: 'newsroom-record' };
 const LENGTH = 10;

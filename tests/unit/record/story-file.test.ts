@@ -9,7 +9,7 @@ import {
   withManifest,
   zipWith,
   type Entries,
-} from '../../support/record-files';
+} from '../../support/record/record-files';
 
 const FORMAT = { format: 'newsroom-story', article: 'story-a' };
 const chain = aRecord(11, { act: 'publish' });

@@ -2,7 +2,7 @@ import { policyFaults } from '../../../src/plugins/newsroom/shared/policy-faults
 import type { PolicyRules } from '../../../src/plugins/newsroom/shared/policy';
 import { PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import { EDITOR_ROLES } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { THREE_BY_THREE } from '../../support/runs';
+import { THREE_BY_THREE } from '../../support/model/runs';
 
 const ROLES = Object.values(EDITOR_ROLES);
 const [FIRST, SECOND, FINAL] = THREE_BY_THREE.reviews as [

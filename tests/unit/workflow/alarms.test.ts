@@ -15,7 +15,7 @@ import {
   scheduledRun,
   secondsLater,
   STAFF,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const PUBLISH = aSchedule({ at: NOW });
 const END = aSchedule({ act: 'unpublish', at: secondsLater(3600) });

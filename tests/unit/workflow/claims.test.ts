@@ -10,7 +10,7 @@ import {
   runAt,
   secondsLater,
   STAFF,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { deskHead, editor, proofreader } = STAFF;
 const other = doer('other', ['newsroom-editor']);

@@ -12,7 +12,7 @@ import {
   secondsLater,
   STAFF,
   withdrawnRun,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { chief } = STAFF;
 const BLANK = [undefined, '', ' \n\t', '　'];

@@ -26,7 +26,7 @@ import {
   STAFF,
   THREE_BY_THREE,
   withdrawnRun,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const EDIT = { version: 2, digest: 'digest of the changed text', now: NOW };
 

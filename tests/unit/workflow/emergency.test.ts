@@ -14,7 +14,7 @@ import {
   secondsLater,
   STAFF,
   THREE_BY_THREE,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { chief, deskHead, editor } = STAFF;
 const OLDER = { version: 1, digest: `older than ${DIGEST}` };

@@ -14,7 +14,7 @@ import {
   secondsLater,
   STAFF,
   took,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { author, editor, deskHead, chief, proofreader } = STAFF;
 const other = doer('other', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);

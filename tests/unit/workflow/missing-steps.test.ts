@@ -1,5 +1,5 @@
 import { missingSteps } from '../../../src/plugins/newsroom/server/src/domain/workflow';
-import { readyRun, runAt, STAFF, took } from '../../support/runs';
+import { readyRun, runAt, STAFF, took } from '../../support/model/runs';
 
 describe('What a story lacks', () => {
   it('is every review and proof of its policy before anybody took one', () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
 import { PROOFS, REVIEWS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { THREE_BY_THREE } from '../../support/runs';
-import { storyCommands, TEXTS } from '../../support/workflow-commands';
-import { StoryInMemory } from '../../support/workflow-in-memory';
-import { AUTHOR } from '../../support/workflow-members';
-import { StoryModel } from '../../support/workflow-model';
+import { THREE_BY_THREE } from '../../support/model/runs';
+import { storyCommands, TEXTS } from '../../support/model/workflow-commands';
+import { StoryInMemory } from '../../support/model/workflow-in-memory';
+import { AUTHOR } from '../../support/model/workflow-members';
+import { StoryModel } from '../../support/model/workflow-model';
 
 /** How many stories go their way under each policy; `MODEL_RUNS` asks for more or fewer. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 100);

@@ -1,9 +1,9 @@
 import { PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import { ACTS, STAGES } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { requestsFor } from '../../support/workflow-commands';
-import { StoryInMemory } from '../../support/workflow-in-memory';
-import { replay, statesUnder, type FoundState } from '../../support/workflow-states';
-import type { ModelRequest } from '../../support/workflow-situation';
+import { requestsFor } from '../../support/model/workflow-commands';
+import { StoryInMemory } from '../../support/model/workflow-in-memory';
+import { replay, statesUnder, type FoundState } from '../../support/model/workflow-states';
+import type { ModelRequest } from '../../support/model/workflow-situation';
 
 interface Tried {
   request: ModelRequest;

@@ -1,6 +1,6 @@
 import { policyImpact, type RunInFlight } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Stage } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { NOW, preset, secondsLater, THREE_BY_THREE } from '../../support/runs';
+import { NOW, preset, secondsLater, THREE_BY_THREE } from '../../support/model/runs';
 
 const ONE = preset('one-review');
 const hoursAgo = (hours: number) => secondsLater(-3600 * hours);

@@ -1,6 +1,6 @@
 import { completePolicy, PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import { EDITOR_ROLES, REVIEWS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { after, ask, doer, preset, refusalOf, runAt, STAFF, THREE_BY_THREE } from '../../support/runs';
+import { after, ask, doer, preset, refusalOf, runAt, STAFF, THREE_BY_THREE } from '../../support/model/runs';
 
 describe('The preset policies', () => {
   it('begin with 三审三校, the default', () => {

@@ -15,7 +15,7 @@ import {
   secondsLater,
   STAFF,
   withdrawnRun,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { chief, deskHead } = STAFF;
 

@@ -1,5 +1,5 @@
 import { ACTS, STAGES, type Act, type Stage } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { doer, publishedRun, refusalOf, ask, runAt, STAFF } from '../../support/runs';
+import { doer, publishedRun, refusalOf, ask, runAt, STAFF } from '../../support/model/runs';
 
 /** Stages that each act fits, as the newsroom's glossary tells them. */
 const FITS: Record<Act, readonly Stage[]> = {

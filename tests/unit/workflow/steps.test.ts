@@ -19,7 +19,7 @@ import {
   THREE_BY_THREE,
   took,
   withdrawnRun,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { author, editor, deskHead, chief, proofreader } = STAFF;
 

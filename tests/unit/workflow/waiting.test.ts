@@ -15,7 +15,7 @@ import {
   secondsLater,
   STAFF,
   THREE_BY_THREE,
-} from '../../support/runs';
+} from '../../support/model/runs';
 
 const { author, chief, editor, proofreader } = STAFF;
 

@@ -1,5 +1,5 @@
 import { Webhook } from 'standardwebhooks';
-import type { Arrival } from '../../receiving-site';
+import type { Arrival } from '../../receivers/receiving-site';
 import type { DeliveryRow, Tables } from './tables';
 
 /** A site as the newsroom knows it, with what it got. */

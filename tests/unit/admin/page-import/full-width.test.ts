@@ -4,7 +4,7 @@ import {
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/full-width';
 import { isChanged } from '../../../../src/plugins/newsroom/shared/difference';
 import { storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
-import { aParsedArticle } from '../../../support/contents';
+import { aParsedArticle } from '../../../support/record/contents';
 
 const STORY = storyOf(
   aParsedArticle({

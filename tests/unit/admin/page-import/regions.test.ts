@@ -4,7 +4,7 @@ import {
   storiesIn,
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/regions';
 import { mergeWithNext, splitStory, storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
-import { PAGE } from '../../../support/pages';
+import { PAGE } from '../../../support/people/pages';
 
 const regionsIn = (text: string) => regionsOf(text, parsePage(text));
 const wordsIn = (text: string) =>

@@ -18,7 +18,7 @@ import {
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/requests';
 import { pageImportInput } from '../../../../src/plugins/newsroom/shared/contracts/page-imports';
 import { storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
-import { aParsedArticle } from '../../../support/contents';
+import { aParsedArticle } from '../../../support/record/contents';
 
 const person = (name: string, role = 'correspondent') => ({ role, name, reporter: null });
 const STORY = {

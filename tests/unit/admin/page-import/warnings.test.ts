@@ -4,7 +4,7 @@ import {
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/warnings';
 import { mergeWithNext, splitStory, storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import type { ParseWarning } from '../../../../src/plugins/newsroom/shared/parsed-page';
-import { aParsedArticle } from '../../../support/contents';
+import { aParsedArticle } from '../../../support/record/contents';
 
 const MISSING: ParseWarning = {
   code: 'missing_text',

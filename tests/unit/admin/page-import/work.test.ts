@@ -10,7 +10,7 @@ import {
   type Step,
   type Work,
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/work';
-import { aParsedArticle } from '../../../support/contents';
+import { aParsedArticle } from '../../../support/record/contents';
 
 const PAGE = {
   articles: ['走访', '清淤', '开馆'].map((headline, index) =>

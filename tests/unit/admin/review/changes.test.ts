@@ -6,7 +6,7 @@ import {
 import { summaryOf } from '../../../../src/plugins/newsroom/admin/src/components/Difference/summary';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { differenceBetween } from '../../../../src/plugins/newsroom/shared/difference';
-import { aContent } from '../../../support/contents';
+import { aContent } from '../../../support/record/contents';
 
 describe('The changes of a text', () => {
   it('are the fields that differ', () => {

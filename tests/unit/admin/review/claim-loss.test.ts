@@ -1,7 +1,7 @@
 import { claimLoss } from '../../../../src/plugins/newsroom/admin/src/pages/Review/claim/claim-loss';
 import type { Decision } from '../../../../src/plugins/newsroom/shared/decision';
 import type { Holder } from '../../../../src/plugins/newsroom/shared/run';
-import { aDecision, chainOf } from '../../../support/decisions';
+import { aDecision, chainOf } from '../../../support/record/decisions';
 
 const ME = { kind: 'admin', id: '1' } as const;
 const STANDING = { stage: 'first_review', round: 1, holder: null } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { editingCommands, TypedText } from '../../../support/editing-commands';
-import { EditingInMemory } from '../../../support/editing-in-memory';
+import { editingCommands, TypedText } from '../../../support/model/editing-commands';
+import { EditingInMemory } from '../../../support/model/editing-in-memory';
 
 /** How many editors write their text; `MODEL_RUNS` asks for more or fewer. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 600);

@@ -14,7 +14,7 @@ import {
 } from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/editing';
 import { leftTexts } from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/left-texts';
 import type { ArticleContent } from '../../../../src/plugins/newsroom/shared/article';
-import { aContent } from '../../../support/contents';
+import { aContent } from '../../../support/record/contents';
 
 const STORY = { version: 1, text: aContent() };
 const OTHER = { kind: 'admin', id: '2', name: '编辑乙', since: '10:00', until: '10:10' } as const;

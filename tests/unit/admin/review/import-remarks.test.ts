@@ -5,7 +5,7 @@ import {
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import type { ParsedPage } from '../../../../src/plugins/newsroom/shared/parsed-page';
-import { aContent, aParsedArticle } from '../../../support/contents';
+import { aContent, aParsedArticle } from '../../../support/record/contents';
 
 const FIRST = '昨日,河道清淤工程在城东完工,沿岸居民说水变清了。';
 

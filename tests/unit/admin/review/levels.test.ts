@@ -1,7 +1,7 @@
 import { levelsOf } from '../../../../src/plugins/newsroom/admin/src/pages/Review/Sheet/levels';
 import { THREE_REVIEWS_THREE_PROOFS } from '../../../../src/plugins/newsroom/server/src/domain/workflow/presets';
 import type { TakenStep } from '../../../../src/plugins/newsroom/shared/run';
-import { aDecision, chainOf } from '../../../support/decisions';
+import { aDecision, chainOf } from '../../../support/record/decisions';
 
 const taken = (step: TakenStep['step'], overrides: Partial<TakenStep> = {}): TakenStep => ({
   step,

@@ -6,7 +6,7 @@ import { merged } from '../../../../src/plugins/newsroom/admin/src/pages/Review/
 import { wholeFields } from '../../../../src/plugins/newsroom/admin/src/pages/Review/edit-view/whole-fields';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { textOfBlock, threeWay } from '../../../../src/plugins/newsroom/shared/difference';
-import { aContent } from '../../../support/contents';
+import { aContent } from '../../../support/record/contents';
 
 const FIRST = '昨日,城区供热管网三期工程完工。';
 const SECOND = '工程于去年五月开工,总投资一千二百万元。';

@@ -16,9 +16,9 @@ export const autosaves: Controller = ({ strapi }) => ({
   },
 
   async drop(ctx) {
-    const article = param(ctx, 'documentId');
-    found(await findRun(strapi, article));
-    await dropAutosave(strapi, article, editorOf(ctx.state));
+    const articleId = param(ctx, 'documentId');
+    found(await findRun(strapi, articleId));
+    await dropAutosave(strapi, articleId, editorOf(ctx.state));
     ctx.status = 204;
   },
 });

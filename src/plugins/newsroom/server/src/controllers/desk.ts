@@ -36,11 +36,11 @@ export const desk: Controller = ({ strapi }) => ({
 
   async act(ctx) {
     const act = actIn(ctx);
-    const article = param(ctx, 'documentId');
+    const articleId = param(ctx, 'documentId');
     const by = editorOf(ctx.state);
     const input = parse(actInput(act), ctx.request.body);
-    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { article, by, input });
-    ctx.body = { ...(await reviewView(strapi, article, by)), decision };
+    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { article: articleId, by, input });
+    ctx.body = { ...(await reviewView(strapi, articleId, by)), decision };
   },
 
   async bulk(ctx) {
@@ -63,15 +63,15 @@ export const desk: Controller = ({ strapi }) => ({
   },
 
   async history(ctx) {
-    const article = param(ctx, 'documentId');
-    found(await findRun(strapi, article));
-    ctx.body = { decisions: await decisionsOn(strapi, article) };
+    const articleId = param(ctx, 'documentId');
+    found(await findRun(strapi, articleId));
+    ctx.body = { decisions: await decisionsOn(strapi, articleId) };
   },
 
   async versions(ctx) {
-    const article = param(ctx, 'documentId');
-    found(await findRun(strapi, article));
-    ctx.body = { versions: await listVersions(strapi, article) };
+    const articleId = param(ctx, 'documentId');
+    found(await findRun(strapi, articleId));
+    ctx.body = { versions: await listVersions(strapi, articleId) };
   },
 
   async version(ctx) {

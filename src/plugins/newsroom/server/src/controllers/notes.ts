@@ -5,18 +5,18 @@ import { found, param, parse, type Controller } from './http';
 
 /** 批注: remarks on the words of a story. Each change is answered with all notes of the story. */
 export const notes: Controller = ({ strapi }) => {
-  const all = async (article: string) => found(await listNotes(strapi, article));
+  const all = async (articleId: string) => found(await listNotes(strapi, articleId));
   return {
     async list(ctx) {
       ctx.body = await all(param(ctx, 'documentId'));
     },
 
     async add(ctx) {
-      const article = param(ctx, 'documentId');
+      const articleId = param(ctx, 'documentId');
       const input = parse(noteInput, ctx.request.body);
-      await addNote(strapi, article, input, editorOf(ctx.state));
+      await addNote(strapi, articleId, input, editorOf(ctx.state));
       ctx.status = 201;
-      ctx.body = await all(article);
+      ctx.body = await all(articleId);
     },
 
     async answer(ctx) {

@@ -21,21 +21,21 @@ interface AutosaveRow {
 
 const autosaves = (strapi: Strapi) => table<AutosaveRow>(strapi, 'autosave');
 
-const keyOf = (article: string, by: Actor): { article: string; editor: string } => ({
-  article,
+const keyOf = (articleId: string, by: Actor): { article: string; editor: string } => ({
+  article: articleId,
   editor: actorKey(by),
 });
 
 /** Keeps what an editor has written and not saved; the last one of an editor and story takes the place of the one before. */
 export const keepAutosave = (
   strapi: Strapi,
-  article: string,
+  articleId: string,
   { version, fields }: AutosaveInput,
   by: Actor,
 ): Promise<AutosaveView> =>
   inTransaction(strapi, async () => {
-    if (!(await lockRun(strapi, article))) throw refusal('not_found');
-    const key = keyOf(article, by);
+    if (!(await lockRun(strapi, articleId))) throw refusal('not_found');
+    const key = keyOf(articleId, by);
     const data = { version, fields: fields as EditedFields, actorName: by.name, at: now() };
     const { count } = await autosaves(strapi).updateMany({ where: key, data });
     if (count === 0) await autosaves(strapi).create({ data: { ...key, ...data } });
@@ -52,22 +52,22 @@ const viewOf = ({ version, fields, actorName, at }: AutosaveRow): AutosaveView =
 /** What is unsaved on a story: one's own and that of others; `null` where there is no such story. */
 export async function listAutosaves(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   by: Actor,
 ): Promise<AutosavesAnswer | null> {
-  if (!(await findRun(strapi, article))) return null;
-  const { editor } = keyOf(article, by);
-  const rows = await autosaves(strapi).findMany({ where: { article }, orderBy: { at: 'desc' } });
+  if (!(await findRun(strapi, articleId))) return null;
+  const { editor } = keyOf(articleId, by);
+  const rows = await autosaves(strapi).findMany({ where: { article: articleId }, orderBy: { at: 'desc' } });
   const own = rows.find((row) => row.editor === editor);
   return { own: own ? viewOf(own) : null, others: rows.filter((row) => row !== own).map(viewOf) };
 }
 
 /** Forgets one's own: it was saved, or given up. */
-export async function dropAutosave(strapi: Strapi, article: string, by: Actor): Promise<void> {
-  await autosaves(strapi).deleteMany({ where: keyOf(article, by) });
+export async function dropAutosave(strapi: Strapi, articleId: string, by: Actor): Promise<void> {
+  await autosaves(strapi).deleteMany({ where: keyOf(articleId, by) });
 }
 
 /** Forgets all of a story that was never submitted. */
-export async function deleteAutosaves(strapi: Strapi, article: string): Promise<void> {
-  await autosaves(strapi).deleteMany({ where: { article } });
+export async function deleteAutosaves(strapi: Strapi, articleId: string): Promise<void> {
+  await autosaves(strapi).deleteMany({ where: { article: articleId } });
 }

@@ -13,11 +13,15 @@ import type { Strapi } from '../runtime/strapi';
 const CANDIDATES = 50;
 
 /** 相似稿: the stories that are most like one, by their present texts; `null` where there is no such story. */
-export async function readNearDuplicates(strapi: Strapi, article: string): Promise<NearDuplicate[] | null> {
-  const draft = await findDraft(strapi, article);
+export async function readNearDuplicates(strapi: Strapi, articleId: string): Promise<NearDuplicate[] | null> {
+  const draft = await findDraft(strapi, articleId);
   if (!draft) return null;
   const own = pairsOf(draft);
-  const candidates = await findCandidates(strapi, { article, hashes: bandsOf(own), limit: CANDIDATES });
+  const candidates = await findCandidates(strapi, {
+    article: articleId,
+    hashes: bandsOf(own),
+    limit: CANDIDATES,
+  });
   const alike = (await findDrafts(strapi, candidates))
     .map((row) => ({ row, similarity: similarity(own, pairsOf(row)) }))
     .filter((one) => one.similarity >= LEAST_SIMILARITY)

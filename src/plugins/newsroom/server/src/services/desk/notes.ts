@@ -31,11 +31,11 @@ interface NoteRow {
 const notes = (strapi: Strapi) => table<NoteRow & { actorKind: string; actorId: string }>(strapi, 'note');
 
 /** All notes on a story, where their words stand in its present version; `null` where there is no such story. */
-export async function listNotes(strapi: Strapi, article: string): Promise<NotesAnswer | null> {
-  const run = await findRun(strapi, article);
+export async function listNotes(strapi: Strapi, articleId: string): Promise<NotesAnswer | null> {
+  const run = await findRun(strapi, articleId);
   if (!run) return null;
-  const rows = await notes(strapi).findMany({ where: { article }, orderBy: { id: 'asc' } });
-  const find = await placeFinder(strapi, { article, rows, present: run.version });
+  const rows = await notes(strapi).findMany({ where: { article: articleId }, orderBy: { id: 'asc' } });
+  const find = await placeFinder(strapi, { article: articleId, rows, present: run.version });
   const views = rows.map((row) => viewOf(row, find(row)));
   return { version: run.version, notes: views.sort(byPlace) };
 }
@@ -80,15 +80,20 @@ function byPlace({ place: one }: NoteView, { place: other }: NoteView): number {
 }
 
 /** Writes a note on words of a version; returns its id. */
-export async function addNote(strapi: Strapi, article: string, input: NoteInput, by: Actor): Promise<string> {
+export async function addNote(
+  strapi: Strapi,
+  articleId: string,
+  input: NoteInput,
+  by: Actor,
+): Promise<string> {
   const { version: number, text, ...place } = input;
-  const version = await findVersion(strapi, article, number);
+  const version = await findVersion(strapi, articleId, number);
   if (!version) throw refusal('not_found');
   const quote = quoteAt(linesOf(version.content), place);
   if (quote === null) throw refusal('no_such_place', { place });
   const { documentId } = await notes(strapi).create({
     data: {
-      article,
+      article: articleId,
       version: number,
       place,
       quote,
@@ -128,6 +133,6 @@ const changeNote = (
   });
 
 /** Forgets the notes on a story that was never submitted. */
-export async function deleteNotes(strapi: Strapi, article: string): Promise<void> {
-  await notes(strapi).deleteMany({ where: { article } });
+export async function deleteNotes(strapi: Strapi, articleId: string): Promise<void> {
+  await notes(strapi).deleteMany({ where: { article: articleId } });
 }

@@ -31,13 +31,13 @@ export async function setProofreading(
 }
 
 /** Every proof of a story and what it found; `null` where there is no such story. */
-export async function proofsOf(strapi: Strapi, article: string): Promise<ProofsAnswer | null> {
-  const run = await findRun(strapi, article);
+export async function proofsOf(strapi: Strapi, articleId: string): Promise<ProofsAnswer | null> {
+  const run = await findRun(strapi, articleId);
   if (!run) return null;
   const { weights, limit } = await readProofreading(strapi);
-  const counted = characterCounter(strapi, article);
+  const counted = characterCounter(strapi, articleId);
   const proofs: ProofView[] = [];
-  for (const decision of await decisionsOn(strapi, article)) {
+  for (const decision of await decisionsOn(strapi, articleId)) {
     if (decision.act !== 'proof') continue;
     const { proof, mistakes } = findingsIn(decision);
     const { version, actorName: by, at } = decision;
@@ -54,12 +54,12 @@ const findingsIn = ({ details }: LinkedDecision): { proof: ProofNumber; mistakes
 };
 
 /** Counts the characters of versions, each once. */
-function characterCounter(strapi: Strapi, article: string): (version: number) => Promise<number> {
+function characterCounter(strapi: Strapi, articleId: string): (version: number) => Promise<number> {
   const counts = new Map<number, number>();
   return async (number) => {
     const known = counts.get(number);
     if (known !== undefined) return known;
-    const version = await findVersion(strapi, article, number);
+    const version = await findVersion(strapi, articleId, number);
     const count = version ? charactersOf(version.content) : 0;
     counts.set(number, count);
     return count;

@@ -41,8 +41,8 @@ async function readRows(request: QueueRequest, articles: readonly string[]): Pro
   const drafts = new Map(
     (await findDrafts(request.strapi, articles)).map((draft) => [draft.documentId, draft]),
   );
-  return articles.flatMap((article) => {
-    const [run, draft] = [runs.get(article), drafts.get(article)];
+  return articles.flatMap((articleId) => {
+    const [run, draft] = [runs.get(articleId), drafts.get(articleId)];
     return run && draft ? [queueRow(run, draft, request)] : [];
   });
 }

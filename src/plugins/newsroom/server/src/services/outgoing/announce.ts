@@ -52,10 +52,10 @@ const textToldOf = ({ before, after }: Announcement): VersionRef | null =>
 
 async function publicText(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   { version, digest }: VersionRef,
 ): Promise<PublicText | null> {
-  const kept = await findVersion(strapi, article, version);
+  const kept = await findVersion(strapi, articleId, version);
   if (!kept) return null;
   const { slug, headline } = kept.content;
   return { slug, headline, version, digest };

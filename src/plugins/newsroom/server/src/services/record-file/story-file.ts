@@ -18,50 +18,50 @@ import { lineOf, zipOf } from './write-zip';
  * The file of one story (稿件档案): every version with its text, every decision with its proof against the latest
  * checkpoint, the run, and what the public sees; `null` where there is no such story.
  */
-export async function storyFile(strapi: Strapi, article: string): Promise<Readable | null> {
-  const state = await stateOf(strapi, article);
+export async function storyFile(strapi: Strapi, articleId: string): Promise<Readable | null> {
+  const state = await stateOf(strapi, articleId);
   if (!state) return null;
   const { run, published, upTo } = state;
   const latest = await latestCheckpoint(strapi);
   const checkpoint = latest && withoutFrontier(latest);
   const madeAt = now();
-  return zipOf({ format: 'newsroom-story', formatVersion: 1, madeAt, article, withText: true }, [
-    { name: 'README.txt', lines: [readmeOf({ article, madeAt, checkpoint })] },
+  return zipOf({ format: 'newsroom-story', formatVersion: 1, madeAt, article: articleId, withText: true }, [
+    { name: 'README.txt', lines: [readmeOf({ article: articleId, madeAt, checkpoint })] },
     { name: 'run.json', lines: [lineOf(run)] },
     { name: 'checkpoints.ndjson', lines: checkpoint ? [lineOf(checkpoint)] : [] },
-    { name: 'proofs.ndjson', lines: proofLines(strapi, article, checkpoint) },
-    { name: 'decisions.ndjson', lines: decisionLines(strapi, { article, upTo }) },
-    { name: 'versions.ndjson', lines: versionLines(strapi, { article, withText: true }) },
+    { name: 'proofs.ndjson', lines: proofLines(strapi, articleId, checkpoint) },
+    { name: 'decisions.ndjson', lines: decisionLines(strapi, { article: articleId, upTo }) },
+    { name: 'versions.ndjson', lines: versionLines(strapi, { article: articleId, withText: true }) },
     { name: 'published.ndjson', lines: published ? [lineOf(published)] : [] },
   ]);
 }
 
 /** Where the story is, what is public, and the end of the record: all of one moment, as no act passes the lock. */
-const stateOf = (strapi: Strapi, article: string) =>
+const stateOf = (strapi: Strapi, articleId: string) =>
   inTransaction(strapi, async () => {
-    const run = await lockRun(strapi, article);
+    const run = await lockRun(strapi, articleId);
     if (!run) return null;
-    const published = await publishedText(strapi, article, run);
+    const published = await publishedText(strapi, articleId, run);
     return { run, published, upTo: (await chainHead(strapi)).sequence };
   });
 
 /** Reads the hashes of all decisions once, whatever the story; it keeps the proofs only. */
 async function* proofLines(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   checkpoint: Checkpoint | null,
 ): AsyncGenerator<string> {
   if (!checkpoint) return;
-  const maker = new ProofMaker(await placesOf(strapi, article, checkpoint));
+  const maker = new ProofMaker(await placesOf(strapi, articleId, checkpoint));
   for await (const hashes of decisionHashes(strapi, checkpoint.sequence))
     for (const hash of hashes) maker.add(hash);
   for (const proof of maker.finish()) yield lineOf({ sequence: proof.index + 1, ...proof });
 }
 
 /** Places of the story's decisions among the leaves of the tree, from 0. */
-async function placesOf(strapi: Strapi, article: string, { sequence }: Checkpoint): Promise<Set<number>> {
+async function placesOf(strapi: Strapi, articleId: string, { sequence }: Checkpoint): Promise<Set<number>> {
   const places = new Set<number>();
-  for await (const rows of decisionsFrom(strapi, { after: 0, upTo: sequence, article }))
+  for await (const rows of decisionsFrom(strapi, { after: 0, upTo: sequence, article: articleId }))
     for (const row of rows) places.add(row.sequence - 1);
   return places;
 }
@@ -74,12 +74,12 @@ interface StoredPublication extends PublishedText {
 /** The published row, with the hashes of the pictures as they were when its text was signed. */
 async function publishedText(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   { published }: Run,
 ): Promise<StoredPublication | null> {
-  const row = await findPublished(strapi, article);
+  const row = await findPublished(strapi, articleId);
   if (!row) return null;
-  const version = published && (await findVersion(strapi, article, published.version));
+  const version = published && (await findVersion(strapi, articleId, published.version));
   return {
     digest: published?.digest ?? '',
     publishedAt: row.publishedAt,

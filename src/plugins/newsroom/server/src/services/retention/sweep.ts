@@ -36,10 +36,12 @@ const daysAgo = (days: number): string => new Date(Date.parse(now()) - days * DA
 async function forgetDraftVersions(strapi: Strapi, before: string): Promise<number> {
   let forgotten = 0;
   for await (const articles of listUnsubmitted(strapi)) {
-    for (const article of articles) {
+    for (const articleId of articles) {
       forgotten += await inTransaction(strapi, async () => {
-        const run = await lockRun(strapi, article);
-        return run?.round === 0 ? deleteVersionsBefore(strapi, article, { before, number: run.version }) : 0;
+        const run = await lockRun(strapi, articleId);
+        return run?.round === 0
+          ? deleteVersionsBefore(strapi, articleId, { before, number: run.version })
+          : 0;
       });
     }
   }

@@ -37,8 +37,11 @@ export async function record(strapi: Strapi, decision: Omit<Decision, 'sequence'
 }
 
 /** The decisions on a story, oldest first. */
-export async function decisionsOn(strapi: Strapi, article: string): Promise<LinkedDecision[]> {
-  const rows = await decisions(strapi).findMany({ where: { article }, orderBy: { sequence: 'asc' } });
+export async function decisionsOn(strapi: Strapi, articleId: string): Promise<LinkedDecision[]> {
+  const rows = await decisions(strapi).findMany({
+    where: { article: articleId },
+    orderBy: { sequence: 'asc' },
+  });
   return rows.map(toDecision);
 }
 

@@ -13,9 +13,9 @@ interface MinhashRow {
 const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
-const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
+const rowsOf = (articleId: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
   const hashes = bandsOf(bigramsOf(saidIn(body)));
-  return (hashes.length ? hashes : [null]).map((hash, band) => ({ article, band, hash }));
+  return (hashes.length ? hashes : [null]).map((hash, band) => ({ article: articleId, band, hash }));
 };
 
 /**
@@ -24,11 +24,14 @@ const rowsOf = (article: string, { body }: Pick<ArticleContent, 'body'>): Minhas
  */
 export async function writeMinhash(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   content: Pick<ArticleContent, 'body'>,
 ): Promise<void> {
-  const rows = rowsOf(article, content);
-  const before = await minhashes(strapi).findMany({ where: { article }, orderBy: { band: 'asc' } });
+  const rows = rowsOf(articleId, content);
+  const before = await minhashes(strapi).findMany({
+    where: { article: articleId },
+    orderBy: { band: 'asc' },
+  });
   const isSame = rows.length === before.length && rows.every(({ hash }, at) => hash === before[at]?.hash);
   if (isSame) return;
   const ids = before.map(({ id }) => id);
@@ -37,8 +40,8 @@ export async function writeMinhash(
 }
 
 /** Forgets a story that was never submitted. */
-export async function deleteMinhash(strapi: Strapi, article: string): Promise<void> {
-  await minhashes(strapi).deleteMany({ where: { article } });
+export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<void> {
+  await minhashes(strapi).deleteMany({ where: { article: articleId } });
 }
 
 /** The stories that share most with these bands, the most first, without one of them. */
@@ -62,9 +65,9 @@ const CHUNK = 100;
 
 /** Looks at stories that were written before signatures were kept. Instances may do it at once: each story is locked. */
 export async function indexOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
-  for await (const article of unindexedStories(strapi)) {
+  for await (const articleId of unindexedStories(strapi)) {
     if (signal.aborted) return;
-    await inTransaction(strapi, () => indexOlder(strapi, article));
+    await inTransaction(strapi, () => indexOlder(strapi, articleId));
   }
 }
 
@@ -79,9 +82,9 @@ async function* unindexedStories(strapi: Strapi): AsyncGenerator<string> {
   }
 }
 
-async function indexOlder(strapi: Strapi, article: string): Promise<void> {
-  const draft = (await lockRun(strapi, article)) && (await findDraft(strapi, article));
-  if (draft) await writeMinhash(strapi, article, contentOf(draft));
+async function indexOlder(strapi: Strapi, articleId: string): Promise<void> {
+  const draft = (await lockRun(strapi, articleId)) && (await findDraft(strapi, articleId));
+  if (draft) await writeMinhash(strapi, articleId, contentOf(draft));
 }
 
 const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>

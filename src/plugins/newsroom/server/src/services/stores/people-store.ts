@@ -28,9 +28,9 @@ async function allRecordsOf(
 }
 
 /** `actorKey`s of the editors and correspondents whose own byline a story carries. */
-export async function linkedAuthors(strapi: Strapi, article: string): Promise<string[]> {
+export async function linkedAuthors(strapi: Strapi, articleId: string): Promise<string[]> {
   const row = await table<{ reporters: ReporterRow[] }>(strapi, ARTICLE).findOne({
-    where: { documentId: article, publishedAt: null },
+    where: { documentId: articleId, publishedAt: null },
     select: ['id'],
     populate: { reporters: { select: ['id', 'documentId', 'mergedInto'] } },
   });

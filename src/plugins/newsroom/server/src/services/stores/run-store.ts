@@ -93,20 +93,20 @@ const toRun = (row: Row): Run => ({
 });
 
 /** The run of a story as it is now, or `null` for a story that is not there. */
-export async function findRun(strapi: Strapi, article: string): Promise<Run | null> {
-  const row = await runs(strapi).findOne({ where: { article } });
+export async function findRun(strapi: Strapi, articleId: string): Promise<Run | null> {
+  const row = await runs(strapi).findOne({ where: { article: articleId } });
   return row && toRun(row);
 }
 
 /** The run of a story that this person, by `actorKey`, wrote; `null` for any other. */
-export async function findOwnRun(strapi: Strapi, article: string, creator: string): Promise<Run | null> {
-  const row = await runs(strapi).findOne({ where: { article, creator } });
+export async function findOwnRun(strapi: Strapi, articleId: string, creator: string): Promise<Run | null> {
+  const row = await runs(strapi).findOne({ where: { article: articleId, creator } });
   return row && toRun(row);
 }
 
 /** The run of a story, locked until the transaction ends: writers of one story take turns. */
-export async function lockRun(strapi: Strapi, article: string): Promise<Run | null> {
-  const row = await lockRow<Row>(strapi, 'run', { article });
+export async function lockRun(strapi: Strapi, articleId: string): Promise<Run | null> {
+  const row = await lockRow<Row>(strapi, 'run', { article: articleId });
   return row && toRun(row);
 }
 
@@ -125,16 +125,18 @@ export async function firstDue(strapi: Strapi, now: string): Promise<string | nu
 }
 
 /** Writes the first run of a story. */
-export async function createRun(strapi: Strapi, article: string, run: Run, now: string): Promise<void> {
+export async function createRun(strapi: Strapi, articleId: string, run: Run, now: string): Promise<void> {
   const creator = run.authors[0] ?? null;
   const since = { stageSince: now, publicationSince: now, reviewDueAt: reviewDueAt(run, now) };
-  await runs(strapi).create({ data: { article, creator, ...since, ...run, ...indexColumnsOf(run) } });
+  await runs(strapi).create({
+    data: { article: articleId, creator, ...since, ...run, ...indexColumnsOf(run) },
+  });
 }
 
 /** Writes what an act or edit made of a run; the caller holds its lock. */
 export async function saveRun(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   { before, after, now }: { before: Run; after: Run; now: string },
 ): Promise<void> {
   const since = {
@@ -142,19 +144,19 @@ export async function saveRun(
     ...(before.publication === after.publication ? {} : { publicationSince: now }),
   };
   await runs(strapi).updateMany({
-    where: { article },
+    where: { article: articleId },
     data: { ...after, ...indexColumnsOf(after), ...since },
   });
 }
 
 /** Forgets the run of a story that was never submitted. */
-export async function deleteRun(strapi: Strapi, article: string): Promise<void> {
-  await runs(strapi).deleteMany({ where: { article } });
+export async function deleteRun(strapi: Strapi, articleId: string): Promise<void> {
+  await runs(strapi).deleteMany({ where: { article: articleId } });
 }
 
 /** The run with those counted as its authors whose byline the story carries. */
-export async function withByline(strapi: Strapi, article: string, run: Run): Promise<Run> {
-  return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, article))])] };
+export async function withByline(strapi: Strapi, articleId: string, run: Run): Promise<Run> {
+  return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, articleId))])] };
 }
 
 const CHUNK = 200;

@@ -35,9 +35,9 @@ export async function keepVersion(
 }
 
 /** All versions of a story without their content, oldest first. */
-export const listVersions = (strapi: Strapi, article: string): Promise<VersionEntry[]> =>
+export const listVersions = (strapi: Strapi, articleId: string): Promise<VersionEntry[]> =>
   versions(strapi).findMany({
-    where: { article },
+    where: { article: articleId },
     select: ['number', 'digest', 'slug', 'actorKind', 'actorId', 'actorName', 'at'],
     orderBy: { number: 'asc' },
   });
@@ -71,22 +71,22 @@ export async function* versionsFrom(
 }
 
 /** One version of a story with its content. */
-export const findVersion = (strapi: Strapi, article: string, number: number): Promise<VersionRow | null> =>
-  versions(strapi).findOne({ where: { article, number } });
+export const findVersion = (strapi: Strapi, articleId: string, number: number): Promise<VersionRow | null> =>
+  versions(strapi).findOne({ where: { article: articleId, number } });
 
 /** Forgets the versions of a story that was never submitted. */
-export async function deleteVersions(strapi: Strapi, article: string): Promise<void> {
-  await versions(strapi).deleteMany({ where: { article } });
+export async function deleteVersions(strapi: Strapi, articleId: string): Promise<void> {
+  await versions(strapi).deleteMany({ where: { article: articleId } });
 }
 
 /** Forgets the versions of a story before a number that were written before an instant; returns how many. */
 export async function deleteVersionsBefore(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   { before, number }: { before: string; number: number },
 ): Promise<number> {
   const { count } = await versions(strapi).deleteMany({
-    where: { article, number: { $lt: number }, at: { $lt: before } },
+    where: { article: articleId, number: { $lt: number }, at: { $lt: before } },
   });
   return count;
 }
@@ -105,11 +105,11 @@ export const versionsAt = (
 /** Who changed a story after a version, when, and in which fields: for those who still look at that version. */
 export async function changesSince(
   strapi: Strapi,
-  article: string,
+  articleId: string,
   { seen, current }: { seen: unknown; current: number },
 ): Promise<{ changedBy: string | null; changedAt: string | null; changed: string[] }> {
-  const latest = await findVersion(strapi, article, current);
-  const before = typeof seen === 'number' ? await findVersion(strapi, article, seen) : null;
+  const latest = await findVersion(strapi, articleId, current);
+  const before = typeof seen === 'number' ? await findVersion(strapi, articleId, seen) : null;
   return {
     changedBy: latest?.actorName ?? null,
     changedAt: latest?.at ?? null,

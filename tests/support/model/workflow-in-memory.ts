@@ -1,0 +1,96 @@
+import {
+  actorKey,
+  applyEdit,
+  decide,
+  mayChange,
+  newRun,
+  type Doer,
+  type Run,
+} from '../../../src/plugins/newsroom/server/src/domain/workflow';
+import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
+import { doer, NOW } from './runs';
+import { TEXTS, type StorySystem } from './workflow-commands';
+import { AUTHOR, isCorrespondent, MEMBERS, permitsOf, type Member } from './workflow-members';
+import { observationOf } from './workflow-observation';
+import { expectListsToAgree } from './workflow-waiting';
+import type { ModelEdit, ModelRequest, Observation } from './workflow-situation';
+
+const DOER_OF = new Map<Member, Doer>(
+  MEMBERS.map((member) => [
+    member,
+    doer(member.name, [...member.roles], {
+      kind: isCorrespondent(member) ? 'user' : 'admin',
+      permits: permitsOf(member),
+    }),
+  ]),
+);
+
+function doerOf(member: Member): Doer {
+  const found = DOER_OF.get(member);
+  if (!found) throw new Error(`${member.name} is no member of the model`);
+  return found;
+}
+
+const DOERS = MEMBERS.map(doerOf);
+
+const NAMES = new Map(MEMBERS.map((member) => [actorKey(doerOf(member)), member.name]));
+const nameOf = (key: string) => NAMES.get(key) ?? key;
+
+/** The pure workflow on a run in memory; a text is its own digest. What is listed as waiting can be done. */
+export class StoryInMemory implements StorySystem {
+  #run: Run;
+
+  constructor(policy: Policy) {
+    this.#run = newRun(policy, doerOf(AUTHOR), { digest: TEXTS[0] });
+  }
+
+  /** The same story, to be taken another way from here on. */
+  copy(): StoryInMemory {
+    const copy = new StoryInMemory(this.#run.policy);
+    copy.#run = this.#run;
+    return copy;
+  }
+
+  act(request: ModelRequest): Promise<string | null> {
+    const verdict = this.#decide(request);
+    if (!verdict.allowed) return Promise.resolve(verdict.reason);
+    this.#become(verdict.run);
+    return Promise.resolve(null);
+  }
+
+  /** What an act would be answered with, which is not done. */
+  answerTo(request: ModelRequest): string | null {
+    const verdict = this.#decide(request);
+    return verdict.allowed ? null : verdict.reason;
+  }
+
+  edit({ by, version, text }: ModelEdit): Promise<string | null> {
+    if (!mayChange(this.#run, doerOf(by))) return Promise.resolve('not_editable');
+    if (version !== this.#run.version) return Promise.resolve('stale_version');
+    this.#become(applyEdit(this.#run, { version: version + 1, digest: text, now: NOW }).run);
+    return Promise.resolve(null);
+  }
+
+  observe(): Promise<Observation> {
+    const names = { person: nameOf, text: (digest: string) => digest };
+    return Promise.resolve(observationOf(this.#run, this.#run.published?.digest ?? null, names));
+  }
+
+  #become(run: Run): void {
+    this.#run = run;
+    expectListsToAgree(run, DOERS, NOW);
+  }
+
+  #decide({ act, by, version, opinion, note, plan, scheduled }: ModelRequest): ReturnType<typeof decide> {
+    return decide(this.#run, {
+      act,
+      by: doerOf(by),
+      version,
+      now: NOW,
+      opinion,
+      note,
+      plan: { act: plan.act, at: plan.at, timeZone: 'UTC', embargo: false },
+      scheduled: scheduled ?? undefined,
+    });
+  }
+}
