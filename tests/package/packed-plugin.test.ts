@@ -7,9 +7,9 @@ const MINUTE = 60_000;
 const PAGE = path.resolve(__dirname, '../../demo/page.txt');
 
 const REFUSALS = [
-  '400 BadRequestError bad_request',
+  '400 ValidationError bad_request',
   '401 UnauthorizedError not_signed_in',
-  '403 ForbiddenError own_story',
+  '403 ForbiddenError wrong_role',
   '404 NotFoundError not_found',
   '409 ConflictError stale_version',
 ];
