@@ -4,7 +4,7 @@ const SHARED = `${PLUGIN}shared/`;
 const ADMIN = `${PLUGIN}admin/src/`;
 
 const rooms = (...names) => `${SERVER}(${names.join('|')})/`;
-const packages = (...names) => `^node_modules/(${names.join('|')})/`;
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 /** Server code that a test may use without a Strapi. */
 const PURE = [

@@ -1,33 +1,33 @@
 import { faultsIn, tablesIn, type Known } from '../support/faults/checker';
 import type { Tables } from '../support/faults/checker/tables';
-import { TWENTY_EDITORS } from '../support/faults/crew';
-import { openHouse, type House } from '../support/faults/house';
+import { TWENTY_EDITORS } from '../support/faults/staff';
+import { openCluster, type Cluster } from '../support/faults/cluster';
 import { Newsrooms } from '../support/faults/newsrooms';
-import { settle } from '../support/faults/settle';
+import { quiesce } from '../support/faults/quiesce';
 import { Traffic } from '../support/faults/traffic';
-import { takeAllWays } from '../support/faults/way';
+import { playAllScenarios } from '../support/faults/scenario';
 import { newDatabase } from '../support/newsroom';
 
 type Everything = Tables & Pick<Known, 'sites'>;
 
 let everything: Everything;
-let house: House;
+let cluster: Cluster;
 let traffic: Traffic;
 
 beforeAll(async () => {
   const database = await newDatabase();
-  house = await openHouse(database, TWENTY_EDITORS);
+  cluster = await openCluster(database, TWENTY_EDITORS);
   const newsrooms = await Newsrooms.start(database, 1);
   try {
-    traffic = new Traffic({ addresses: newsrooms.addresses, crew: house.crew, stories: 10 });
-    await Promise.all([traffic.run(20), takeAllWays(traffic)]);
-    await takeAllWays(traffic);
-    await settle(database);
-    const sites = house.sites.map(({ id, secret, arrivals }) => ({ id, secret, arrivals }));
+    traffic = new Traffic({ addresses: newsrooms.addresses, staff: cluster.staff, stories: 10 });
+    await Promise.all([traffic.run(20), playAllScenarios(traffic)]);
+    await playAllScenarios(traffic);
+    await quiesce(database);
+    const sites = cluster.sites.map(({ id, secret, arrivals }) => ({ id, secret, arrivals }));
     everything = { ...(await tablesIn(database)), sites };
   } finally {
     await newsrooms.kill();
-    await house.close();
+    await cluster.close();
     await database.remove();
   }
 });
@@ -45,8 +45,8 @@ const heldByEdit = ({ decisions }: Tables) =>
 function after(change: (copy: Everything) => void): string {
   const copy = structuredClone(everything);
   change(copy);
-  const { crew } = house;
-  return faultsIn(copy, { crew, sites: copy.sites, entries: traffic.journal.entries }).join('\n');
+  const { staff } = cluster;
+  return faultsIn(copy, { staff, sites: copy.sites, entries: traffic.journal.entries }).join('\n');
 }
 
 /** The first row that fits. */

@@ -1,19 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { tablesIn } from '../support/faults/checker';
 import { WrongClock } from '../support/faults/clocks';
-import { SIX_EDITORS } from '../support/faults/crew';
+import { SIX_EDITORS } from '../support/faults/staff';
 import { DurablePostgres } from '../support/faults/durable-postgres';
-import { openHouse } from '../support/faults/house';
+import { openCluster } from '../support/faults/cluster';
 import { Newsrooms } from '../support/faults/newsrooms';
 import { report } from '../support/faults/report';
 import { Traffic } from '../support/faults/traffic';
 import { verdictOn } from '../support/faults/verdict';
-import { takeAllWays } from '../support/faults/way';
+import { playAllScenarios } from '../support/faults/scenario';
 
 /** How long a clock goes on before it jumps again, in milliseconds. */
 const PAUSE = 1_500;
 
-/** What each person does beside the set ways. */
+/** What each person does beside the set scenarios. */
 const THINGS = 15;
 
 /** Where the clocks of two of three instances jump to, one after the other. */
@@ -51,17 +51,17 @@ describe('Instances whose clocks are wrong, and jump', () => {
     const name = 'wrong clocks, PostgreSQL, 3 instances';
     const start = new Date().toISOString();
     const database = await postgres.newDatabase();
-    const house = await openHouse(database, SIX_EDITORS);
+    const cluster = await openCluster(database, SIX_EDITORS);
     const newsrooms = await Newsrooms.start(database, 3, (index) => [{}, fast.env, slow.env][index] ?? {});
-    const { crew } = house;
-    const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 10 });
+    const { staff } = cluster;
+    const traffic = new Traffic({ addresses: newsrooms.addresses, staff, stories: 10 });
     try {
       await report(name, traffic, async () => {
-        await Promise.all([takeAllWays(traffic), jump()]);
+        await Promise.all([playAllScenarios(traffic), jump()]);
         await Promise.all([traffic.run(THINGS), jump()]);
       });
       const { entries } = traffic.journal;
-      expect(await verdictOn(name, database, { ...house, entries })).toEqual([]);
+      expect(await verdictOn(name, database, { ...cluster, entries })).toEqual([]);
       expect(traffic.failures).toEqual([]);
       const { decisions } = await tablesIn(database);
       const end = new Date().toISOString();
@@ -69,7 +69,7 @@ describe('Instances whose clocks are wrong, and jump', () => {
       expect(decisions.filter(({ actorKind }) => actorKind === 'system').length).toBeGreaterThan(0);
     } finally {
       await newsrooms.kill();
-      await house.close();
+      await cluster.close();
     }
   });
 });

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { call } from '../support/faults/call';
-import { SIX_EDITORS } from '../support/faults/crew';
+import { SIX_EDITORS } from '../support/faults/staff';
 import { Wire } from '../support/faults/cut-network';
 import { DurablePostgres } from '../support/faults/durable-postgres';
-import { openHouse, type House } from '../support/faults/house';
+import { openCluster, type Cluster } from '../support/faults/cluster';
 import { leaksIn } from '../support/faults/leaks';
 import { Newsrooms } from '../support/faults/newsrooms';
 import { report } from '../support/faults/report';
 import { Traffic } from '../support/faults/traffic';
 import { verdictOn } from '../support/faults/verdict';
-import { takeAllWays } from '../support/faults/way';
+import { playAllScenarios } from '../support/faults/scenario';
 import type { TestDatabase } from '../support/newsroom';
 import { outcomeOf, STORIES, storyText } from '../support/people/stories';
 
@@ -25,20 +25,20 @@ const RECOVERY = 40_000;
 let postgres: DurablePostgres;
 let wire: Wire;
 let database: TestDatabase;
-let house: House;
+let cluster: Cluster;
 let newsrooms: Newsrooms;
 
 beforeAll(async () => {
   postgres = await DurablePostgres.start();
   database = await postgres.newDatabase();
-  house = await openHouse(database, SIX_EDITORS);
+  cluster = await openCluster(database, SIX_EDITORS);
   wire = await Wire.to(database.env.DATABASE_URL ?? '');
   newsrooms = await Newsrooms.start({ ...database, env: { DATABASE_URL: wire.url } }, 2);
 });
 afterAll(async () => {
   await newsrooms.kill();
   await wire.remove();
-  await house.close();
+  await cluster.close();
   await postgres.remove();
 });
 
@@ -56,7 +56,7 @@ async function recovery(traffic: Traffic): Promise<number> {
 }
 
 async function untilItWrites(address: string, traffic: Traffic, deadline: number): Promise<void> {
-  const write = { method: 'POST', path: STORIES, token: house.crew[0]?.token ?? null };
+  const write = { method: 'POST', path: STORIES, token: cluster.staff[0]?.token ?? null };
   for (;;) {
     const reply = await call(address, { ...write, body: storyText() }, 5_000);
     if (reply?.status === 201) return;
@@ -97,10 +97,10 @@ const FAULTS: [string, () => Promise<unknown>][] = [
 describe('PostgreSQL fails while people work', () => {
   it.each(FAULTS)('and they are told so, and all goes on by itself, when %s', async (fault, fail) => {
     const name = `PostgreSQL: ${fault}`;
-    const { crew } = house;
-    const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20, pace: 100 });
+    const { staff } = cluster;
+    const traffic = new Traffic({ addresses: newsrooms.addresses, staff, stories: 20, pace: 100 });
     traffic.stories.push(...known);
-    const work = [traffic.run(), traffic.repeat(() => takeAllWays(traffic))];
+    const work = [traffic.run(), traffic.repeat(() => playAllScenarios(traffic))];
     await report(name, traffic, async () => {
       await pause(WORK);
       await fail();
@@ -117,7 +117,7 @@ describe('PostgreSQL fails while people work', () => {
   });
 
   it('and a correspondent who is signed in hears that, and not that nobody signed in', async () => {
-    const { token = null } = house.crew.find(({ isCorrespondent }) => isCorrespondent) ?? {};
+    const { token = null } = cluster.staff.find(({ isCorrespondent }) => isCorrespondent) ?? {};
     const [address = ''] = newsrooms.addresses();
     const ask = () => call(address, { method: 'GET', path: '/api/newsroom/submissions', token });
     const before = await ask();
@@ -129,6 +129,6 @@ describe('PostgreSQL fails while people work', () => {
   });
 
   it('and in the end nothing is lost, half done, or left to be sent', async () => {
-    expect(await verdictOn('PostgreSQL', database, { ...house, entries: past })).toEqual([]);
+    expect(await verdictOn('PostgreSQL', database, { ...cluster, entries: past })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { TWENTY_EDITORS } from '../support/faults/crew';
-import { openHouse } from '../support/faults/house';
+import { TWENTY_EDITORS } from '../support/faults/staff';
+import { openCluster } from '../support/faults/cluster';
 import { leaksIn } from '../support/faults/leaks';
 import { report } from '../support/faults/report';
 import { Traffic } from '../support/faults/traffic';
@@ -80,12 +80,12 @@ describe('Twenty editors whose disk is full for a while', () => {
   it('lose nothing, are told so, and go on by themselves', async () => {
     const name = 'disk full, SQLite';
     const database = await newDatabase();
-    const house = await openHouse(database, TWENTY_EDITORS);
+    const cluster = await openCluster(database, TWENTY_EDITORS);
     const newsroom = await startOn(database);
     const port = await freePort();
     newsroom.strapi.server.httpServer.listen(port, '127.0.0.1');
     const addresses = () => [`http://127.0.0.1:${port}`];
-    const traffic = new Traffic({ addresses, crew: house.crew, stories: 20 });
+    const traffic = new Traffic({ addresses, staff: cluster.staff, stories: 20 });
     try {
       await report(name, traffic, async () => {
         await traffic.run(10);
@@ -101,12 +101,12 @@ describe('Twenty editors whose disk is full for a while', () => {
         await runDue(newsroom);
         await send(newsroom);
       };
-      expect(await verdictOn(name, database, { ...house, entries: traffic.journal.entries, round })).toEqual(
-        [],
-      );
+      expect(
+        await verdictOn(name, database, { ...cluster, entries: traffic.journal.entries, round }),
+      ).toEqual([]);
     } finally {
       await newsroom.stop();
-      await house.close();
+      await cluster.close();
       await database.remove();
     }
   });

@@ -1,16 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { oneOf } from '../support/faults/chance';
-import { SIX_EDITORS } from '../support/faults/crew';
+import { SIX_EDITORS } from '../support/faults/staff';
 import { DurablePostgres } from '../support/faults/durable-postgres';
-import { openHouse } from '../support/faults/house';
+import { openCluster } from '../support/faults/cluster';
 import type { Instance } from '../support/faults/instance';
 import { Newsrooms } from '../support/faults/newsrooms';
 import { figure, report } from '../support/faults/report';
 import { KILLS, KILLS_TIME } from '../support/faults/size';
 import { Traffic } from '../support/faults/traffic';
 import { verdictOn } from '../support/faults/verdict';
-import { takeAllWays } from '../support/faults/way';
+import { playAllScenarios } from '../support/faults/scenario';
 
 /** Longest time that an instance lives before it is killed, in milliseconds. */
 const LONGEST_LIFE = 2_000;
@@ -48,26 +48,26 @@ describe('Instances that are killed while people work', () => {
     'lose nothing that was acknowledged, and leave nothing half done',
     async () => {
       const database = await postgres.newDatabase();
-      const house = await openHouse(database, SIX_EDITORS);
+      const cluster = await openCluster(database, SIX_EDITORS);
       const newsrooms = await Newsrooms.start(database, 3);
-      const { crew } = house;
-      const traffic = new Traffic({ addresses: newsrooms.addresses, crew, stories: 20 + KILLS, pace: PACE });
+      const { staff } = cluster;
+      const traffic = new Traffic({ addresses: newsrooms.addresses, staff, stories: 20 + KILLS, pace: PACE });
       try {
-        const work = [traffic.run(), traffic.repeat(() => takeAllWays(traffic))];
+        const work = [traffic.run(), traffic.repeat(() => playAllScenarios(traffic))];
         await report('kills, PostgreSQL, 3 instances', traffic, async () => {
           figure('kills', { count: await killAll(newsrooms) });
         });
         traffic.stop();
         await Promise.all(work);
         const { entries, tally } = traffic.journal;
-        expect(await verdictOn('kills', database, { ...house, entries })).toEqual([]);
+        expect(await verdictOn('kills', database, { ...cluster, entries })).toEqual([]);
         expect(traffic.failures).toEqual([]);
         expect(newsrooms.crashes).toEqual([]);
         expect(tally.unknown).toBeGreaterThan(0);
       } finally {
         traffic.stop();
         await newsrooms.kill();
-        await house.close();
+        await cluster.close();
       }
     },
     KILLS_TIME + 600_000,

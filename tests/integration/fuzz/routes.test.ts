@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { faultsIn } from '../../support/fuzz/faults';
 import { RawClient } from '../../support/fuzz/send';
 import { prepareTargets, type Targets } from '../../support/fuzz/targets';
-import { shotsAt } from '../../support/fuzz/shots';
+import { requestsTo } from '../../support/fuzz/requests';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { operationsIn, readOpenApi, type Operation } from '../../support/openapi';
 
 /** Requests to each operation: few at every run of the suite, many with `FUZZ=long`. */
-const SHOTS = process.env.FUZZ === 'long' ? 500 : 30;
-const LONGEST_SHOT = 1_000;
+const REQUESTS = process.env.FUZZ === 'long' ? 500 : 30;
+const LONGEST_REQUEST = 1_000;
 
 let newsroom: Newsroom;
 let client: RawClient;
@@ -32,23 +32,23 @@ describe('Every operation of the document', () => {
   it(
     'survives whatever is sent to it, and tells nothing that is not public',
     async () => {
-      const shots = operations.map((operation) => ({
+      const targeted = operations.map((operation) => ({
         operation,
-        arbitrary: shotsAt(operation, targets.knownOf(operation), targets.callers),
+        arbitrary: requestsTo(operation, targets.knownOf(operation), targets.callers),
       }));
-      for (const { operation, arbitrary } of shots) {
-        const property = fc.asyncProperty(arbitrary, async (shot) => {
-          const headers = { ...shot.headers, ...targets.headersOf(shot.caller) };
-          const answer = await client.send({ ...shot, headers, method: operation.method });
-          const isInside = targets.isInside(shot.caller);
-          expect({ answer, faults: faultsIn({ operation, shot, answer, isInside }) }).toMatchObject({
+      for (const { operation, arbitrary } of targeted) {
+        const property = fc.asyncProperty(arbitrary, async (request) => {
+          const headers = { ...request.headers, ...targets.headersOf(request.caller) };
+          const answer = await client.send({ ...request, headers, method: operation.method });
+          const isInside = targets.isInside(request.caller);
+          expect({ answer, faults: faultsIn({ operation, request, answer, isInside }) }).toMatchObject({
             faults: [],
           });
         });
-        await fc.assert(property, { numRuns: SHOTS });
+        await fc.assert(property, { numRuns: REQUESTS });
       }
       expect(operations.length).toBeGreaterThan(70);
     },
-    60_000 + 100 * SHOTS * LONGEST_SHOT,
+    60_000 + 100 * REQUESTS * LONGEST_REQUEST,
   );
 });

@@ -20,8 +20,8 @@ afterAll(() => newsroom.stop());
 const STATES = statesUnder(preset('three-reviews-three-proofs'));
 
 /** The first of those that are alike in something. */
-const firstBy = <Item>(items: readonly Item[], likeness: (item: Item) => string): Item[] => [
-  ...new Map([...items].reverse().map((item) => [likeness(item), item])).values(),
+const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] => [
+  ...new Map([...items].reverse().map((item) => [key(item), item])).values(),
 ];
 
 /** One state for each stage with each publication: the nearest. */

@@ -74,9 +74,9 @@ const claimed = async () => {
   return story;
 };
 
-type Doer = 'secondEditor' | 'editor' | 'deskHead' | 'chiefEditor';
+type EntitledActor = 'secondEditor' | 'editor' | 'deskHead' | 'chiefEditor';
 
-const ACTS: [string, Doer, () => Promise<string>][] = [
+const ACTS: [string, EntitledActor, () => Promise<string>][] = [
   ['submit', 'secondEditor', () => writeStory(staff.secondEditor)],
   ['recall', 'secondEditor', submitted],
   ['claim', 'editor', submitted],

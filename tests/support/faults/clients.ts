@@ -4,7 +4,7 @@ import { STORIES, storyText } from '../people/stories';
 import { SUBMISSIONS } from '../people/submissions';
 import { call, type Reply } from './call';
 import { oneOf } from './chance';
-import type { CrewMember } from './crew';
+import type { StaffMember } from './staff';
 import type { Seen } from './inputs';
 import { Journal } from './journal';
 
@@ -26,7 +26,7 @@ export class Clients {
   constructor(readonly addresses: () => string[]) {}
 
   /** Writes a story, and names it where that was acknowledged. */
-  async create(person: CrewMember): Promise<string | null> {
+  async create(person: StaffMember): Promise<string | null> {
     const headline = mark();
     const request = person.isCorrespondent
       ? { path: SUBMISSIONS, body: { headline, paragraphs: ['昨日完工。'] } }
@@ -38,7 +38,7 @@ export class Clients {
   }
 
   /** Looks at a story; `null` where the person does not get to see it. */
-  async view(person: CrewMember, story: string): Promise<View | null> {
+  async view(person: StaffMember, story: string): Promise<View | null> {
     const path = person.isCorrespondent ? `${SUBMISSIONS}/${story}` : `/newsroom/articles/${story}`;
     const reply = await this.#call(person, { method: 'GET', path });
     if (reply?.status !== 200) return null;
@@ -46,7 +46,7 @@ export class Clients {
   }
 
   /** Changes the text of a story. */
-  async edit(person: CrewMember, story: string, version: number): Promise<void> {
+  async edit(person: StaffMember, story: string, version: number): Promise<void> {
     const headline = mark();
     const path = `${person.isCorrespondent ? SUBMISSIONS : STORIES}/${story}`;
     const reply = await this.#call(person, { method: 'PUT', path, body: { version, headline } });
@@ -54,14 +54,14 @@ export class Clients {
   }
 
   /** Acts on a story. */
-  async act(person: CrewMember, story: string, act: Act, body: { version: number }): Promise<void> {
+  async act(person: StaffMember, story: string, act: Act, body: { version: number }): Promise<void> {
     const path = person.isCorrespondent ? `${SUBMISSIONS}/${story}` : `/newsroom/articles/${story}/acts`;
     const reply = await this.#call(person, { method: 'POST', path: `${path}/${act}`, body });
     this.journal.note({ kind: 'act', by: person.key, story, version: body.version, act }, reply);
   }
 
   async #call(
-    { token }: CrewMember,
+    { token }: StaffMember,
     request: { method: string; path: string; body?: object },
   ): Promise<Reply | null> {
     const address = oneOf(this.addresses());

@@ -3,14 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ACTS, type Act, type Publication } from '../../../src/plugins/newsroom/shared/vocabulary';
 import { chance, oneOf } from './chance';
 import { Clients, type View } from './clients';
-import { EDITOR, type CrewMember } from './crew';
+import { EDITOR, type StaffMember } from './staff';
 import { inputFor } from './inputs';
 
 /** Where clients find the newsroom, and who they are. */
 export interface Place {
   /** Addresses of the instances that take requests now. */
   addresses: () => string[];
-  crew: readonly CrewMember[];
+  staff: readonly StaffMember[];
   /** How many stories there are at most. */
   stories: number;
   /** Longest pause between two things that a person does, in milliseconds; none where nothing is said. */
@@ -47,7 +47,7 @@ export class Traffic extends Clients {
 
   /** Everybody does `count` things, or as many as they can until the traffic is stopped. */
   async run(count = Number.POSITIVE_INFINITY): Promise<void> {
-    await Promise.all(this.place.crew.map((person) => this.#work(person, count)));
+    await Promise.all(this.place.staff.map((person) => this.#work(person, count)));
   }
 
   /** Does something again and again until the traffic is stopped. */
@@ -60,7 +60,7 @@ export class Traffic extends Clients {
     this.isOver = true;
   }
 
-  async #work(person: CrewMember, count: number): Promise<void> {
+  async #work(person: StaffMember, count: number): Promise<void> {
     const { pace = 0 } = this.place;
     for (let done = 0; done < count && !this.isOver; done += 1) {
       await this.#step(person);
@@ -68,7 +68,7 @@ export class Traffic extends Clients {
     }
   }
 
-  async #step(person: CrewMember): Promise<void> {
+  async #step(person: StaffMember): Promise<void> {
     const story = this.stories.length < this.place.stories && chance(30) ? undefined : oneOf(this.stories);
     if (story !== undefined) return this.#visit(person, story);
     // Whoever writes a story does not review it: so those do not write whom each story needs.
@@ -76,7 +76,7 @@ export class Traffic extends Clients {
     else await pause(20);
   }
 
-  async #visit(person: CrewMember, story: string): Promise<void> {
+  async #visit(person: StaffMember, story: string): Promise<void> {
     const view = await this.view(person, story);
     if (!view) return pause(20);
     // Now and then somebody acts on what is no longer there.
@@ -89,7 +89,7 @@ export class Traffic extends Clients {
 }
 
 /** A text that is in review is left in peace, so that it gets through. */
-function editChance({ isCorrespondent }: CrewMember, { publication, stage }: View): number {
+function editChance({ isCorrespondent }: StaffMember, { publication, stage }: View): number {
   if (isCorrespondent) return 15;
   return EDITS[stage === 'approved' ? publication : 'none'];
 }

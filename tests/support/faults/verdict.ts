@@ -1,12 +1,12 @@
 import type { TestDatabase } from '../newsroom';
 import { faultsIn, tablesIn } from './checker';
-import type { House } from './house';
+import type { Cluster } from './cluster';
 import type { Entry } from './journal';
 import { reportTables } from './report';
-import { settle } from './settle';
+import { quiesce } from './quiesce';
 
 /** Who worked and what they were told; `round` does what is due where no background job does. */
-interface Work extends Pick<House, 'crew' | 'sites'> {
+interface Work extends Pick<Cluster, 'staff' | 'sites'> {
   entries: readonly Entry[];
   round?: () => Promise<unknown>;
 }
@@ -15,10 +15,10 @@ interface Work extends Pick<House, 'crew' | 'sites'> {
 export async function verdictOn(
   name: string,
   database: Pick<TestDatabase, 'env'>,
-  { crew, sites, entries, round }: Work,
+  { staff, sites, entries, round }: Work,
 ): Promise<string[]> {
-  await settle(database, round);
+  await quiesce(database, round);
   const tables = await tablesIn(database);
   reportTables(name, tables, sites);
-  return faultsIn(tables, { crew, sites, entries });
+  return faultsIn(tables, { staff, sites, entries });
 }

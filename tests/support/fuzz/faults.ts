@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROOT } from '../newsroom';
 import type { Operation, Schema } from '../openapi';
 import type { RawAnswer } from './send';
-import type { Shot } from './shots';
+import type { FuzzRequest } from './requests';
 
 /** What no answer may hold: where the program lies, how it is built, what it asks its database. */
 const INSIDES = [
@@ -25,14 +25,14 @@ export const SECRET = '机密底稿';
 
 interface Observed {
   operation: Operation;
-  shot: Shot;
+  request: FuzzRequest;
   answer: RawAnswer;
   /** Whether the caller may read drafts. */
   isInside: boolean;
 }
 
 /** What is wrong with an answer; nothing where it keeps every promise. */
-export function faultsIn({ operation, shot, answer, isInside }: Observed): string[] {
+export function faultsIn({ operation, request, answer, isInside }: Observed): string[] {
   const { status, text } = answer;
   const rules: [string, boolean][] = [
     [`answers ${status}`, status >= 500 && !(String(status) in operation.responses)],
@@ -40,8 +40,8 @@ export function faultsIn({ operation, shot, answer, isInside }: Observed): strin
     ['tells of a draft', !isInside && text.includes(SECRET)],
     [`does not tell of ${status} in its document`, !isTold(operation, answer)],
     ['has not the shape of its document', status < 300 && !hasShape(operation, answer)],
-    ['refuses what its document allows', shot.isAllowed && codeOf(answer) === 'bad_request'],
-    ['takes what its document refuses', status < 300 && !isTaken(operation, shot)],
+    ['refuses what its document allows', request.isAllowed && codeOf(answer) === 'bad_request'],
+    ['takes what its document refuses', status < 300 && !isTaken(operation, request)],
   ];
   return rules.flatMap(([words, isBroken]) => (isBroken ? [words] : []));
 }
@@ -74,7 +74,7 @@ function hasShape({ responses }: Operation, answer: RawAnswer): boolean {
   return !schema || checkerOf(schema).safeParse(parsed(answer)).success;
 }
 
-function isTaken({ requestBody }: Operation, { body }: Shot): boolean {
+function isTaken({ requestBody }: Operation, { body }: FuzzRequest): boolean {
   const schema = requestBody?.content['application/json'].schema;
   return !schema || checkerOf(schema).safeParse(readBody(body)).success;
 }

@@ -6,7 +6,7 @@ import {
   decide,
   PRESETS,
   type Actor,
-  type Doer,
+  type EntitledActor,
   type Request,
   type Run,
   type Schedule,
@@ -34,7 +34,11 @@ export function preset(code: string): Policy {
 }
 
 /** Somebody with these roles whom every act is permitted to, unless `permits` says else. */
-export function doer(id: string, roles: string[] = [], overrides: Partial<Doer> = {}): Doer {
+export function doer(
+  id: string,
+  roles: string[] = [],
+  overrides: Partial<EntitledActor> = {},
+): EntitledActor {
   return { kind: 'admin', id, name: `name of ${id}`, roles, permits: ACTS, ...overrides };
 }
 
@@ -169,7 +173,7 @@ export const claimOf = (by: Actor, until = secondsLater(60)): Holder => ({
 });
 
 /** Asks for an act on the present version, with a reason and a note. */
-export const ask = (act: Act, by: Doer, overrides: Partial<Request> = {}): Request => ({
+export const ask = (act: Act, by: EntitledActor, overrides: Partial<Request> = {}): Request => ({
   act,
   by,
   version: 1,

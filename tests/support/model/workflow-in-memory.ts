@@ -4,7 +4,7 @@ import {
   decide,
   mayChange,
   newRun,
-  type Doer,
+  type EntitledActor,
   type Run,
 } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
@@ -15,7 +15,7 @@ import { observationOf } from './workflow-observation';
 import { expectListsToAgree } from './workflow-waiting';
 import type { ModelEdit, ModelRequest, Observation } from './workflow-situation';
 
-const DOER_OF = new Map<Member, Doer>(
+const DOER_OF = new Map<Member, EntitledActor>(
   MEMBERS.map((member) => [
     member,
     doer(member.name, [...member.roles], {
@@ -25,7 +25,7 @@ const DOER_OF = new Map<Member, Doer>(
   ]),
 );
 
-function doerOf(member: Member): Doer {
+function doerOf(member: Member): EntitledActor {
   const found = DOER_OF.get(member);
   if (!found) throw new Error(`${member.name} is no member of the model`);
   return found;

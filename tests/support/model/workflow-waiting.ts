@@ -4,13 +4,13 @@ import {
   interestsOf,
   possibleActs,
   waitingOf,
-  type Doer,
+  type EntitledActor,
   type Run,
 } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Act } from '../../../src/plugins/newsroom/shared/vocabulary';
 
 /** What a list of waiting stories would offer this person of a story. */
-function tasksListed(run: Run, by: Doer, now: string): string[] {
+function tasksListed(run: Run, by: EntitledActor, now: string): string[] {
   const { waitsFor, notFor } = waitingOf(run);
   const holder = holderAt(run, now);
   const isFree = holder === null || actorKey(holder) === actorKey(by);
@@ -22,7 +22,7 @@ function tasksListed(run: Run, by: Doer, now: string): string[] {
 }
 
 /** What the rules would let this person do that moves the story on. */
-function tasksAllowed(run: Run, by: Doer, now: string): string[] {
+function tasksAllowed(run: Run, by: EntitledActor, now: string): string[] {
   const acts = possibleActs(run, by, now).filter(({ allowed }) => allowed);
   const may = (act: Act) => acts.some((one) => one.act === act);
   const isOwn = run.authors.includes(actorKey(by));
@@ -38,7 +38,7 @@ function tasksAllowed(run: Run, by: Doer, now: string): string[] {
 }
 
 /** Everybody finds listed what they may do, and nothing else. */
-export function expectListsToAgree(run: Run, doers: readonly Doer[], now: string): void {
+export function expectListsToAgree(run: Run, doers: readonly EntitledActor[], now: string): void {
   const listed = doers.map((by) => tasksListed(run, by, now).join());
   expect(listed).toEqual(doers.map((by) => tasksAllowed(run, by, now).join()));
 }

@@ -8,7 +8,7 @@ import {
   type KnownReporter,
 } from '../../../src/plugins/newsroom/server/src/domain/people/match';
 
-const office = (
+const department = (
   documentId: string,
   name: string,
   aliases: string[] = [],
@@ -27,14 +27,14 @@ const former = (name: string, from: string | null = null, until: string | null =
 });
 
 const DAY = '2026-03-01';
-const OFFICES = [
-  office('finance', '青石县财政局', ['县财政局']),
-  office('labour', '青石县人社局', ['县局'], [former('青石县人事局', null, '2009-12-31')]),
-  office('water', '青石县水利局', ['县局']),
+const DEPARTMENTS = [
+  department('finance', '青石县财政局', ['县财政局']),
+  department('labour', '青石县人社局', ['县局'], [former('青石县人事局', null, '2009-12-31')]),
+  department('water', '青石县水利局', ['县局']),
 ];
 
 describe('A rubric', () => {
-  const known = [office('city', '城事', ['城事新闻'])];
+  const known = [department('city', '城事', ['城事新闻'])];
 
   it.each([
     ['城事', 'city'],
@@ -52,7 +52,7 @@ describe('A department', () => {
     ['an alias', '县财政局', 'finance'],
     ['a former name', '青石县人事局', 'labour'],
   ])('is found by %s', (_, name, documentId) => {
-    expect(matchDepartment(name, OFFICES, DAY)?.documentId).toBe(documentId);
+    expect(matchDepartment(name, DEPARTMENTS, DAY)?.documentId).toBe(documentId);
   });
 
   it.each([
@@ -62,21 +62,21 @@ describe('A department', () => {
     ['no name', null],
     ['an empty name', ''],
   ])('is not found by %s', (_, name) => {
-    expect(matchDepartment(name, OFFICES, DAY)).toBeNull();
+    expect(matchDepartment(name, DEPARTMENTS, DAY)).toBeNull();
   });
 
   it('is one record where its name is also its alias', () => {
-    expect(matchDepartment('档案馆', [office('archive', '档案馆', ['档案馆'])], DAY)?.documentId).toBe(
+    expect(matchDepartment('档案馆', [department('archive', '档案馆', ['档案馆'])], DAY)?.documentId).toBe(
       'archive',
     );
   });
 });
 
 describe('A name that several departments had', () => {
-  const first = office('first', '甲局', [], [former('科技局', '2001-01-01', '2009-12-31')]);
-  const second = office('second', '乙局', [], [former('科技局', '2010-01-01', '2018-12-31')]);
-  const undated = office('undated', '丙局', [], [former('科技局')]);
-  const bearer = office('bearer', '科技局');
+  const first = department('first', '甲局', [], [former('科技局', '2001-01-01', '2009-12-31')]);
+  const second = department('second', '乙局', [], [former('科技局', '2010-01-01', '2018-12-31')]);
+  const undated = department('undated', '丙局', [], [former('科技局')]);
+  const bearer = department('bearer', '科技局');
 
   it.each<[string, KnownDepartment[], string, string | undefined]>([
     ['the one that had it on the day', [first, second], '2009-12-31', 'first'],
@@ -88,7 +88,7 @@ describe('A name that several departments had', () => {
     ['the only one that ever had it, whatever the day', [first], '2026-03-01', 'first'],
     [
       'nobody, where two had it on the day',
-      [first, office('twin', '丁局', [], [former('科技局', '2005-01-01')])],
+      [first, department('twin', '丁局', [], [former('科技局', '2005-01-01')])],
       '2005-05-05',
       undefined,
     ],
@@ -103,13 +103,13 @@ describe('A name that several departments had', () => {
     from: fc.option(days),
     until: fc.option(days),
   });
-  const offices = fc
+  const departments = fc
     .array(fc.record({ name: names, aliases: fc.array(names), formerNames: fc.array(formers) }))
     .map((all) => all.map((one, index) => ({ ...one, documentId: String(index) })));
 
   it('means a department that bears or bore it, or nobody', () => {
     fc.assert(
-      fc.property(names, offices, days, (name, known, day) => {
+      fc.property(names, departments, days, (name, known, day) => {
         const found = matchDepartment(name, known, day);
         const itsNames = found && [found.name, ...found.aliases, ...found.formerNames.map((one) => one.name)];
         expect(itsNames ?? [name]).toContain(name);
@@ -119,7 +119,7 @@ describe('A name that several departments had', () => {
 
   it('means the same whichever order the departments are in', () => {
     fc.assert(
-      fc.property(names, offices, days, (name, known, day) => {
+      fc.property(names, departments, days, (name, known, day) => {
         expect(matchDepartment(name, known.toReversed(), day)).toBe(matchDepartment(name, known, day));
       }),
     );
@@ -127,21 +127,21 @@ describe('A name that several departments had', () => {
 
   it('means the same whatever the former names are, where one alone bears it now', () => {
     fc.assert(
-      fc.property(offices, days, (known, day) => {
-        const all = [...known.map((one) => ({ ...one, name: '丁', aliases: [] })), office('now', '甲')];
+      fc.property(departments, days, (known, day) => {
+        const all = [...known.map((one) => ({ ...one, name: '丁', aliases: [] })), department('now', '甲')];
         expect(matchDepartment('甲', all, day)?.documentId).toBe('now');
       }),
     );
   });
 });
 
-describe('The office that tells persons apart', () => {
+describe('The department that tells persons apart', () => {
   it.each([
     ['县财政局', 'finance'],
     ['青石县教育局', '青石县教育局'],
     [null, null],
-  ])('of %s is %s', (name, office) => {
-    expect(departmentKey(name, OFFICES, DAY)).toBe(office);
+  ])('of %s is %s', (name, department) => {
+    expect(departmentKey(name, DEPARTMENTS, DAY)).toBe(department);
   });
 });
 
@@ -154,25 +154,25 @@ describe('The person of a byline', () => {
   ];
 
   it.each([
-    ['the office decides between two of one name', '刘洋', 'water', 'liu-water'],
-    ['an alias and the office fit', '河平', 'labour', 'he'],
-    ['the name is unique and the page names no office', '何平', null, 'he'],
-    ['the name is unique and the record has no office', '石磊', 'finance', 'shi'],
-    ['neither side has an office', '石磊', null, 'shi'],
+    ['the department decides between two of one name', '刘洋', 'water', 'liu-water'],
+    ['an alias and the department fit', '河平', 'labour', 'he'],
+    ['the name is unique and the page names no department', '何平', null, 'he'],
+    ['the name is unique and the record has no department', '石磊', 'finance', 'shi'],
+    ['neither side has an department', '石磊', null, 'shi'],
   ])('is found where %s', (_, name, department, documentId) => {
     expect(matchReporter(name, department, people)?.documentId).toBe(documentId);
   });
 
   it.each([
-    ['two have the name and the page names no office', '刘洋', null],
-    ['two have the name and the office is a third one', '刘洋', 'labour'],
-    ['the only one of that name is of another office', '何平', 'water'],
+    ['two have the name and the page names no department', '刘洋', null],
+    ['two have the name and the department is a third one', '刘洋', 'labour'],
+    ['the only one of that name is of another department', '何平', 'water'],
     ['nobody has the name', '张弛', 'water'],
   ])('is left open where %s', (_, name, department) => {
     expect(matchReporter(name, department, people)).toBeNull();
   });
 
-  it('is left open where two of one office have the name', () => {
+  it('is left open where two of one department have the name', () => {
     const twins = [...people, person('liu-water-2', '刘洋', 'water')];
     expect(matchReporter('刘洋', 'water', twins)).toBeNull();
   });

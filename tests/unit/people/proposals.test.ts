@@ -63,21 +63,21 @@ describe('The records that a page proposes', () => {
     ).toEqual([]);
   });
 
-  it.each(['刘洋', '柳杨'])('name those who answer to %s at another office', (name) => {
+  it.each(['刘洋', '柳杨'])('name those who answer to %s at another department', (name) => {
     const story = aParsedArticle({ department: '青石县水利局', contributors: [by(name)] });
     expect(proposalsFor([story], KNOWN).reporters).toEqual([
       { name, department: '青石县水利局', sameName: [LIU] },
     ]);
   });
 
-  it('do not take the only person of a name for one of an office that nobody knows', () => {
+  it('do not take the only person of a name for one of an department that nobody knows', () => {
     const story = aParsedArticle({ department: '青石县教育局', contributors: [by('刘洋')] });
     expect(proposalsFor([story], KNOWN).reporters).toEqual([
       { name: '刘洋', department: '青石县教育局', sameName: [LIU] },
     ]);
   });
 
-  it('propose one name of two offices as two persons', () => {
+  it('propose one name of two departments as two persons', () => {
     const stories = ['青石县财政局', '青石县水利局'].map((department) =>
       aParsedArticle({ department, contributors: [by('张弛')] }),
     );
@@ -87,7 +87,7 @@ describe('The records that a page proposes', () => {
     ]);
   });
 
-  it('propose a name without an office as the person with one', () => {
+  it('propose a name without an department as the person with one', () => {
     const stories = [null, '青石县水利局'].map((department) =>
       aParsedArticle({ department, contributors: [by('张弛')] }),
     );

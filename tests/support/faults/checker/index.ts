@@ -1,5 +1,5 @@
 import { ChainCheck, GENESIS } from '../../../../src/plugins/newsroom/server/src/domain/record/chain';
-import type { CrewMember } from '../crew';
+import type { StaffMember } from '../staff';
 import type { Entry } from '../journal';
 import { journalFaults } from './acknowledged';
 import { arrivalFaults, type Site } from './arrivals';
@@ -14,7 +14,7 @@ export { tablesIn } from './read-tables';
 
 /** What is known beside the tables: who works there, who is told, and what clients were told. */
 export interface Known {
-  crew: readonly CrewMember[];
+  staff: readonly StaffMember[];
   sites: readonly Site[];
   entries: readonly Entry[];
 }
@@ -23,8 +23,8 @@ export interface Known {
  * Everything that is broken in a database, in words; none where all invariants hold. Nothing is due or waits to be
  * sent any more; `entries` are those that were answered before the tables were read.
  */
-export function faultsIn(tables: Tables, { crew, sites, entries }: Known): string[] {
-  const roles = new Map(crew.map(({ key, roles }) => [key, roles]));
+export function faultsIn(tables: Tables, { staff, sites, entries }: Known): string[] {
+  const roles = new Map(staff.map(({ key, roles }) => [key, roles]));
   const { faults, told } = replay(tables, (key) => roles.get(key) ?? []);
   return [
     ...chainFaults(tables),

@@ -4,7 +4,7 @@ import {
   applyEdit,
   decide,
   newRun,
-  type Doer,
+  type EntitledActor,
   type Request,
   type Run,
   type Schedule,
@@ -140,7 +140,7 @@ function runAfterAct(course: Course, decision: LinkedDecision & { act: Act }, ro
     course.faults.push(`decision ${sequence} (${act}) was done by the scheduler, and nothing was due`);
   const roles = rolesOf(`${actorKind}:${actorId}`);
   const permits = isProgram ? SCHEDULED_ACTS : ACTS;
-  const by: Doer = { kind: actorKind, id: actorId, name: actorName, roles, permits };
+  const by: EntitledActor = { kind: actorKind, id: actorId, name: actorName, roles, permits };
   const verdict = decide(course.run, { act, by, version, now: at, ...askedIn(decision) });
   if (verdict.allowed) return verdict.run;
   course.faults.push(`decision ${sequence} (${act}) was not allowed: ${verdict.reason}`);

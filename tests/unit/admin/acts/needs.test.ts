@@ -3,7 +3,7 @@ import {
   inputOf,
   isComplete,
   type ActForm,
-} from '../../../../src/plugins/newsroom/admin/src/components/Acts/needs';
+} from '../../../../src/plugins/newsroom/admin/src/components/acts/needs';
 import { actInput } from '../../../../src/plugins/newsroom/shared/contracts/acts';
 import { ACTS, type Act } from '../../../../src/plugins/newsroom/shared/vocabulary';
 

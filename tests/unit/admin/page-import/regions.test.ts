@@ -2,7 +2,7 @@ import { parsePage } from '../../../../src/plugins/newsroom/server/src/domain/pa
 import {
   regionsOf,
   storiesIn,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/regions';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/reading/regions';
 import { mergeWithNext, splitStory, storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import { PAGE } from '../../../support/people/pages';
 

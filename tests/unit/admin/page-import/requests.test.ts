@@ -1,21 +1,21 @@
 import {
   emptyHeadlines,
   faultsIn,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/faults';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/sending/faults';
 import {
   checkedText,
   textIn,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/page-file';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/reading/page-file';
 import {
   acceptOf,
   isKnown,
   isKnownPerson,
   proposedRecords,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/records';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/names/records';
 import {
   namesOf,
   sentStory,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/requests';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/sending/requests';
 import { pageImportInput } from '../../../../src/plugins/newsroom/shared/contracts/page-imports';
 import { storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import { aParsedArticle } from '../../../support/record/contents';

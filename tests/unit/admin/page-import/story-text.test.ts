@@ -7,7 +7,7 @@ import {
   withoutBlanks,
   writeParagraph,
   writeSubhead,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/paragraphs';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/story/paragraphs';
 
 const subhead = (beforeParagraph: number, text: string) => ({ beforeParagraph, text });
 const TEXT = { paragraphs: ['一。', '二。', '三。'], subheads: [subhead(1, '甲'), subhead(2, '乙')] };

@@ -1,7 +1,7 @@
 import {
   seamsOf,
   warningsOf,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/warnings';
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/warnings/warnings';
 import { mergeWithNext, splitStory, storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import type { ParseWarning } from '../../../../src/plugins/newsroom/shared/parsed-page';
 import { aParsedArticle } from '../../../support/record/contents';
@@ -72,7 +72,7 @@ describe('The warnings of a reading', () => {
   it('are settled where any story of theirs says so', () => {
     const [first, second] = READ;
     const settled = { ...first, settled: [{ source: 0, warning: 1 }] };
-    expect(warningsOf(PAGE, [settled, second] as typeof READ).map(({ isSettled }) => isSettled)).toEqual([
+    expect(warningsOf(PAGE, [settled, second] as typeof READ).map(({ isResolved }) => isResolved)).toEqual([
       false,
       true,
       false,

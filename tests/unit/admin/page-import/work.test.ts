@@ -7,7 +7,7 @@ import {
 import {
   NO_WORK,
   reduceWork,
-  type Step,
+  type WorkStep,
   type Work,
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/work/work';
 import { aParsedArticle } from '../../../support/record/contents';
@@ -27,13 +27,13 @@ const PAGE = {
   warnings: [],
 };
 
-const after = (...steps: Step[]): Work =>
+const after = (...steps: WorkStep[]): Work =>
   steps.reduce(
     reduceWork,
     reduceWork({ ...NO_WORK, text: '版面' }, { do: 'read', page: PAGE, issueDate: '2026-03-01' }),
   );
-const headlinesAfter = (...steps: Step[]) => after(...steps).stories.map(({ headline }) => headline);
-const write = (headline: string, at = 0): Step => ({
+const headlinesAfter = (...steps: WorkStep[]) => after(...steps).stories.map(({ headline }) => headline);
+const write = (headline: string, at = 0): WorkStep => ({
   do: 'edit',
   at,
   part: 'headline',
@@ -52,7 +52,7 @@ describe('The work on a page', () => {
     expect(undone.stories.map(({ headline }) => headline)).toEqual(['走访,完', '清淤,完', '开馆']);
   });
 
-  it.each<[string, Step, string[]]>([
+  it.each<[string, WorkStep, string[]]>([
     ['merged', { do: 'merge', at: 0 }, ['走访', '开馆']],
     ['split', { do: 'split', at: 1, from: 1 }, ['走访', '清淤', '', '开馆']],
     ['added', { do: 'add' }, ['走访', '清淤', '开馆', '']],
@@ -95,7 +95,7 @@ describe('The work on a page', () => {
   });
 
   it('is at no story of a page that has none', () => {
-    const dropAll = [0, 0, 0].map((at): Step => ({ do: 'drop', at }));
+    const dropAll = [0, 0, 0].map((at): WorkStep => ({ do: 'drop', at }));
     expect(after(...dropAll)).toMatchObject({ stories: [], active: null });
   });
 
@@ -106,26 +106,26 @@ describe('The work on a page', () => {
 
   it('settles a warning in one story, and opens it again in all', () => {
     const warning = { source: 0, warning: 1 };
-    const settle = (story: number, isSettled: boolean): Step => ({
-      do: 'settle',
+    const settle = (story: number, isResolved: boolean): WorkStep => ({
+      do: 'resolve',
       warnings: [{ ...warning, story }],
-      isSettled,
+      isResolved,
     });
-    const settledAfter = (...steps: Step[]) => after(...steps).stories.map(({ settled }) => settled);
+    const settledAfter = (...steps: WorkStep[]) => after(...steps).stories.map(({ settled }) => settled);
     expect(settledAfter(settle(0, true), settle(0, true))).toEqual([[warning], [], []]);
     expect(settledAfter(settle(0, true), settle(1, false))).toEqual([[], [], []]);
   });
 
   it('takes all of one name and office for the person that was chosen', () => {
-    const choose: Step = { do: 'choose-reporter', name: '何平', department: '水利局', reporter: 'he' };
+    const choose: WorkStep = { do: 'choose-reporter', name: '何平', department: '水利局', reporter: 'he' };
     const chosen = after(choose).stories.map(({ contributors }) => contributors[0]?.reporter);
     expect(chosen).toEqual(['he', 'he', null]);
-    const other: Step = { ...choose, department: null, reporter: 'other' };
+    const other: WorkStep = { ...choose, department: null, reporter: 'other' };
     expect(after(choose, other).stories).toEqual(after(choose).stories);
   });
 
   it('remembers which records to create', () => {
-    const accept = (keys: string[], isAccepted: boolean): Step => ({ do: 'accept', keys, isAccepted });
+    const accept = (keys: string[], isAccepted: boolean): WorkStep => ({ do: 'accept', keys, isAccepted });
     expect(after(accept(['a', 'b'], true), accept(['b', 'c'], true)).accepted).toEqual(['a', 'b', 'c']);
     expect(after(accept(['a', 'b'], true), accept(['a'], false)).accepted).toEqual(['b']);
   });

@@ -3,7 +3,7 @@ import {
   joinedWords,
   splitWords,
 } from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/changes';
-import { summaryOf } from '../../../../src/plugins/newsroom/admin/src/components/Difference/summary';
+import { summaryOf } from '../../../../src/plugins/newsroom/admin/src/components/difference/summary';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { differenceBetween } from '../../../../src/plugins/newsroom/shared/difference';
 import { aContent } from '../../../support/record/contents';

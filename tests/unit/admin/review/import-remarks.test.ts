@@ -1,7 +1,7 @@
 import {
   importOf,
   remarksOn,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Review/Import/import-remarks';
+} from '../../../../src/plugins/newsroom/admin/src/pages/Review/import/import-remarks';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { storyOf } from '../../../../src/plugins/newsroom/shared/page-editing';
 import type { ParsedPage } from '../../../../src/plugins/newsroom/shared/parsed-page';

@@ -1,4 +1,4 @@
-import { levelsOf } from '../../../../src/plugins/newsroom/admin/src/pages/Review/Sheet/levels';
+import { levelsOf } from '../../../../src/plugins/newsroom/admin/src/pages/Review/sheet/levels';
 import { THREE_REVIEWS_THREE_PROOFS } from '../../../../src/plugins/newsroom/server/src/domain/workflow/presets';
 import type { TakenStep } from '../../../../src/plugins/newsroom/shared/run';
 import { aDecision, chainOf } from '../../../support/record/decisions';

@@ -2,7 +2,7 @@ import {
   leavesOf,
   segmentsOf,
   type Mark,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Review/Text/segments';
+} from '../../../../src/plugins/newsroom/admin/src/pages/Review/text/segments';
 
 const mark = (id: string, start: number, end: number): Mark => ({
   id,

@@ -37,7 +37,7 @@ const SETTINGS: Parameters<StrapiApp['addSettingsLink']>[1] & unknown[] = [
     to: `${PLUGIN_ID}/records`,
     intlLabel: message('records.title'),
     permissions: PERMISSIONS.manageSettings,
-    Component: () => import('./pages/Records/Records').then(({ Records }) => ({ default: Records })),
+    Component: () => import('./pages/Directory/Directory').then(({ Directory }) => ({ default: Directory })),
   },
   {
     id: 'merges',

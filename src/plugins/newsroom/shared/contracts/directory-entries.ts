@@ -30,7 +30,6 @@ export type ColumnInput = z.infer<typeof columnInput>;
 
 /** Body of `PUT /newsroom/columns/:documentId`. */
 export const columnChange = z.strictObject({ ...column, ...seen });
-export type ColumnChange = z.infer<typeof columnChange>;
 
 /** 栏目 as the settings show it. */
 export const columnEntry = z.object({ ...kept, ...column, ...counts, name: z.string() });
@@ -53,7 +52,6 @@ export type DepartmentInput = z.infer<typeof departmentInput>;
 
 /** Body of `PUT /newsroom/departments/:documentId`. */
 export const departmentChange = z.strictObject({ ...department, ...seen });
-export type DepartmentChange = z.infer<typeof departmentChange>;
 
 /** 单位 as the settings show it; what was written elsewhere may be longer than a form allows. */
 export const departmentEntry = z.object({
@@ -77,7 +75,6 @@ export type EndMarkInput = z.infer<typeof endMarkInput>;
 
 /** Body of `PUT /newsroom/end-marks/:documentId`. */
 export const endMarkChange = z.strictObject({ ...endMark, ...seen });
-export type EndMarkChange = z.infer<typeof endMarkChange>;
 
 /** An entry of the table of end marks. */
 export const endMarkEntry = z.object({ ...kept, ...endMark });

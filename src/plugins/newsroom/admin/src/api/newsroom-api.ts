@@ -15,8 +15,8 @@ const TAGS = [
   'Document',
 ] as const;
 
-/** Whatever shows stories. */
-export const STORIES = ['NewsroomStories', 'NewsroomReview'] as const;
+/** Whatever shows stories; the one that is looked at is asked for first. */
+export const STORIES = ['NewsroomReview', 'NewsroomStories'] as const;
 
 /** A story as the Content Manager has it: a change there is one here, and the other way round. */
 export const inContentManager = (documentId: string): { type: 'Document'; id: string } => ({

@@ -169,7 +169,7 @@ export const {
   useNewsroomNotesQuery,
   useNewsroomAddNoteMutation,
   useNewsroomAnswerNoteMutation,
-  useNewsroomSettleNoteMutation,
+  useNewsroomResolveNoteMutation,
 } = newsroomApi.injectEndpoints({
   endpoints: (build) => ({
     newsroomNotes: build.query<NotesAnswer, string>({
@@ -184,7 +184,7 @@ export const {
       query: ({ id, text }) => ({ url: `/newsroom/notes/${id}/answers`, method: 'POST', data: { text } }),
       invalidatesTags: ['NewsroomNotes'],
     }),
-    newsroomSettleNote: build.mutation<NotesAnswer, { id: string; isResolved: boolean }>({
+    newsroomResolveNote: build.mutation<NotesAnswer, { id: string; isResolved: boolean }>({
       query: ({ id, isResolved }) => ({ url: `/newsroom/notes/${id}`, method: 'PUT', data: { isResolved } }),
       invalidatesTags: ['NewsroomNotes'],
     }),

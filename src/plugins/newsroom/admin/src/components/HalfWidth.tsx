@@ -2,8 +2,8 @@ import { Box, Button, Modal, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import { isChanged, type LineDifference } from '../../../shared/difference';
 import { useWords } from '../hooks/use-words';
-import { DifferenceLines } from './Difference/DifferenceLines';
-import { DifferenceSummary } from './Difference/DifferenceSummary';
+import { DifferenceLines } from './difference/DifferenceLines';
+import { DifferenceSummary } from './difference/DifferenceSummary';
 
 /** What a repair would change of one text. */
 export interface Repair {

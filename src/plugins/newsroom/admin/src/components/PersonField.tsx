@@ -13,14 +13,14 @@ interface PersonFieldProps {
   onChange: (person: Person) => void;
 }
 
-/** A person of the byline, written or picked from the reporters; those of the same name are told apart by their office. */
+/** A person of the byline, written or picked from the reporters; those of the same name are told apart by their department. */
 export function PersonField({ label, person, onChange }: PersonFieldProps): ReactElement {
   const { t } = useWords();
   const { data } = useNewsroomDirectoryQuery(undefined);
   const reporters = (data?.reporters ?? []).map((one) => ({
     ...one,
     // No name by itself: what is typed would pick the first of its name.
-    text: t('with-more', { what: one.name, more: one.department ?? t('import.no-office') }),
+    text: t('with-more', { what: one.name, more: one.department ?? t('import.no-department') }),
   }));
   const options = offered(reporters, person.name);
   const pick = (documentId: string | undefined) => {

@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../../shared/contracts/review';
-import { ActChoice } from '../components/Acts/ActChoice';
-import { possibleActs } from '../components/Acts/needs';
+import { ActChoice } from '../components/acts/ActChoice';
+import { possibleActs } from '../components/acts/needs';
 import { useWords } from '../hooks/use-words';
 import { useAskedAct } from './use-asked-act';
 

@@ -7,7 +7,7 @@ import { NewPageImport } from './PageImport/NewPageImport';
 import { PageImportRecord } from './PageImport/PageImportRecord';
 import { PageImports } from './PageImport/PageImports';
 import { Review } from './Review/Review';
-import { Sheet } from './Review/Sheet/Sheet';
+import { Sheet } from './Review/sheet/Sheet';
 
 /** The screens behind the menu entry 审稿台; a screen is a route here. */
 export function App(): ReactElement {

@@ -7,16 +7,16 @@ import type { ActContext } from './perform';
 
 /** Makes the draft public, after looking once more that it is exactly what the run publishes (promise 1). */
 export async function makePublic(after: Run, context: ActContext): Promise<void> {
-  const { strapi, article } = context;
-  const draft = await findDraft(strapi, article);
+  const { strapi, articleId } = context;
+  const draft = await findDraft(strapi, articleId);
   if (!draft) throw refusal('not_found');
   const { digest } = await digestRow(strapi, draft);
   if (digest !== after.published?.digest) throw refusal('not_signed', { version: after.version });
-  await refuseTakenSlug(strapi, draft.slug, article);
+  await refuseTakenSlug(strapi, draft.slug, articleId);
   const marks = marksOf(draft, context);
-  if (Object.keys(marks).length > 0) await markDraft(strapi, article, marks);
-  await withAuthority({ action: 'publish', documentId: article }, () =>
-    articles(strapi).publish({ documentId: article }),
+  if (Object.keys(marks).length > 0) await markDraft(strapi, articleId, marks);
+  await withAuthority({ action: 'publish', documentId: articleId }, () =>
+    articles(strapi).publish({ documentId: articleId }),
   );
 }
 

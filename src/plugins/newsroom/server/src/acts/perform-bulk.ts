@@ -1,6 +1,6 @@
 import type { BulkInput, BulkResult } from '../../../shared/contracts/acts';
 import { ERRORS } from '../../../shared/errors';
-import type { Doer } from '../domain/workflow';
+import type { EntitledActor } from '../domain/workflow';
 import { codeOf } from '../services/runtime/errors';
 import type { Strapi } from '../services/runtime/strapi';
 import { perform, type EditorialAct } from './perform';
@@ -9,13 +9,13 @@ import { perform, type EditorialAct } from './perform';
 export async function performBulk(
   strapi: Strapi,
   act: EditorialAct,
-  { by, input: { stories, ...shared } }: { by: Doer; input: BulkInput },
+  { by, input: { stories, ...shared } }: { by: EntitledActor; input: BulkInput },
 ): Promise<BulkResult[]> {
   const results: BulkResult[] = [];
   for (const { documentId, ...seen } of stories) {
     const input = { ...shared, ...seen };
     results.push(
-      await perform(strapi, act, { article: documentId, by, input }).then(
+      await perform(strapi, act, { articleId: documentId, by, input }).then(
         ({ run }) => ({ documentId, done: true, stage: run.stage, publication: run.publication }),
         (error: unknown) => refusedResult(strapi, documentId, error),
       ),

@@ -1,7 +1,7 @@
 import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
 import type { LinkedDecision } from '../domain/record/chain';
-import { decide, holderAt, type Actor, type Doer, type Request, type Run } from '../domain/workflow';
+import { decide, holderAt, type Actor, type EntitledActor, type Request, type Run } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -13,8 +13,8 @@ import { recordAct } from './record-act';
 /** What an act works on. */
 export interface ActContext {
   strapi: Strapi;
-  article: string;
-  by: Doer;
+  articleId: string;
+  by: EntitledActor;
   input: ActInput;
   now: string;
   /** Where the act was scheduled: for when, and by whom. */
@@ -53,11 +53,11 @@ export interface ActResult {
 export function perform(
   strapi: Strapi,
   act: EditorialAct,
-  request: { article: string; by: Doer; input: ActInput },
+  request: { articleId: string; by: EntitledActor; input: ActInput },
 ): Promise<ActResult> {
   const context: ActContext = { strapi, ...request, now: now() };
-  const { article, by } = context;
-  return instrumentAct(strapi, { act: act.name, article, by }, () =>
+  const { articleId, by } = context;
+  return instrumentAct(strapi, { act: act.name, article: articleId, by }, () =>
     inTransaction(strapi, () => take(act, context)),
   );
 }
@@ -68,10 +68,10 @@ async function take(act: EditorialAct, context: ActContext): Promise<ActResult> 
 
 /** Performs an act on a run that the caller's transaction has locked. */
 export async function performOn(act: EditorialAct, context: ActContext, before: Run): Promise<ActResult> {
-  const { strapi, article, input } = context;
+  const { strapi, articleId, input } = context;
   const after = await judge(before, act, context);
   await act.write?.(after, context);
-  await saveRun(strapi, article, { before, after, now: context.now });
+  await saveRun(strapi, articleId, { before, after, now: context.now });
   const { opinion, reasonCode } = input;
   const details = detailsOf(act, { before, after }, context);
   const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
@@ -88,9 +88,9 @@ function detailsOf(
 }
 
 async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {
-  const run = await lockRun(context.strapi, context.article);
+  const run = await lockRun(context.strapi, context.articleId);
   if (!run) throw refusal('not_found');
-  const withAuthors = await withByline(context.strapi, context.article, run);
+  const withAuthors = await withByline(context.strapi, context.articleId, run);
   return act.prepare ? act.prepare(withAuthors, context) : withAuthors;
 }
 
@@ -106,8 +106,8 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
 /** What a refused person needs to go on: where the story is, who has it, and who changed it. */
 async function explain(
   run: Run,
-  { strapi, article, input, now }: ActContext,
+  { strapi, articleId, input, now }: ActContext,
 ): Promise<Record<string, unknown>> {
-  const changes = await changesSince(strapi, article, { seen: input.version, current: run.version });
+  const changes = await changesSince(strapi, articleId, { seen: input.version, current: run.version });
   return { stage: run.stage, version: run.version, heldBy: holderAt(run, now)?.name ?? null, ...changes };
 }

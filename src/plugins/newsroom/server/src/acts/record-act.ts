@@ -2,11 +2,11 @@ import type { RecordedAct } from '../../../shared/vocabulary';
 import type { LinkedDecision } from '../domain/record/chain';
 import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/stores/decision-store';
-import { announce, prepareTidings } from '../services/outgoing/announce';
+import { announce, prepareMessages } from '../services/outgoing/announce';
 import type { Strapi } from '../services/runtime/strapi';
 
 /** What was done, and what it made of the run. */
-export interface Done {
+export interface ActRecord {
   act: RecordedAct;
   before: Run;
   after: Run;
@@ -20,11 +20,11 @@ export interface Done {
  * (promise 4).
  */
 export async function recordAct(
-  { strapi, article, by, now }: { strapi: Strapi; article: string; by: Actor; now: string },
-  { act, before, after, opinion, reasonCode, details }: Done,
+  { strapi, articleId, by, now }: { strapi: Strapi; articleId: string; by: Actor; now: string },
+  { act, before, after, opinion, reasonCode, details }: ActRecord,
 ): Promise<LinkedDecision> {
   const draft = {
-    article,
+    article: articleId,
     act,
     actorKind: by.kind,
     actorId: by.id,
@@ -42,8 +42,8 @@ export async function recordAct(
     details: details ?? null,
   };
   // All acts of the paper wait for the end of the chain: what can be read before it is locked is read before.
-  const tidings = await prepareTidings(strapi, { decision: draft, before, after });
+  const messages = await prepareMessages(strapi, { decision: draft, before, after });
   const decision = await record(strapi, draft);
-  if (tidings) await announce(strapi, tidings, decision);
+  if (messages) await announce(strapi, messages, decision);
   return decision;
 }

@@ -4,7 +4,7 @@ import {
   isOverdue,
   noteFailure,
   reportOverdue,
-  type Doer,
+  type EntitledActor,
   type Run,
   type Schedule,
 } from '../domain/workflow';
@@ -20,7 +20,7 @@ import { performOn } from './perform';
 import { recordAct } from './record-act';
 
 /** The program itself, which does at their time the acts that editors have scheduled. */
-const SCHEDULER: Doer = {
+const SCHEDULER: EntitledActor = {
   kind: 'system',
   id: 'scheduler',
   name: 'scheduler',
@@ -29,12 +29,12 @@ const SCHEDULER: Doer = {
 };
 
 interface Due {
-  article: string;
+  articleId: string;
   run: Run;
 }
 
 /** A story that was due was seen to. */
-interface Seen {
+interface DueResult {
   /** Milliseconds after the time that was set; `null` where no act was scheduled. */
   lateness: number | null;
 }
@@ -52,7 +52,7 @@ export async function runAllDue(strapi: Strapi, signal: AbortSignal): Promise<vo
  * Does what is due next, of all stories; `null` where nothing is, or other instances have it. The row lock of the run is the claim: over any number of instances one
  * does it, and if it dies on the way the database gives the story back (promise 6).
  */
-async function runDue(strapi: Strapi): Promise<Seen | null> {
+async function runDue(strapi: Strapi): Promise<DueResult | null> {
   const tried: { due?: Due; schedule?: Schedule } = {};
   try {
     return await inTransaction(strapi, async () => {
@@ -73,18 +73,18 @@ async function runDue(strapi: Strapi): Promise<Seen | null> {
 const versionFor = ({ act, digest, version }: Schedule, run: Run): number =>
   act === 'unpublish' || run.digest === digest ? run.version : version;
 
-async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Schedule): Promise<Seen> {
+async function doScheduled(strapi: Strapi, { articleId, run }: Due, schedule: Schedule): Promise<DueResult> {
   const { act, at, opinion, note, by } = schedule;
   const version = versionFor(schedule, run);
   const context = {
     strapi,
-    article,
+    articleId,
     by: SCHEDULER,
     now: now(),
     input: { version, opinion: opinion ?? undefined, note: note ?? undefined },
     scheduled: { at, by },
   };
-  await instrumentAct(strapi, { act, article, by: SCHEDULER }, () =>
+  await instrumentAct(strapi, { act, article: articleId, by: SCHEDULER }, () =>
     performOn(EDITORIAL_ACTS[act], context, run),
   );
   return { lateness: latenessOf(schedule) };
@@ -93,13 +93,16 @@ async function doScheduled(strapi: Strapi, { article, run }: Due, schedule: Sche
 const latenessOf = ({ at }: Schedule): number => Date.parse(now()) - Date.parse(at);
 
 /** 补签逾期: said once; the countersign stays due. */
-async function report(strapi: Strapi, { article, run: before }: Due, at: string): Promise<Seen> {
+async function report(strapi: Strapi, { articleId, run: before }: Due, at: string): Promise<DueResult> {
   const isLate = isOverdue(before, at);
   const after = isLate ? reportOverdue(before) : before;
-  await saveRun(strapi, article, { before, after, now: at });
+  await saveRun(strapi, articleId, { before, after, now: at });
   if (isLate) {
     const details = { override: before.override };
-    await recordAct({ strapi, article, by: SCHEDULER, now: at }, { act: 'overdue', before, after, details });
+    await recordAct(
+      { strapi, articleId, by: SCHEDULER, now: at },
+      { act: 'overdue', before, after, details },
+    );
   }
   return { lateness: null };
 }
@@ -107,32 +110,32 @@ async function report(strapi: Strapi, { article, run: before }: Due, at: string)
 /** Notes on the run why a scheduled act was not done, in a transaction of its own: that of the act is undone. */
 async function keepFailure(
   strapi: Strapi,
-  { article }: Due,
+  { articleId }: Due,
   { schedule, error }: { schedule: Schedule; error: unknown },
-): Promise<Seen> {
+): Promise<DueResult> {
   const reason: ErrorCode | 'failed' = codeOf(error) ?? 'failed';
   if (reason === 'failed')
-    strapi.log.error(`The scheduled ${schedule.act} of ${article} failed: ${withoutQuery(String(error))}`);
+    strapi.log.error(`The scheduled ${schedule.act} of ${articleId} failed: ${withoutQuery(String(error))}`);
   await inTransaction(strapi, async () => {
-    const before = await lockRun(strapi, article);
+    const before = await lockRun(strapi, articleId);
     const failed = before?.schedules.find(
       ({ act, at, held }) => act === schedule.act && at === schedule.at && !held,
     );
-    if (before && failed) await hold(strapi, { article, run: before }, { failed, reason });
+    if (before && failed) await hold(strapi, { articleId, run: before }, { failed, reason });
   });
   return { lateness: latenessOf(schedule) };
 }
 
 async function hold(
   strapi: Strapi,
-  { article, run: before }: Due,
+  { articleId, run: before }: Due,
   { failed, reason }: { failed: Schedule; reason: ErrorCode | 'failed' },
 ): Promise<void> {
   const at = now();
   const after = noteFailure(before, failed, { reason, now: at });
-  await saveRun(strapi, article, { before, after, now: at });
+  await saveRun(strapi, articleId, { before, after, now: at });
   const held = after.schedules.find(({ act, held: isHeld }) => act === failed.act && isHeld);
   if (!held) return;
   const details = { schedule: held, reason };
-  await recordAct({ strapi, article, by: SCHEDULER, now: at }, { act: 'hold', before, after, details });
+  await recordAct({ strapi, articleId, by: SCHEDULER, now: at }, { act: 'hold', before, after, details });
 }

@@ -5,8 +5,8 @@ import type { EditorialAct } from './perform';
 /** 提交: opens a round under the policy of the story's column, which the run keeps from then on. */
 export const submit: EditorialAct = {
   name: 'submit',
-  prepare: async (run, { strapi, article }) => {
-    const draft = await findDraft(strapi, article);
+  prepare: async (run, { strapi, articleId }) => {
+    const draft = await findDraft(strapi, articleId);
     const startsRound = run.stage === 'draft' || run.stage === 'returned';
     return startsRound ? { ...run, policy: await policyFor(strapi, draft?.column?.policy) } : run;
   },

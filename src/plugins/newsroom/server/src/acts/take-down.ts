@@ -4,8 +4,8 @@ import { withAuthority } from './authority';
 import type { ActContext } from './perform';
 
 /** Takes the story from the public; its text, versions and decisions stay. */
-export async function takeDown(_: Run, { strapi, article }: ActContext): Promise<void> {
-  await withAuthority({ action: 'unpublish', documentId: article }, () =>
-    articles(strapi).unpublish({ documentId: article }),
+export async function takeDown(_: Run, { strapi, articleId }: ActContext): Promise<void> {
+  await withAuthority({ action: 'unpublish', documentId: articleId }, () =>
+    articles(strapi).unpublish({ documentId: articleId }),
   );
 }

@@ -18,52 +18,52 @@ export interface DraftWrite {
 }
 
 /** Follows the creation of a story: its first version, and its run. */
-export async function followCreation({ strapi, by }: DraftWrite, article: string): Promise<void> {
-  const draft = await findDraft(strapi, article);
-  if (!draft) throw new Error(`The article ${article} has no draft after its creation.`);
+export async function followCreation({ strapi, by }: DraftWrite, articleId: string): Promise<void> {
+  const draft = await findDraft(strapi, articleId);
+  if (!draft) throw new Error(`The article ${articleId} has no draft after its creation.`);
   const at = now();
   const content = await digestRow(strapi, draft);
   const author = isImporting() || by.kind === 'system' ? null : by;
   const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
-  await createRun(strapi, article, run, at);
-  await keepVersion(strapi, { article, number: run.version, by, now: at, ...content });
-  await writeMinhash(strapi, article, content.content);
+  await createRun(strapi, articleId, run, at);
+  await keepVersion(strapi, { article: articleId, number: run.version, by, now: at, ...content });
+  await writeMinhash(strapi, articleId, content.content);
 }
 
 /**
  * Locks the story for a write and refuses one that is not made on its present version (promise 5) or not open to
  * the person.
  */
-export async function openDraft(write: DraftWrite, article: string, version: unknown): Promise<Run> {
-  const run = await lockRun(write.strapi, article);
+export async function openDraft(write: DraftWrite, articleId: string, version: unknown): Promise<Run> {
+  const run = await lockRun(write.strapi, articleId);
   if (!run) throw refusal('not_found');
   if (!mayChange(run, write.by)) throw refusal('not_editable', { stage: run.stage });
   if (typeof version !== 'number')
     throw refusal('version_required', { path: ['version'], version: run.version });
   if (version === run.version) return run;
-  const changes = await changesSince(write.strapi, article, { seen: version, current: run.version });
+  const changes = await changesSince(write.strapi, articleId, { seen: version, current: run.version });
   throw refusal('stale_version', { version: run.version, ...changes });
 }
 
 /** Follows a write: a new version, the decisions that it voids, and their record (promise 3). */
-export async function followEdit({ strapi, by }: DraftWrite, article: string, before: Run): Promise<void> {
-  const draft = await findDraft(strapi, article);
-  if (!draft) throw new Error(`The article ${article} has no draft after its change.`);
+export async function followEdit({ strapi, by }: DraftWrite, articleId: string, before: Run): Promise<void> {
+  const draft = await findDraft(strapi, articleId);
+  if (!draft) throw new Error(`The article ${articleId} has no draft after its change.`);
   const at = now();
   const content = await digestRow(strapi, draft);
   const version = before.version + 1;
-  if (draft.version !== version) await markDraft(strapi, article, { version });
+  if (draft.version !== version) await markDraft(strapi, articleId, { version });
   const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
-  await keepVersion(strapi, { article, number: version, by, now: at, ...content });
-  await writeMinhash(strapi, article, content.content);
-  await dropAutosave(strapi, article, by);
-  await saveRun(strapi, article, { before, after, now: at });
+  await keepVersion(strapi, { article: articleId, number: version, by, now: at, ...content });
+  await writeMinhash(strapi, articleId, content.content);
+  await dropAutosave(strapi, articleId, by);
+  await saveRun(strapi, articleId, { before, after, now: at });
   if (voided.length) {
     const details = { voided: voided.map(({ step }) => step) };
-    await recordAct({ strapi, article, by, now: at }, { act: 'edit', before, after, details });
+    await recordAct({ strapi, articleId, by, now: at }, { act: 'edit', before, after, details });
   }
   for (const schedule of held) {
     const details = { schedule, reason: 'not_signed' };
-    await recordAct({ strapi, article, by, now: at }, { act: 'hold', before: after, after, details });
+    await recordAct({ strapi, articleId, by, now: at }, { act: 'hold', before: after, after, details });
   }
 }

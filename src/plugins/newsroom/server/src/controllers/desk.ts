@@ -24,34 +24,10 @@ function actIn(ctx: HttpContext): Act {
   return word;
 }
 
-/** 审稿台: what editors read, and the one endpoint for all acts. */
-export const desk: Controller = ({ strapi }) => ({
+/** What editors see of all stories. */
+const overviews: Controller = ({ strapi }) => ({
   async queue(ctx) {
     ctx.body = await readQueue(strapi, parse(queueQuery, ctx.query), editorOf(ctx.state));
-  },
-
-  async review(ctx) {
-    ctx.body = found(await reviewView(strapi, param(ctx, 'documentId'), editorOf(ctx.state)));
-  },
-
-  async act(ctx) {
-    const act = actIn(ctx);
-    const articleId = param(ctx, 'documentId');
-    const by = editorOf(ctx.state);
-    const input = parse(actInput(act), ctx.request.body);
-    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { article: articleId, by, input });
-    ctx.body = { ...(await reviewView(strapi, articleId, by)), decision };
-  },
-
-  async bulk(ctx) {
-    const act = actIn(ctx);
-    const input = parse(bulkInput(act), ctx.request.body);
-    const by = editorOf(ctx.state);
-    ctx.body = { results: await performBulk(strapi, EDITORIAL_ACTS[act], { by, input }) };
-  },
-
-  async keepClaim(ctx) {
-    ctx.body = await keepClaim(strapi, param(ctx, 'documentId'), editorOf(ctx.state));
   },
 
   async scheduleOverview(ctx) {
@@ -60,6 +36,13 @@ export const desk: Controller = ({ strapi }) => ({
 
   async operations(ctx) {
     ctx.body = await readOperations(strapi);
+  },
+});
+
+/** What editors see of one story. */
+const story: Controller = ({ strapi }) => ({
+  async review(ctx) {
+    ctx.body = found(await reviewView(strapi, param(ctx, 'documentId'), editorOf(ctx.state)));
   },
 
   async history(ctx) {
@@ -79,3 +62,29 @@ export const desk: Controller = ({ strapi }) => ({
     ctx.body = found(await findVersion(strapi, param(ctx, 'documentId'), number));
   },
 });
+
+/** What editors do to stories: the one endpoint for all acts, that for a selection, and the heartbeat. */
+const acts: Controller = ({ strapi }) => ({
+  async act(ctx) {
+    const act = actIn(ctx);
+    const articleId = param(ctx, 'documentId');
+    const by = editorOf(ctx.state);
+    const input = parse(actInput(act), ctx.request.body);
+    const { decision } = await perform(strapi, EDITORIAL_ACTS[act], { articleId, by, input });
+    ctx.body = { ...(await reviewView(strapi, articleId, by)), decision };
+  },
+
+  async bulk(ctx) {
+    const act = actIn(ctx);
+    const input = parse(bulkInput(act), ctx.request.body);
+    const by = editorOf(ctx.state);
+    ctx.body = { results: await performBulk(strapi, EDITORIAL_ACTS[act], { by, input }) };
+  },
+
+  async keepClaim(ctx) {
+    ctx.body = await keepClaim(strapi, param(ctx, 'documentId'), editorOf(ctx.state));
+  },
+});
+
+/** 审稿台: what editors read and do. */
+export const desk: Controller = (plugin) => ({ ...overviews(plugin), ...story(plugin), ...acts(plugin) });

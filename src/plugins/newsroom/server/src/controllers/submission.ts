@@ -20,7 +20,7 @@ export const submission: Controller = ({ strapi }) => {
     const { documentId } = await own(ctx);
     const by = correspondentOf(ctx.state);
     const input = parse(actInput(name), ctx.request.body);
-    await perform(strapi, EDITORIAL_ACTS[name], { article: documentId, by, input });
+    await perform(strapi, EDITORIAL_ACTS[name], { articleId: documentId, by, input });
     ctx.body = { data: await own(ctx) };
   };
 

@@ -9,7 +9,7 @@ import { PERMISSIONS } from '../../permissions';
 import { Merged } from './Merged';
 import { MergeForm } from './MergeForm';
 
-/** 合并: two records of one office or person become one. */
+/** 合并: two entries of one department or person become one. */
 export function Merges(): ReactElement {
   return (
     <Page.Protect permissions={PERMISSIONS.manageSettings}>

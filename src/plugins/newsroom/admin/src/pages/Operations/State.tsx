@@ -32,25 +32,25 @@ function Instance(): ReactElement {
   const { data, error } = useNewsroomReadinessQuery(undefined, usePolling());
   const status = error ? 'silent' : data?.status;
   return (
-    <Card title={t('operations.instance')}>
+    <StateCard title={t('operations.instance')}>
       {status && (
         <StateBadge isGood={status === 'ready'}>{t(READINESS[status] ?? 'operations.silent')}</StateBadge>
       )}
-    </Card>
+    </StateCard>
   );
 }
 
 function Scheduler({ scheduler }: { scheduler?: OperationsAnswer['scheduler'] }): ReactElement {
   const { t } = useWords();
   return (
-    <Card title={t('operations.scheduler')}>
+    <StateCard title={t('operations.scheduler')}>
       {scheduler && (
         <>
           <Typography>{t('operations.in-queue', { waiting: scheduler.waiting })}</Typography>
           <Punctuality {...scheduler} />
         </>
       )}
-    </Card>
+    </StateCard>
   );
 }
 
@@ -70,7 +70,7 @@ function Punctuality({ due, dueSince }: OperationsAnswer['scheduler']): ReactEle
 function TheRecord({ checkpoint }: { checkpoint?: OperationsAnswer['checkpoint'] }): ReactElement {
   const { t } = useWords();
   return (
-    <Card title={t('operations.record')}>
+    <StateCard title={t('operations.record')}>
       {checkpoint === null && <Typography>{t('operations.no-checkpoint')}</Typography>}
       {checkpoint && (
         <>
@@ -80,11 +80,11 @@ function TheRecord({ checkpoint }: { checkpoint?: OperationsAnswer['checkpoint']
           </StateBadge>
         </>
       )}
-    </Card>
+    </StateCard>
   );
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }): ReactElement {
+function StateCard({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
     <Grid.Item col={4} s={12} xs={12} alignItems="stretch" direction="column">
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} height="100%">

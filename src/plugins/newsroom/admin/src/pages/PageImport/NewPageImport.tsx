@@ -3,11 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { Navigate } from 'react-router-dom';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
-import { useWork } from './hooks/use-work';
+import { useWork } from './work/use-work';
 import { PATHS } from './paths';
-import { BackTo } from './views/BackTo';
-import { PasteForm } from './views/PasteForm';
-import { Workbench } from './views/Workbench';
+import { BackTo } from './work/BackTo';
+import { PasteForm } from './reading/PasteForm';
+import { Workbench } from './work/Workbench';
 
 /** 版面导入: a text comes in, is gone over as stories, and goes on as drafts. */
 export function NewPageImport(): ReactElement {

@@ -10,15 +10,15 @@ import { StoryLink } from '../../components/StoryLink';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
-import { BackTo } from './views/BackTo';
-import { Card } from './views/Card';
-import { RawText } from './views/RawText';
-import { SideBySide } from './views/SideBySide';
-import { StoryLead } from './views/StoryLead';
-import { StoryNumber } from './views/StoryNumber';
-import { toneOf } from './views/tones';
-import { WarningText } from './views/WarningList';
-import { warningsOf, type PlacedWarning } from './work/warnings';
+import { BackTo } from './work/BackTo';
+import { CardFrame } from './story/CardFrame';
+import { RawText } from './reading/RawText';
+import { SideBySide } from './reading/SideBySide';
+import { StoryLead } from './reading/StoryLead';
+import { StoryNumber } from './reading/StoryNumber';
+import { toneOf } from './reading/tones';
+import { WarningText } from './warnings/WarningList';
+import { warningsOf, type PlacedWarning } from './warnings/warnings';
 
 /** One import: the text of the page beside the stories that were made of it. */
 export function PageImportRecord(): ReactElement {
@@ -93,7 +93,7 @@ function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
   return (
     <ol aria-label={t('import.stories')}>
       {kept.stories.map((draft, at) => (
-        <Card
+        <CardFrame
           key={draft.documentId}
           id={draftId(at)}
           $isActive={active === at}
@@ -106,7 +106,7 @@ function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
             story={stories[at]}
             warnings={warnings.filter(({ story }) => story === at)}
           />
-        </Card>
+        </CardFrame>
       ))}
     </ol>
   );

@@ -13,7 +13,7 @@ import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { PATHS } from './paths';
-import { BackTo } from './views/BackTo';
+import { BackTo } from './work/BackTo';
 
 /** The pages that were imported, newest first, and the stories that they became. */
 export function PageImports(): ReactElement {

@@ -12,8 +12,8 @@ import { useRefusal, useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { PolicyForm } from './PolicyForm';
-import { useAdding, useChanging } from './use-saving';
-import { rulesOf } from './work/rules';
+import { useAdding, useChanging } from './saving/use-policy-saving';
+import { rulesOf } from './rules/rules';
 
 /** A new policy, which begins as a copy of another one. */
 export function NewPolicy(): ReactElement {
@@ -85,7 +85,7 @@ function OtherActs({ policy: { code, isDefault } }: { policy: PolicyView }): Rea
   const { toggleNotification } = useNotification();
   const tellRefusal = useRefusal();
   const [makeDefault] = useNewsroomMakePolicyDefaultMutation();
-  const settle = async () => {
+  const makeItDefault = async () => {
     const answer = await makeDefault(code);
     if ('error' in answer) tellRefusal(answer.error);
     else toggleNotification({ type: 'success', message: t('policies.is-default') });
@@ -99,7 +99,7 @@ function OtherActs({ policy: { code, isDefault } }: { policy: PolicyView }): Rea
         <Badge variant="primary">{t('policies.default')}</Badge>
       ) : (
         <>
-          <Button variant="tertiary" onClick={() => void settle()}>
+          <Button variant="tertiary" onClick={() => void makeItDefault()}>
             {t('policies.make-default')}
           </Button>
           <Remove code={code} />

@@ -5,20 +5,20 @@ import type { PolicyInput } from '../../../../shared/contracts/policies';
 import { useNewsroomPoliciesQuery } from '../../api/policies';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
-import { FormContext, useForm, type Form } from './use-form';
-import type { Saving } from './use-saving';
-import { TextLine } from './views/fields';
-import { ImpactDialog } from './views/ImpactDialog';
-import { Part } from './views/Part';
-import { Emergency, Voiding } from './views/Rules';
-import { Proofs, Reviews } from './views/Steps';
-import { faultsIn } from './work/faults';
+import { PolicyDraftContext, usePolicyDraft, type PolicyDraft } from './rules/use-policy-draft';
+import type { PolicySaving } from './saving/use-policy-saving';
+import { TextLine } from './rules/fields';
+import { ImpactDialog } from './saving/ImpactDialog';
+import { Part } from './rules/Part';
+import { Emergency, Voiding } from './rules/Rules';
+import { Proofs, Reviews } from './rules/Steps';
+import { faultsIn } from './rules/faults';
 
 interface PolicyFormProps {
   title: string;
   subtitle: string;
   initial: PolicyInput;
-  saving: Saving;
+  saving: PolicySaving;
   navigationAction: ReactNode;
   secondaryAction?: ReactNode;
 }
@@ -28,7 +28,7 @@ export function PolicyForm({ initial, saving, ...header }: PolicyFormProps): Rea
   const { t } = useWords();
   const [rules, setRules] = useState(initial);
   const faults = faultsIn(saving.error);
-  const form: Form = {
+  const form: PolicyDraft = {
     rules,
     change: (changed) => setRules((now) => ({ ...now, ...changed })),
     errorAt: (path) => faults[path] && t(faults[path]),
@@ -45,7 +45,7 @@ export function PolicyForm({ initial, saving, ...header }: PolicyFormProps): Rea
         }
       />
       <Layouts.Content>
-        <FormContext.Provider value={form}>
+        <PolicyDraftContext.Provider value={form}>
           <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
             <Refused error={saving.error} />
             <Names />
@@ -54,7 +54,7 @@ export function PolicyForm({ initial, saving, ...header }: PolicyFormProps): Rea
             <Voiding />
             <Emergency />
           </Flex>
-        </FormContext.Provider>
+        </PolicyDraftContext.Provider>
       </Layouts.Content>
       {saving.impact && (
         <ImpactDialog
@@ -98,7 +98,7 @@ function ReadAgain(): ReactElement {
 
 function Names(): ReactElement {
   const { t } = useWords();
-  const { rules, change } = useForm();
+  const { rules, change } = usePolicyDraft();
   const { name } = rules;
   return (
     <Part title={t('operations.name')}>

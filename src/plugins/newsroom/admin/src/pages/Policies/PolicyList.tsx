@@ -11,7 +11,7 @@ import { RowTable, type Column } from '../../components/RowTable';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
-import { REVIEW_NAMES } from './work/review-names';
+import { REVIEW_NAMES } from './rules/review-names';
 
 /** All policies, the default first. */
 export function PolicyList(): ReactElement {

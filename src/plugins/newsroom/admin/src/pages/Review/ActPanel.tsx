@@ -2,8 +2,8 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { PossibleAct, ReviewView } from '../../../../shared/contracts/review';
 import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
-import { ActChoice } from '../../components/Acts/ActChoice';
-import { CLAIMING, possibleActs } from '../../components/Acts/needs';
+import { ActChoice } from '../../components/acts/ActChoice';
+import { CLAIMING, possibleActs } from '../../components/acts/needs';
 import { capital } from '../../components/capital';
 import { Notice } from '../../components/Notice';
 import { useWords } from '../../hooks/use-words';
@@ -30,7 +30,7 @@ export function ActPanel({ view, isUnsaved }: ActPanelProps): ReactElement {
   );
 }
 
-/** The acts that are not possible, each with its reason; folded, so that it does not shout. */
+/** The acts that are not possible, each with its reason; folded, so that it does not distract. */
 function NotNow({ acts }: { acts: readonly PossibleAct[] }): ReactElement {
   const { t, label } = useWords();
   return (

@@ -13,12 +13,12 @@ import { ClaimBar } from './claim/ClaimBar';
 import { useClaim } from './claim/use-claim';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing } from './editing/use-editing';
-import { ImportCard } from './Import/ImportCard';
-import { Columns, Side } from './layout';
-import { NearDuplicatesCard } from './NearDuplicates/NearDuplicatesCard';
-import { NotesPanel } from './Notes/NotesPanel';
-import { ProofsCard } from './Standing/ProofsCard';
-import { StepsCard } from './Standing/StepsCard';
+import { ImportCard } from './import/ImportCard';
+import { TwoColumns, Side } from './layout';
+import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
+import { NotesPanel } from './notes/NotesPanel';
+import { ProofsCard } from './standing/ProofsCard';
+import { StepsCard } from './standing/StepsCard';
 import { Views } from './Views';
 
 /** How often a story is asked for again, so that one sees what others do to it. */
@@ -59,10 +59,10 @@ function Story({ view }: { view: ReviewView }): ReactElement {
       />
       <Layouts.Content>
         <ClaimBar view={view} claim={claim} others={left} isUnsaved={hasUnsaved} />
-        <Columns>
+        <TwoColumns>
           <Views view={view} editor={editor} />
           <Beside view={view} isUnsaved={hasUnsaved} />
-        </Columns>
+        </TwoColumns>
       </Layouts.Content>
     </Page.Main>
   );

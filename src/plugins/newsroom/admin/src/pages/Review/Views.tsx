@@ -4,11 +4,11 @@ import { useSearchParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useWords } from '../../hooks/use-words';
 import type { Key } from '../../translations';
-import { DifferenceView } from './Difference/DifferenceView';
+import { DifferenceView } from './difference/DifferenceView';
 import { EditView } from './edit-view/EditView';
 import type { Editor } from './editing/use-editing';
-import { Timeline } from './History/Timeline';
-import { NotableText } from './Notes/NotableText';
+import { Timeline } from './history/Timeline';
+import { NotableText } from './notes/NotableText';
 
 /** What can be seen of a story, by its name in the address. */
 const VIEWS = {

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 /** The text, and beside it what belongs to it; below one another where the screen is narrow. */
-export const Columns = styled.div`
+export const TwoColumns = styled.div`
   display: grid;
   grid-template-columns: minmax(0, 1fr);
   gap: 2.4rem;

@@ -6,7 +6,7 @@ import { useWords } from '../../hooks/use-words';
 import { Frame } from './Frame';
 import { SHOWN, StoryList } from './StoryList';
 
-/** 暂缓刊发: schedules that do not run any more until an editor settles them, and why. */
+/** 暂缓刊发: schedules that do not run any more until an editor resolves them, and why. */
 export function HeldSchedules(): ReactElement {
   const { t, reason } = useWords();
   const { data, error } = useNewsroomScheduleOverviewQuery({ what: 'held', pageSize: SHOWN }, usePolling());

@@ -14,7 +14,6 @@ export {
   newRun,
   type Actor,
   type EntitledActor,
-  type EntitledActor as Doer,
   type Run,
   type Schedule,
   type TakenStep,

@@ -3,7 +3,8 @@ import {
   NEAR_DUPLICATES,
   type NearDuplicate,
 } from '../../../../shared/contracts/near-duplicates';
-import { bandsOf, bigramsOf, saidIn, similarity } from '../../domain/likeness';
+import { bigramsOf } from '../../../../shared/bigrams';
+import { saidIn, signatureOf, similarity } from '../../domain/near-duplicates';
 import { findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
 import { findCandidates } from '../stores/minhash-index';
 import { findRuns } from '../stores/run-store';
@@ -19,7 +20,7 @@ export async function readNearDuplicates(strapi: Strapi, articleId: string): Pro
   const own = pairsOf(draft);
   const candidates = await findCandidates(strapi, {
     article: articleId,
-    hashes: bandsOf(own),
+    hashes: signatureOf(own),
     limit: CANDIDATES,
   });
   const alike = (await findDrafts(strapi, candidates))

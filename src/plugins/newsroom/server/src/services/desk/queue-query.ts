@@ -1,6 +1,6 @@
 import type { QueueQuery } from '../../../../shared/contracts/queue';
 import { REVIEWS } from '../../../../shared/vocabulary';
-import { actorKey, interestsOf, type Doer, type Interest } from '../../domain/workflow';
+import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../domain/workflow';
 import { delimited } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
@@ -8,7 +8,7 @@ import type { Strapi } from '../runtime/strapi';
 export interface QueueRequest {
   strapi: Strapi;
   query: QueueQuery;
-  by: Doer;
+  by: EntitledActor;
   /** ISO 8601, UTC. */
   now: string;
   /** Row ids of the reporter records that are this person. */

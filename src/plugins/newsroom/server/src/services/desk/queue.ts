@@ -1,7 +1,7 @@
 import type { QueueAnswer, QueueQuery, QueueRow } from '../../../../shared/contracts/queue';
 import { windowOf } from '../../../../shared/contracts/pagination';
 import { REVIEWS, STAGES, type Stage } from '../../../../shared/vocabulary';
-import { actorKey, holderAt, type Doer } from '../../domain/workflow';
+import { actorKey, holderAt, type EntitledActor } from '../../domain/workflow';
 import { findDrafts, type ArticleRow } from '../stores/article-store';
 import { now } from '../runtime/editorial-clock';
 import { reportersOf } from '../stores/people-store';
@@ -10,7 +10,7 @@ import { findRuns, type StoredRun } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
 /** What waits on the desk, longest first unless the query says otherwise. */
-export async function readQueue(strapi: Strapi, query: QueueQuery, by: Doer): Promise<QueueAnswer> {
+export async function readQueue(strapi: Strapi, query: QueueQuery, by: EntitledActor): Promise<QueueAnswer> {
   const request = { strapi, query, by, now: now(), ownReporters: await reportersOf(strapi, by) };
   const counts = await countByStage(request);
   const rows = await readRows(request, await articlesOnPage(request));

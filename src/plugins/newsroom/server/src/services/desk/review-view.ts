@@ -7,7 +7,7 @@ import {
   missingSteps,
   possibleActs,
   standingDecisionsToVoid,
-  type Doer,
+  type EntitledActor,
 } from '../../domain/workflow';
 import { contentOf, findDraft, type ArticleRow } from '../stores/article-store';
 import { now } from '../runtime/editorial-clock';
@@ -16,7 +16,11 @@ import { findRun, withByline } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
 /** One story for review: its text, where it stands, and what this editor may do now, and why not the rest. */
-export async function reviewView(strapi: Strapi, documentId: string, by: Doer): Promise<ReviewView | null> {
+export async function reviewView(
+  strapi: Strapi,
+  documentId: string,
+  by: EntitledActor,
+): Promise<ReviewView | null> {
   const stored = await findRun(strapi, documentId);
   const draft = stored && (await findDraft(strapi, documentId));
   if (!stored || !draft) return null;

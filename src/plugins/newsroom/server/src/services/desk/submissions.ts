@@ -3,7 +3,7 @@ import { windowOf, type PageQuery, type Pagination } from '../../../../shared/co
 import type { Act, Publication, Stage } from '../../../../shared/vocabulary';
 import { paragraphsOf, toBlocks } from '../../domain/article/body';
 import { opinionsForAuthor, type SharedOpinion } from '../../domain/record/opinions';
-import { actorKey, possibleActs, type Doer } from '../../domain/workflow';
+import { actorKey, possibleActs, type EntitledActor } from '../../domain/workflow';
 import { articles, findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
 import { decisionsOn } from '../stores/decision-store';
 import { standsFor } from '../stores/directory';
@@ -38,7 +38,7 @@ const AUTHOR_ACTS: readonly Act[] = ['submit', 'recall'];
 /** The correspondent's own stories, those that moved last first. */
 export async function listSubmissions(
   strapi: Strapi,
-  by: Doer,
+  by: EntitledActor,
   query: PageQuery,
 ): Promise<{ data: SubmissionRow[]; meta: { pagination: Pagination } }> {
   const where = { creator: actorKey(by) };
@@ -66,7 +66,7 @@ const rowOf = (run: StoredRun, headline: string): SubmissionRow => ({
 export async function findSubmission(
   strapi: Strapi,
   documentId: string,
-  by: Doer,
+  by: EntitledActor,
 ): Promise<Submission | null> {
   const run = await findOwnRun(strapi, documentId, actorKey(by));
   const draft = run && (await findDraft(strapi, documentId));
@@ -86,7 +86,11 @@ export async function findSubmission(
 }
 
 /** Writes a new story of the correspondent, signed with the name and department of the linked reporter. */
-export async function createSubmission(strapi: Strapi, input: SubmissionInput, by: Doer): Promise<string> {
+export async function createSubmission(
+  strapi: Strapi,
+  input: SubmissionInput,
+  by: EntitledActor,
+): Promise<string> {
   const { documentId } = await articles(strapi).create({
     data: {
       ...attributesOf(input),
@@ -118,7 +122,7 @@ interface LinkedReporter {
 }
 
 /** The reporter record of the person; an API token has none, whatever its id. */
-async function reporterOf(strapi: Strapi, { kind, id }: Doer): Promise<LinkedReporter | null> {
+async function reporterOf(strapi: Strapi, { kind, id }: EntitledActor): Promise<LinkedReporter | null> {
   if (kind !== 'user') return null;
   const reporters = table<LinkedReporter>(strapi, 'reporter');
   const populate = { department: true };
@@ -127,7 +131,10 @@ async function reporterOf(strapi: Strapi, { kind, id }: Doer): Promise<LinkedRep
   return reporters.findOne({ where: { documentId: own.mergedInto }, populate });
 }
 
-async function signatureOf(strapi: Strapi, by: Doer): Promise<Partial<Record<keyof ArticleRow, unknown>>> {
+async function signatureOf(
+  strapi: Strapi,
+  by: EntitledActor,
+): Promise<Partial<Record<keyof ArticleRow, unknown>>> {
   const reporter = await reporterOf(strapi, by);
   const name = reporter?.name ?? by.name;
   return {

@@ -11,7 +11,7 @@ import { addDeliveries } from './delivery-store';
 import { enabledReceivers, type Receiver } from './receiver-store';
 
 /** What is to be told of a decision, and to whom. */
-interface Tidings {
+interface PreparedMessages {
   topics: Topic[];
   /** The text that sites are told of. */
   text: PublicText | null;
@@ -19,7 +19,10 @@ interface Tidings {
 }
 
 /** Reads what the messages of a decision need, before it is recorded; `null` where nobody is to hear of it. */
-export async function prepareTidings(strapi: Strapi, announcement: Announcement): Promise<Tidings | null> {
+export async function prepareMessages(
+  strapi: Strapi,
+  announcement: Announcement,
+): Promise<PreparedMessages | null> {
   const topics = topicsOf(announcement);
   if (topics.length === 0) return null;
   const receivers = await enabledReceivers(strapi);
@@ -36,7 +39,7 @@ export async function prepareTidings(strapi: Strapi, announcement: Announcement)
  */
 export async function announce(
   strapi: Strapi,
-  { topics, text, receivers }: Tidings,
+  { topics, text, receivers }: PreparedMessages,
   decision: Decision,
 ): Promise<void> {
   const messages = topics.flatMap((topic) => messageOf(topic, decision, text) ?? []);

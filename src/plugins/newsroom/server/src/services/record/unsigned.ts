@@ -1,5 +1,6 @@
 import { digestRow, type ArticleRow } from '../stores/article-store';
 import { findRun } from '../stores/run-store';
+import { chunksOf } from '../runtime/chunks';
 import { ARTICLE, table, type Strapi } from '../runtime/strapi';
 
 /** A published story whose text no run has signed. */
@@ -13,18 +14,16 @@ const CHUNK = 200;
 /** Published rows that differ from what their run published: somebody wrote past the newsroom (promise 1). */
 export async function findUnsigned(strapi: Strapi): Promise<UnsignedStory[]> {
   const unsigned: UnsignedStory[] = [];
-  let after = 0;
-  for (;;) {
-    const rows = await table<ArticleRow>(strapi, ARTICLE).findMany({
+  const read = (after: number) =>
+    table<ArticleRow>(strapi, ARTICLE).findMany({
       where: { publishedAt: { $notNull: true }, id: { $gt: after } },
       populate: { column: true, department: true },
       orderBy: { id: 'asc' },
       limit: CHUNK,
     });
-    if (rows.length === 0) return unsigned;
+  for await (const rows of chunksOf(read, ({ id }) => id))
     for (const row of rows) if (!(await isSigned(strapi, row))) unsigned.push(row);
-    after = rows.at(-1)?.id ?? after;
-  }
+  return unsigned;
 }
 
 async function isSigned(strapi: Strapi, row: ArticleRow): Promise<boolean> {

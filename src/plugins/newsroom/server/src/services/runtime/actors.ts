@@ -1,6 +1,6 @@
 import { actPermission } from '../../../../shared/permissions';
 import { ACTS } from '../../../../shared/vocabulary';
-import type { Actor, Doer } from '../../domain/workflow';
+import type { Actor, EntitledActor } from '../../domain/workflow';
 import type { Strapi } from './strapi';
 
 /** What Strapi's authentication leaves in the request's state. */
@@ -55,7 +55,7 @@ const editorActor = ({ id, username, firstname, lastname }: Account): Actor => (
 export const currentActor = (strapi: Strapi): Actor => actorOf(strapi.requestContext.get()?.state);
 
 /** The signed-in editor with roles and permitted acts. */
-export function editorOf(state: AuthState): Doer {
+export function editorOf(state: AuthState): EntitledActor {
   return {
     ...actorOf(state),
     roles: state.user?.roles?.map(({ code }) => code) ?? [],
@@ -64,7 +64,7 @@ export function editorOf(state: AuthState): Doer {
 }
 
 /** The signed-in correspondent: may submit and recall, and holds no editor's role. */
-export const correspondentOf = (state: AuthState): Doer => ({
+export const correspondentOf = (state: AuthState): EntitledActor => ({
   ...actorOf(state),
   roles: [],
   permits: ['submit', 'recall'],

@@ -8,6 +8,7 @@ import {
   type LinkedDecision,
 } from '../../domain/record/chain';
 import { PUBLISHING_ACTS } from '../../../../shared/vocabulary';
+import { chunksOf } from '../runtime/chunks';
 import { lockRow, table, type Strapi } from '../runtime/strapi';
 
 const HEAD = { name: 'decisions' };
@@ -110,34 +111,29 @@ export interface DecisionRange {
 /** Decisions in their order, chunk by chunk: what has been read need not be kept. */
 export async function* decisionsFrom(strapi: Strapi, range: DecisionRange): AsyncGenerator<LinkedDecision[]> {
   const { upTo, article } = range;
-  for (let { after } = range; ;) {
-    const sequence = { $gt: after, ...(upTo !== undefined && { $lte: upTo }) };
-    const rows = await decisions(strapi).findMany({
-      where: { sequence, ...(article !== undefined && { article }) },
+  const read = (after: number) =>
+    decisions(strapi).findMany({
+      where: {
+        sequence: { $gt: after, ...(upTo !== undefined && { $lte: upTo }) },
+        ...(article !== undefined && { article }),
+      },
       orderBy: { sequence: 'asc' },
       limit: CHUNK,
     });
-    const last = rows.at(-1);
-    if (!last) return;
+  for await (const rows of chunksOf(read, ({ sequence }) => sequence, range.after))
     yield rows.map(toDecision);
-    after = last.sequence;
-  }
 }
 
 /** Hashes of the decisions up to a sequence, in their order, chunk by chunk. */
 export async function* decisionHashes(strapi: Strapi, upTo: number): AsyncGenerator<string[]> {
-  for (let after = 0; ;) {
-    const rows = await decisions(strapi).findMany({
+  const read = (after: number) =>
+    decisions(strapi).findMany({
       where: { sequence: { $gt: after, $lte: upTo } },
       select: ['sequence', 'hash'],
       orderBy: { sequence: 'asc' },
       limit: HASH_CHUNK,
     });
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map(({ hash }) => hash);
-    after = last.sequence;
-  }
+  for await (const rows of chunksOf(read, ({ sequence }) => sequence)) yield rows.map(({ hash }) => hash);
 }
 
 /** How many decisions there are to check. */

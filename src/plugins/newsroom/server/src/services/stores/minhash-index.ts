@@ -1,7 +1,9 @@
 import type { ArticleContent } from '../../../../shared/article';
-import { bandsOf, bigramsOf, saidIn } from '../../domain/likeness';
+import { bigramsOf } from '../../../../shared/bigrams';
+import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
+import { chunksOf } from '../runtime/chunks';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
 interface MinhashRow {
@@ -14,7 +16,7 @@ const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
 const rowsOf = (articleId: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
-  const hashes = bandsOf(bigramsOf(saidIn(body)));
+  const hashes = signatureOf(bigramsOf(saidIn(body)));
   return (hashes.length ? hashes : [null]).map((hash, band) => ({ article: articleId, band, hash }));
 };
 
@@ -44,7 +46,7 @@ export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<
   await minhashes(strapi).deleteMany({ where: { article: articleId } });
 }
 
-/** The stories that share most with these bands, the most first, without one of them. */
+/** The stories that share most with a signature, the most first, without one of them. */
 export async function findCandidates(
   strapi: Strapi,
   { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
@@ -65,21 +67,15 @@ const CHUNK = 100;
 
 /** Looks at stories that were written before signatures were kept. Instances may do it at once: each story is locked. */
 export async function indexOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
-  for await (const articleId of unindexedStories(strapi)) {
-    if (signal.aborted) return;
-    await inTransaction(strapi, () => indexOlder(strapi, articleId));
-  }
-}
-
-/** Stories that were never looked at. */
-async function* unindexedStories(strapi: Strapi): AsyncGenerator<string> {
-  for (let after = 0; ;) {
-    const runs = await unindexedRuns(strapi, after);
-    const last = runs.at(-1);
-    if (!last) return;
-    yield* runs.map(({ article }) => article);
-    after = last.id;
-  }
+  const chunks = chunksOf(
+    (after) => unindexedRuns(strapi, after),
+    ({ id }) => id,
+  );
+  for await (const runs of chunks)
+    for (const { article } of runs) {
+      if (signal.aborted) return;
+      await inTransaction(strapi, () => indexOlder(strapi, article));
+    }
 }
 
 async function indexOlder(strapi: Strapi, articleId: string): Promise<void> {
@@ -87,6 +83,7 @@ async function indexOlder(strapi: Strapi, articleId: string): Promise<void> {
   if (draft) await writeMinhash(strapi, articleId, contentOf(draft));
 }
 
+/** Runs of stories that were never looked at. */
 const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
   strapi.db
     .connection('newsroom_runs as run')

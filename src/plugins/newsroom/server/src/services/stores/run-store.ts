@@ -10,6 +10,7 @@ import {
   type RunInFlight,
 } from '../../domain/workflow';
 import { linkedAuthors } from './people-store';
+import { chunksOf } from '../runtime/chunks';
 import { lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
 
 /** A run as it is stored. */
@@ -111,10 +112,13 @@ export async function lockRun(strapi: Strapi, articleId: string): Promise<Run | 
 }
 
 /** The run of a story in whose schedules something is due, locked; one that another instance works on is passed over. */
-export async function lockDueRun(strapi: Strapi, now: string): Promise<{ article: string; run: Run } | null> {
+export async function lockDueRun(
+  strapi: Strapi,
+  now: string,
+): Promise<{ articleId: string; run: Run } | null> {
   const row = await lockFirst<{ article: string }>(strapi, 'run', { column: 'due_at', atMost: now });
   const run = row && (await lockRun(strapi, row.article));
-  return row && run && { article: row.article, run };
+  return row && run && { articleId: row.article, run };
 }
 
 /** Since when the first of the stories is due that the scheduler has not seen to yet. */
@@ -163,19 +167,21 @@ const CHUNK = 200;
 
 /** Stories that were never submitted, chunk by chunk. */
 export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]> {
-  for (let after = 0; ;) {
-    const rows = await runs(strapi).findMany({
-      where: { id: { $gt: after }, round: 0 },
-      select: ['id', 'article'],
-      orderBy: { id: 'asc' },
-      limit: CHUNK,
-    });
-    const last = rows.at(-1);
-    if (!last) return;
+  for await (const rows of chunksOfRuns(strapi, { round: 0 }, ['article']))
     yield rows.map(({ article }) => article);
-    after = last.id;
-  }
 }
+
+const chunksOfRuns = (strapi: Strapi, where: object, columns: string[]) =>
+  chunksOf(
+    (after) =>
+      runs(strapi).findMany({
+        where: { id: { $gt: after }, ...where },
+        select: ['id', ...columns],
+        orderBy: { id: 'asc' },
+        limit: CHUNK,
+      }),
+    ({ id }) => id,
+  );
 
 const IN_FLIGHT = {
   $or: [
@@ -187,18 +193,9 @@ const IN_FLIGHT = {
 /** The stories that are in review, or signed and not public yet, under the policy of this code. */
 export async function runsInFlight(strapi: Strapi, code: string): Promise<RunInFlight[]> {
   const found: RunInFlight[] = [];
-  for (let after = 0; ;) {
-    const rows = await runs(strapi).findMany({
-      where: { id: { $gt: after }, ...IN_FLIGHT },
-      select: ['id', 'stage', 'stageSince', 'policy'],
-      orderBy: { id: 'asc' },
-      limit: CHUNK,
-    });
-    const last = rows.at(-1);
-    if (!last) return found;
+  for await (const rows of chunksOfRuns(strapi, IN_FLIGHT, ['stage', 'stageSince', 'policy']))
     found.push(...rows.filter(({ policy }) => policy.code === code));
-    after = last.id;
-  }
+  return found;
 }
 
 /** Which runs: at some stages, of the stories that one person wrote, or by what is to happen to them. */

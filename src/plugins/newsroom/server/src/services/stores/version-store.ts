@@ -2,6 +2,7 @@ import type { VersionEntry, VersionView } from '../../../../shared/contracts/rev
 import { changedFields } from '../../domain/article/content';
 import type { Actor } from '../../domain/workflow';
 import type { DigestedContent } from './article-store';
+import { chunksOf } from '../runtime/chunks';
 import { table, type Strapi } from '../runtime/strapi';
 
 /** 版本: an immutable copy of a story's content. */
@@ -51,23 +52,19 @@ export interface VersionRange {
 }
 
 /** Versions in the order in which they were written, chunk by chunk. */
-export async function* versionsFrom(
+export function versionsFrom(
   strapi: Strapi,
   { article, withText }: VersionRange,
 ): AsyncGenerator<VersionRow[]> {
   const text = withText ? ['content', 'mediaHashes'] : [];
-  for (let after = 0; ;) {
-    const rows = await versions(strapi).findMany({
+  const read = (after: number) =>
+    versions(strapi).findMany({
       where: { id: { $gt: after }, ...(article !== undefined && { article }) },
       select: ['id', 'article', 'number', 'digest', 'actorKind', 'actorId', 'actorName', 'at', ...text],
       orderBy: { id: 'asc' },
       limit: CHUNK,
     });
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows;
-    after = last.id;
-  }
+  return chunksOf(read, ({ id }) => id);
 }
 
 /** One version of a story with its content. */

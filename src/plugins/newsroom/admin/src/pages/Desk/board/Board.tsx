@@ -15,7 +15,7 @@ export function Board({ counts }: Pick<QueueAnswer, 'counts'>): ReactElement {
   const { filter } = useDeskFilter();
   const { allowedActions } = useRBAC(PERMISSIONS.acts);
   return (
-    <Columns role="region" aria-label={t('desk.layout.board')} tabIndex={0}>
+    <BoardColumns role="region" aria-label={t('desk.layout.board')} tabIndex={0}>
       {stagesOn(filter, counts).map((stage) => (
         <BoardColumn
           key={stage}
@@ -24,7 +24,7 @@ export function Board({ counts }: Pick<QueueAnswer, 'counts'>): ReactElement {
           mayClaim={Boolean(allowedActions.canClaim)}
         />
       ))}
-    </Columns>
+    </BoardColumns>
   );
 }
 
@@ -35,7 +35,7 @@ function stagesOn({ scope, stages }: DeskFilter, counts: QueueAnswer['counts']):
   return STAGES.filter((stage) => isReview(stage) || counts[stage] > 0);
 }
 
-const Columns = styled.div`
+const BoardColumns = styled.div`
   display: grid;
   grid-auto-flow: column;
   grid-auto-columns: minmax(min(28rem, 80vw), 1fr);

@@ -22,7 +22,7 @@ export function StoryCard({ row, mayClaim }: StoryCardProps): ReactElement {
   const card = useRef<HTMLLIElement>(null);
   const from = [row.column, row.department].filter(Boolean).join(' · ');
   return (
-    <Card ref={card} tabIndex={-1}>
+    <CardItem ref={card} tabIndex={-1}>
       <StoryLink story={row.documentId}>{row.headline}</StoryLink>
       {from && (
         <Typography variant="pi" textColor="neutral600">
@@ -41,7 +41,7 @@ export function StoryCard({ row, mayClaim }: StoryCardProps): ReactElement {
         // The button goes with the claim; the card keeps the place of the one who pressed it.
         <Claim row={row} onClaimed={() => card.current?.focus()} />
       )}
-    </Card>
+    </CardItem>
   );
 }
 
@@ -69,7 +69,7 @@ function Claim({ row, onClaimed }: { row: QueueRow; onClaimed: () => void }): Re
   );
 }
 
-const Card = styled.li`
+const CardItem = styled.li`
   display: flex;
   flex-direction: column;
   align-items: flex-start;

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
-import { needsOpinion } from '../../../components/Acts/needs';
-import { OpinionField } from '../../../components/Acts/OpinionField';
+import { needsOpinion } from '../../../components/acts/needs';
+import { OpinionField } from '../../../components/acts/OpinionField';
 import { TimeFields } from '../../../components/TimeFields';
 import { useWords } from '../../../hooks/use-words';
 import type { BulkAct, BulkForm } from './bulk-acts';

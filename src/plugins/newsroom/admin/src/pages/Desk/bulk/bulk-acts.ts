@@ -1,7 +1,7 @@
 import type { BulkInput } from '../../../../../shared/contracts/acts';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import type { Act } from '../../../../../shared/vocabulary';
-import { needsOpinion } from '../../../components/Acts/needs';
+import { needsOpinion } from '../../../components/acts/needs';
 
 /**
  * Acts that can be meant for several stories at once. The others say something of one text: what a proof found, what a

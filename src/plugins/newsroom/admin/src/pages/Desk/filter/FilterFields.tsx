@@ -22,7 +22,7 @@ export const IN_FIELDS: readonly Param[] = [
   'due',
 ];
 
-/** Which stories: by column, office, person, holder, publication, age and due time. */
+/** Which stories: by column, department, person, holder, publication, age and due time. */
 export function FilterFields({ id }: { id: string }): ReactElement {
   return (
     <Box id={id} background="neutral0" hasRadius shadow="tableShadow" padding={4}>
@@ -63,7 +63,7 @@ function Names(): ReactElement {
   );
 }
 
-/** The names in the order of the reader's language; those of reporters with their office. */
+/** The names in the order of the reader's language; those of reporters with their department. */
 function useNames(): Partial<Record<'columns' | 'departments' | 'reporters', Named[]>> {
   const { data } = useNewsroomDirectoryQuery(undefined, { refetchOnMountOrArgChange: true });
   const { locale } = useIntl();

@@ -51,7 +51,7 @@ function Stage({ stage, publication }: QueueRow): ReactElement {
 
 const NAMES_SHOWN = 3;
 
-/** The office, and who wrote it. */
+/** The department, and who wrote it. */
 function From({ department, contributors }: QueueRow): ReactElement | null {
   if (!department && contributors.length === 0) return null;
   const more = contributors.length > NAMES_SHOWN ? ' …' : '';
@@ -71,7 +71,7 @@ function Small({ children }: { children: string }): ReactElement {
   );
 }
 
-/** Strapi's cells do not break their lines; headlines and names of offices are too long for that. */
+/** Strapi's cells do not break their lines; headlines and names of departments are too long for that. */
 const Lines = styled.div<{ $width: string }>`
   display: flex;
   flex-direction: column;

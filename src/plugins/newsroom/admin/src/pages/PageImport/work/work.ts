@@ -8,7 +8,7 @@ import {
   type SettledWarning,
 } from '../../../../../shared/page-editing';
 import type { ParsedPage } from '../../../../../shared/parsed-page';
-import { BLANK_STORY } from './blank-story';
+import { BLANK_STORY } from '../story/blank-story';
 import { inFullWidth } from './full-width';
 
 type Stories = readonly PageStory[];
@@ -39,14 +39,14 @@ export interface Work {
 type WarningAt = SettledWarning & { story: number };
 
 /** What can be done to it; `at` is the place of a story. */
-export type Step =
+export type WorkStep =
   | { do: 'write-text'; text: string }
   | { do: 'read'; page: ParsedPage; issueDate: string }
   | { do: 'date'; issueDate: string }
   | { do: 'start-over' }
   | { do: 'edit'; at: number; part: string; change: Partial<PageStory> }
   | { do: 'repair' }
-  | { do: 'settle'; warnings: readonly WarningAt[]; isSettled: boolean }
+  | { do: 'resolve'; warnings: readonly WarningAt[]; isResolved: boolean }
   | { do: 'choose-reporter'; name: string; department: string | null; reporter: string }
   | { do: 'add' }
   | { do: 'merge'; at: number }
@@ -76,9 +76,9 @@ export const NO_WORK: Work = {
 };
 
 /** The step of a name. */
-type Named<Name extends Step['do']> = Extract<Step, { do: Name }>;
+type Named<Name extends WorkStep['do']> = Extract<WorkStep, { do: Name }>;
 
-type Steps = { [Name in Step['do']]: (work: Work, step: Named<Name>) => Work };
+type Steps = { [Name in WorkStep['do']]: (work: Work, step: Named<Name>) => Work };
 
 const STEPS: Steps = {
   'write-text': (_, { text }) => ({ ...NO_WORK, text }),
@@ -92,7 +92,7 @@ const STEPS: Steps = {
   'start-over': () => NO_WORK,
   edit: edited,
   repair: (work) => stepped(work, work.stories.map(inFullWidth)),
-  settle: (work, step) => stepped(work, settled(work.stories, step)),
+  resolve: (work, step) => stepped(work, withResolved(work.stories, step)),
   'choose-reporter': (work, choice) =>
     stepped(
       work,
@@ -118,8 +118,8 @@ const STEPS: Steps = {
 };
 
 /** The work after a step; every step that changes stories can be undone. */
-export const reduceWork = (work: Work, step: Step): Work =>
-  (STEPS[step.do] as (work: Work, step: Step) => Work)(work, step);
+export const reduceWork = (work: Work, step: WorkStep): Work =>
+  (STEPS[step.do] as (work: Work, step: WorkStep) => Work)(work, step);
 
 const stepped = (work: Work, stories: Stories): Work => ({
   ...work,
@@ -145,18 +145,18 @@ function edited(work: Work, { at, part, change }: Named<'edit'>): Work {
   return writing === work.writing ? { ...work, stories } : { ...stepped(work, stories), writing };
 }
 
-/** A warning is settled in one story, and open again in all. */
-const settled = (stories: Stories, { warnings, isSettled }: Named<'settle'>): Stories =>
+/** A warning is resolved in one story, and open again in all. */
+const withResolved = (stories: Stories, { warnings, isResolved }: Named<'resolve'>): Stories =>
   stories.map((story, at) => {
     const others = story.settled.filter((one) => !warnings.some((warning) => isSame(one, warning)));
-    const here = isSettled ? warnings.filter((warning) => warning.story === at) : [];
+    const here = isResolved ? warnings.filter((warning) => warning.story === at) : [];
     return { ...story, settled: [...others, ...here.map(({ source, warning }) => ({ source, warning }))] };
   });
 
 const isSame = (one: SettledWarning, other: SettledWarning): boolean =>
   one.source === other.source && one.warning === other.warning;
 
-/** All of one name and office are one person; a name without an office is the same. */
+/** All of one name and department are one person; a name without a department is the same. */
 function withReporter(story: PageStory, { name, department, reporter }: Named<'choose-reporter'>): PageStory {
   if (story.department !== null && story.department !== department) return story;
   const contributors = story.contributors.map((one) =>

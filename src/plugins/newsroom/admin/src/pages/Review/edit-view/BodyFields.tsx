@@ -4,7 +4,7 @@ import { NavLink } from 'react-router-dom';
 import type { Block } from '../../../../../shared/article';
 import { textOfBlock } from '../../../../../shared/difference';
 import { useWords } from '../../../hooks/use-words';
-import { BlockText } from '../Text/BlockText';
+import { BlockText } from '../text/BlockText';
 import { isPlain, joined, typed, writable } from '../editing/blocks';
 import type { FieldsProps } from './fields-props';
 import { LineArea } from './LineArea';

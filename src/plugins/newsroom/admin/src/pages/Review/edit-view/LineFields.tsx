@@ -4,10 +4,10 @@ import { useFieldName } from '../../../hooks/use-field-name';
 import { LINES } from '../editing/changes';
 import type { FieldsProps } from './fields-props';
 
-type Line = (typeof LINES)[number];
+type LineName = (typeof LINES)[number];
 
 /** The lines that stand alone: of the title, the byline, the end mark. */
-export function LineFields({ onChange, ...text }: FieldsProps<Line>): ReactElement {
+export function LineFields({ onChange, ...text }: FieldsProps<LineName>): ReactElement {
   return (
     <>
       {LINES.map((field) => (
@@ -18,7 +18,7 @@ export function LineFields({ onChange, ...text }: FieldsProps<Line>): ReactEleme
 }
 
 interface LineFieldProps extends Pick<FieldsProps<never>, 'onChange'> {
-  field: Line;
+  field: LineName;
   value: string | null;
 }
 

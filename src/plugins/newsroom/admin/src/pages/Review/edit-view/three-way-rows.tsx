@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { ArticleContent } from '../../../../../shared/article';
 import { linesOf, piecesOf, type ThreeTexts, type ThreeWayLine } from '../../../../../shared/difference';
 import { useWords } from '../../../hooks/use-words';
-import { Pieces } from '../../../components/Difference/Pieces';
+import { Pieces } from '../../../components/difference/Pieces';
 import { useFieldName } from '../../../hooks/use-field-name';
 import type { Choice } from './choice';
 import { ThreeWayRow } from './ThreeWayRow';

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../../shared/article';
 import { textOfBlock } from '../../../../../shared/difference';
-import { FORMATS } from '../Text/segments';
+import { FORMATS } from '../text/segments';
 
 const PLAIN_TYPES = ['paragraph', 'heading', 'quote'];
 

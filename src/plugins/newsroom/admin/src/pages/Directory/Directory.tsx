@@ -1,0 +1,70 @@
+import { Box, LinkButton, Tabs } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { Navigate, NavLink, Route, Routes, useNavigate, useParams } from 'react-router-dom';
+import { useWords } from '../../hooks/use-words';
+import { PERMISSIONS } from '../../permissions';
+import type { Key } from '../../translations';
+import { ColumnsTab } from './columns/ColumnsTab';
+import { DepartmentsTab } from './departments/DepartmentsTab';
+import { EndMarksTab } from './end-marks/EndMarksTab';
+import { PATHS } from './paths';
+
+/** The kinds of entries, by their name in the address. */
+const TABS: Record<string, { label: Key; Shown: () => ReactElement }> = {
+  columns: { label: 'records.columns', Shown: ColumnsTab },
+  departments: { label: 'records.departments', Shown: DepartmentsTab },
+  'end-marks': { label: 'records.end-marks', Shown: EndMarksTab },
+};
+
+/** 名录: columns, departments, and who answers for which end mark. */
+export function Directory(): ReactElement {
+  return (
+    <Page.Protect permissions={PERMISSIONS.manageSettings}>
+      <Routes>
+        <Route index element={<Navigate to={PATHS.tab('columns')} replace />} />
+        <Route path=":tab" element={<DirectoryTabs />} />
+        <Route path="*" element={<Page.Error />} />
+      </Routes>
+    </Page.Protect>
+  );
+}
+
+function DirectoryTabs(): ReactElement {
+  const { t } = useWords();
+  const { tab = '' } = useParams();
+  const navigate = useNavigate();
+  const named = TABS[tab];
+  if (!named) return <Page.Error />;
+  const { Shown } = named;
+  return (
+    <Page.Main>
+      <Page.Title>{t('records.title')}</Page.Title>
+      <Layouts.Header
+        title={t('records.title')}
+        subtitle={t('records.subtitle')}
+        secondaryAction={
+          <LinkButton tag={NavLink} to={PATHS.merges} variant="tertiary">
+            {t('merges.title')}
+          </LinkButton>
+        }
+      />
+      <Layouts.Content>
+        <Tabs.Root value={tab} onValueChange={(name) => navigate(PATHS.tab(name))} variant="simple">
+          <Tabs.List aria-label={t('records.title')}>
+            {Object.entries(TABS).map(([name, { label }]) => (
+              <Tabs.Trigger key={name} value={name}>
+                {t(label)}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <Box paddingTop={4} paddingBottom={8}>
+            <Tabs.Content value={tab}>
+              <Shown />
+            </Tabs.Content>
+          </Box>
+        </Tabs.Root>
+      </Layouts.Content>
+    </Page.Main>
+  );
+}

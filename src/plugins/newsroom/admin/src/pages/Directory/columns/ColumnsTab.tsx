@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { ColumnEntry } from '../../../../../shared/contracts/directory-entries';
+import { useNewsroomColumnsQuery, useNewsroomRemoveColumnMutation } from '../../../api/directory';
+import type { Column } from '../../../components/RowTable';
+import { useWords } from '../../../hooks/use-words';
+import { ColumnDialog } from './ColumnDialog';
+import { usePolicyName } from '../use-policy-name';
+import { EntryList } from '../entry/EntryList';
+
+/** 栏目: the columns of the paper, each with the policy of its stories. */
+export function ColumnsTab(): ReactElement {
+  const answer = useNewsroomColumnsQuery(undefined, { refetchOnMountOrArgChange: true });
+  const [remove] = useNewsroomRemoveColumnMutation();
+  return (
+    <EntryList
+      rows={answer.data?.columns}
+      answer={answer}
+      columns={useColumns()}
+      nameOf={({ name }) => name}
+      texts={{ add: 'records.add-column', nothing: 'records.no-columns' }}
+      Form={ColumnDialog}
+      remove={remove}
+    />
+  );
+}
+
+function useColumns(): Column<ColumnEntry>[] {
+  const { t } = useWords();
+  const policyName = usePolicyName();
+  return [
+    { name: 'name', label: t('operations.name'), cell: ({ name }) => name },
+    { name: 'policy', label: t('sheet.policy'), cell: ({ policy }) => policyName(policy) },
+    {
+      name: 'stories',
+      label: t('import.stories'),
+      cell: ({ stories, publicStories }) =>
+        stories > 0 ? t('merges.stories', { stories, publicStories }) : null,
+    },
+  ];
+}

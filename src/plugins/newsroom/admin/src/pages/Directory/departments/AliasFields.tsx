@@ -1,0 +1,43 @@
+import { Flex, IconButton } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import type { ReactElement } from 'react';
+import { useWords } from '../../../hooks/use-words';
+import { NameField } from '../entry/NameField';
+import { NameGroup } from './NameGroup';
+
+interface AliasFieldsProps {
+  aliases: readonly string[];
+  onChange: (aliases: string[]) => void;
+  errorAt: (path: string) => string | undefined;
+}
+
+/** Other names that mean the department now. */
+export function AliasFields({ aliases, onChange, errorAt }: AliasFieldsProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <NameGroup
+      title={t('records.aliases')}
+      hint={t('records.aliases-hint')}
+      add={t('records.add-alias')}
+      onAdd={() => onChange([...aliases, ''])}
+    >
+      {aliases.map((alias, index) => (
+        <Flex key={index} gap={2} alignItems="flex-end">
+          <NameField
+            path={`aliases.${index}`}
+            label={t('records.alias', { number: index + 1 })}
+            value={alias}
+            onChange={(written) => onChange(aliases.with(index, written))}
+            error={errorAt(`aliases.${index}`)}
+          />
+          <IconButton
+            label={t('records.remove-alias', { number: index + 1 })}
+            onClick={() => onChange(aliases.toSpliced(index, 1))}
+          >
+            <Trash />
+          </IconButton>
+        </Flex>
+      ))}
+    </NameGroup>
+  );
+}

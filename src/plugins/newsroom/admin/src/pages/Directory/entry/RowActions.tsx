@@ -1,0 +1,47 @@
+import { Dialog, Flex, IconButton } from '@strapi/design-system';
+import { Pencil, Trash } from '@strapi/icons';
+import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { useRefusal } from '../../../hooks/use-refusal';
+import { useWords } from '../../../hooks/use-words';
+
+interface RowActionsProps {
+  /** What the entry is called. */
+  name: string;
+  onEdit: () => void;
+  onRemove: () => Promise<unknown>;
+}
+
+/** Opens an entry, or deletes it after it was asked. */
+export function RowActions({ name, onEdit, onRemove }: RowActionsProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <Flex gap={1}>
+      <IconButton label={t('records.edit', { name })} variant="ghost" onClick={onEdit}>
+        <Pencil />
+      </IconButton>
+      <Dialog.Root>
+        <Dialog.Trigger>
+          <IconButton label={t('records.delete', { name })} variant="ghost">
+            <Trash />
+          </IconButton>
+        </Dialog.Trigger>
+        <Removal name={name} onRemove={onRemove} />
+      </Dialog.Root>
+    </Flex>
+  );
+}
+
+function Removal({ name, onRemove }: Pick<RowActionsProps, 'name' | 'onRemove'>): ReactElement {
+  const { t } = useWords();
+  const { toggleNotification } = useNotification();
+  const tellRefusal = useRefusal();
+  const confirm = async () => {
+    const answer = (await onRemove()) as { error?: unknown };
+    if ('error' in answer) tellRefusal(answer.error);
+    else toggleNotification({ type: 'success', message: t('records.deleted', { name }) });
+  };
+  return (
+    <ConfirmDialog onConfirm={() => void confirm()}>{t('records.delete-asked', { name })}</ConfirmDialog>
+  );
+}

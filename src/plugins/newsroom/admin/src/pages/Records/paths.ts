@@ -1,9 +1,0 @@
-import { PLUGIN_ID } from '../../plugin-id';
-
-const ROOT = `/settings/${PLUGIN_ID}`;
-
-/** Where the records are kept, and where two become one. */
-export const PATHS = {
-  tab: (name: string): string => `${ROOT}/records/${name}`,
-  merges: `${ROOT}/merges`,
-};

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { ReviewText, ReviewView } from '../../../../../shared/contracts/review';
+import { marksIn } from '../../../../../shared/end-marks';
+import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../shared/vocabulary';
+import type { Key } from '../../../translations';
+import { useWords } from '../../../hooks/use-words';
+import { withPerson } from '../text/with-person';
+
+/** The lines of the title, in one. */
+const titleOf = ({ kicker, headline, subhead }: ReviewText): string =>
+  [kicker, headline, subhead].filter(Boolean).join(' / ');
+
+const byWhom = ({ byline, contributors }: ReviewText): string =>
+  byline ?? contributors.map(({ role, name }) => `${role} ${name}`).join('、');
+
+/** What story it is, where it comes from, and where it stands. */
+export function Facts({ view }: { view: ReviewView }): ReactElement {
+  const { t, label } = useWords();
+  const { article, stage, publication, round, policy, version } = view;
+  const marks = marksIn(article);
+  const standing = `${label(STAGE_LABELS[stage])} · ${label(PUBLICATION_LABELS[publication])}`;
+  const facts: [Key, string][] = [
+    ['story.column', article.columnName ?? ''],
+    ['story.department', article.departmentName ?? ''],
+    ['sheet.policy', `${label(policy.name)} · ${t('review.round', { round })}`],
+    ['sheet.standing', `${standing} · ${t('review.version', { version })}`],
+  ];
+  return (
+    <dl>
+      <dt>{t('story.headline')}</dt>
+      <dd className="wide">{titleOf(article)}</dd>
+      <dt>{t('review.field.byline')}</dt>
+      <dd className="wide">{byWhom(article) || '–'}</dd>
+      {marks.length > 0 && (
+        <>
+          <dt>{t('review.field.end-mark')}</dt>
+          <dd className="wide">{marks.map((mark) => withPerson(mark, article.markedBy)).join('、')}</dd>
+        </>
+      )}
+      {facts.map(([name, value]) => (
+        <Fact key={name} name={t(name)} value={value} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }): ReactElement {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value || '–'}</dd>
+    </>
+  );
+}

@@ -1,3 +1,0 @@
-export { bigramsOf } from '../../../../shared/bigrams';
-export { bandsOf } from './bands';
-export { saidIn, similarity } from './text';

@@ -1,0 +1,2 @@
+export { signatureOf } from './minhash';
+export { saidIn, similarity } from './text';

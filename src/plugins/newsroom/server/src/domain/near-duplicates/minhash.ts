@@ -1,0 +1,49 @@
+/** Parts of a signature, and the least hashes in each. At a similarity of 0.5, 99 of 100 pairs share a part. */
+const LENGTH = 16;
+const ROWS = 2;
+
+const { imul } = Math;
+
+/** Spreads a 32-bit number over all of its bits (the finaliser of MurmurHash3). */
+function spread(number: number): number {
+  const first = imul(number ^ (number >>> 16), 0x85ebca6b);
+  const second = imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return (second ^ (second >>> 16)) >>> 0;
+}
+
+/** A 32-bit hash of a string (FNV-1a over its UTF-16 units). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return spread(hash);
+}
+
+/** One seed for each hash function; never changed, or stories that are kept find no others. */
+const SEEDS = Array.from({ length: LENGTH * ROWS }, (_, index) => spread(index + 1));
+
+/**
+ * The MinHash signature of a set: the more alike two sets are, the more parts of their signatures are the same. Each
+ * is a signed 32-bit number, in which its place is mixed in; none for an empty set.
+ */
+export function signatureOf(items: ReadonlySet<string>): number[] {
+  if (items.size === 0) return [];
+  const least = leastHashes(items);
+  return Array.from({ length: LENGTH }, (_, place) => partAt(place, least));
+}
+
+const partAt = (place: number, least: Uint32Array): number =>
+  least.slice(place * ROWS, (place + 1) * ROWS).reduce((hash, one) => spread(imul(hash, 31) ^ one), place) |
+  0;
+
+/** The least hash of the items by each hash function. */
+function leastHashes(items: ReadonlySet<string>): Uint32Array {
+  const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
+  for (const item of items) {
+    const hash = hashOf(item);
+    SEEDS.forEach((seed, index) => {
+      const one = spread(hash ^ seed);
+      if (one < (least[index] ?? 0)) least[index] = one;
+    });
+  }
+  return least;
+}
