@@ -4,15 +4,22 @@
 import { parseArgs } from 'node:util';
 import { isFresh, markFresh } from './lib/freshness.mjs';
 import { writeEnvironment } from './lib/environment.mjs';
-import { installDependencies, npmRun } from './lib/npm.mjs';
+import { INSTALL, isInstalled } from './lib/npm.mjs';
+import { runNpm, step } from './lib/progress.mjs';
 
-const { values } = parseArgs({ options: { serve: { type: 'boolean', default: true } }, allowNegative: true });
+const { values } = parseArgs({
+  options: { serve: { type: 'boolean', default: true }, verbose: { type: 'boolean', default: false } },
+  allowNegative: true,
+});
 
-installDependencies();
+if (!isInstalled()) await step('Installing the dependencies', () => runNpm(INSTALL, values));
 writeEnvironment();
 if (!isFresh()) {
-  npmRun('build');
+  await step('Building the plugin', () => runNpm(['run', 'build:plugin'], values));
+  await step('Building the admin panel', () => runNpm(['run', 'build:admin'], values));
   markFresh();
 }
+// What Node finds old in other people's packages is nothing that could be mended here.
+process.noDeprecation = !values.verbose;
 const { openNewsroom } = await import('./lib/newsroom.mjs');
-await openNewsroom({ serve: values.serve });
+await openNewsroom(values);

@@ -1,30 +1,35 @@
 import { createRequire } from 'node:module';
 import { inventAccounts, keepAccounts, readAccounts } from './accounts.mjs';
 import { loadDemo } from './demo.mjs';
+import { step } from './progress.mjs';
 
 // Strapi's ES modules cannot be loaded by Node itself; its CommonJS can.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
 const LOOPBACK = '127.0.0.1';
 
-/** Starts the application; into an empty one the demo is loaded first. Serves on, or stops when it is loaded. */
-export async function openNewsroom({ serve }) {
+/**
+ * Starts the application; into an empty one the demo is loaded first. Serves on, or stops when it is loaded. Strapi's
+ * own banner is shown only where everything is.
+ */
+export async function openNewsroom({ serve, verbose }) {
   process.env.LOG_LEVEL ??= 'error';
-  const strapi = createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` });
-  await strapi.load();
+  const strapi = await step('Starting', load);
   if ((await strapi.db.query('admin::user').count()) === 0) {
-    await fill(strapi);
+    await step('Loading the demo page', () => fill(strapi));
     await strapi.destroy();
-    return openNewsroom({ serve });
+    return openNewsroom({ serve, verbose });
   }
+  strapi.config.set('server.logger.startup.enabled', verbose);
   if (serve) await strapi.listen();
   printWelcome(strapi, { serve });
   if (!serve) await strapi.destroy();
 }
 
+const load = () => createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).load();
+
 /** Loads the demo over HTTP on a port of its own, which nobody outside reaches. */
 async function fill(strapi) {
-  console.log('Loading the demo page …');
   const accounts = inventAccounts();
   keepAccounts(accounts);
   await listenOnLoopback(strapi);

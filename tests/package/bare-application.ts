@@ -20,6 +20,10 @@ export interface BareApplication {
   folder: string;
   /** Runs a command that the application's packages bring, and gives what it printed. */
   npx(...args: string[]): Promise<string>;
+  /** The version of each copy of a package that is installed. */
+  copiesOf(name: string): Promise<string[]>;
+  /** Gives the plugin a copy of a package of its own. */
+  addCopyOf(name: string): void;
   remove(): void;
 }
 
@@ -37,17 +41,31 @@ export async function installBareApplication(): Promise<BareApplication> {
   return {
     folder,
     npx: (...args) => run('npx', ['--no-install', ...args]),
+    copiesOf: async (name) => {
+      const places = await run('npm', ['ls', name, '--all', '--parseable']);
+      return places
+        .trim()
+        .split('\n')
+        .map((place) => readManifest(path.join(place, 'package.json')).version);
+    },
+    addCopyOf: (name) => {
+      const modules = path.join(folder, 'node_modules');
+      cpSync(path.join(modules, name), path.join(modules, PLUGIN, 'node_modules', name), { recursive: true });
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** The host's own dependencies, with the tarball in the place of the workspace. */
+/**
+ * The host's own dependencies, with the tarball in the place of the workspace. A new application does not name
+ * `@strapi/utils`; the plugin has to get by with the copy that Strapi brings.
+ */
 function manifest(): object {
-  const { dependencies } = readManifest('package.json');
-  const { version } = readManifest('src/plugins/newsroom/package.json');
-  const tarball = `file:${PLUGIN}-${version}.tgz`;
-  return { name: 'bare', private: true, dependencies: { ...dependencies, [PLUGIN]: tarball } };
+  const { dependencies } = readManifest(path.join(ROOT, 'package.json'));
+  const { version } = readManifest(path.join(ROOT, 'src/plugins/newsroom/package.json'));
+  const asked: Manifest['dependencies'] = { ...dependencies, [PLUGIN]: `file:${PLUGIN}-${version}.tgz` };
+  delete asked['@strapi/utils'];
+  return { name: 'bare', private: true, dependencies: asked };
 }
 
-const readManifest = (file: string): Manifest =>
-  JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')) as Manifest;
+const readManifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;

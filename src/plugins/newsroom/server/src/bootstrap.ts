@@ -3,6 +3,7 @@ import { JOBS } from './jobs';
 import { backgroundJobsOf } from './services/runtime/background-jobs';
 import { refuseOldDatabase } from './services/runtime/database-version';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
+import { warnOfSecondUtils } from './services/runtime/second-utils';
 import { guardMedia } from './services/public/media-guard';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
@@ -14,6 +15,7 @@ import type { Strapi } from './services/runtime/strapi';
  */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   refuseOldDatabase(strapi);
+  await warnOfSecondUtils(strapi);
   await followDatabaseClock(strapi);
   await seed(strapi);
   guardMedia(strapi);

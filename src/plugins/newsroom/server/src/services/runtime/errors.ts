@@ -1,15 +1,26 @@
-import createError from 'http-errors';
+import { STATUS_CODES } from 'node:http';
+import { errors } from '@strapi/utils';
 import type { z } from 'zod';
-import { ERRORS, type ErrorCode } from '../../../../shared/errors';
+import { ERRORS, type ErrorCode, type ErrorEntry } from '../../../../shared/errors';
 
 /**
- * The refusal as an error that Strapi answers with: status from the catalogue, and `details` with the stable
- * code, the Chinese message and what else helps the person.
+ * A refusal as an error of Strapi's own kind. It is none of its ForbiddenError or UnauthorizedError: what Strapi puts
+ * around a route takes these for its own, and answers "Forbidden" and nothing else.
  */
-export function refusal(code: ErrorCode, details: Record<string, unknown> = {}): Error {
-  const { status, en, zh } = ERRORS[code];
-  return createError(status, en, { details: { code, zh, ...details } });
+class Refusal extends errors.ApplicationError<string> {
+  readonly status: number;
+
+  constructor({ status, en }: ErrorEntry, details: object) {
+    super(en, details);
+    this.status = status;
+    // As HTTP calls the status, such as ConflictError.
+    this.name = `${STATUS_CODES[status]?.replaceAll(' ', '')}Error`;
+  }
 }
+
+/** The refusal with its status from the catalogue, and `details` with the code, the Chinese words and what else helps. */
+export const refusal = (code: ErrorCode, details: Record<string, unknown> = {}): Error =>
+  new Refusal(ERRORS[code], { code, zh: ERRORS[code].zh, ...details });
 
 /** Paths and messages of what a schema refused. */
 export const issuesOf = (error: z.ZodError): { path: PropertyKey[]; message: string }[] =>
