@@ -41,11 +41,10 @@ export interface StorySource {
   edited: PageStory[] | null;
 }
 
-/** What shows a story, and has to be asked for again when it has changed. */
-const whatShows = (documentId: string) =>
-  [...STORIES, 'NewsroomAutosaves', inContentManager(documentId)] as const;
-
-/** The same without the story itself, by the Content Manager's names for all of a type: what an act leaves to ask for. */
+/**
+ * What shows a story beside its review, by the Content Manager's names for all of a type. Who changes a story has the
+ * review from the answer, or asks for it: the client asks once at a time, and would take an answer that was asked for before.
+ */
 const whatShowsToo = [
   'NewsroomStories',
   'NewsroomAutosaves',
@@ -83,10 +82,13 @@ const reviewApi = newsroomApi.injectEndpoints({
   }),
 });
 
+/** Shows a story as it was answered, wherever it is open. */
+const shown = (documentId: string, view: ReviewView) =>
+  reviewApi.util.updateQueryData('newsroomReview', documentId, () => view);
+
 /** 审稿: one story, what was decided on it, and its versions. */
 export const {
   useNewsroomReviewQuery,
-  useLazyNewsroomReviewQuery,
   useNewsroomHistoryQuery,
   useNewsroomVersionsQuery,
   useNewsroomNearDuplicatesQuery,
@@ -99,6 +101,7 @@ export const {
 /** 审稿: what a person does to the story. */
 export const {
   useNewsroomActMutation,
+  useNewsroomAskForStoryMutation,
   useNewsroomKeepClaimMutation,
   useNewsroomSaveTextMutation,
   useNewsroomWriteStoryMutation,
@@ -115,18 +118,20 @@ export const {
         method: 'POST',
         data: input,
       }),
-      invalidatesTags: (answer, _error, { documentId }) => (answer ? whatShowsToo : whatShows(documentId)),
-      // The answer is the story after the act; one that was asked for before it may be the story before.
+      invalidatesTags: whatShowsToo,
       onQueryStarted: async ({ documentId }, { dispatch, queryFulfilled }) => {
         const done = await queryFulfilled.catch(() => null);
         if (!done) return;
         const { decision: _, ...view } = done.data;
-        const asked = dispatch(reviewApi.util.getRunningQueryThunk('newsroomReview', documentId));
-        dispatch(reviewApi.util.updateQueryData('newsroomReview', documentId, () => view));
-        if (!asked) return;
-        await asked;
-        const again = { forceRefetch: true, subscribe: false };
-        void dispatch(reviewApi.endpoints.newsroomReview.initiate(documentId, again));
+        dispatch(shown(documentId, view));
+      },
+    }),
+    /** The story as it is now, from a request of its own; it is shown wherever the story is. */
+    newsroomAskForStory: build.mutation<ReviewView, string>({
+      query: (documentId) => ({ url: story(documentId) }),
+      onQueryStarted: async (documentId, { dispatch, queryFulfilled }) => {
+        const asked = await queryFulfilled.catch(() => null);
+        if (asked) dispatch(shown(documentId, asked.data));
       },
     }),
     /** A heartbeat. Where it is refused, or the text is another one than was seen, the story is asked for again. */
@@ -140,7 +145,7 @@ export const {
         method: 'PUT',
         data: { ...fields, ...relationsIn(fields), version },
       }),
-      invalidatesTags: (_answer, _error, { documentId }) => whatShows(documentId),
+      invalidatesTags: whatShowsToo,
     }),
   }),
 });

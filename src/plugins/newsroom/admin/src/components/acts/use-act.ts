@@ -2,7 +2,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
-import { useLazyNewsroomReviewQuery, useNewsroomActMutation } from '../../api/review';
+import { useNewsroomActMutation, useNewsroomAskForStoryMutation } from '../../api/review';
 import { useWords } from '../../hooks/use-words';
 import { capital } from '../capital';
 import { emptyForm, inputOf, type ActForm } from './needs';
@@ -29,7 +29,7 @@ export function useAct(view: ReviewView): Acting {
   const { t, label } = useWords();
   const { toggleNotification } = useNotification();
   const [send] = useNewsroomActMutation();
-  const [askAgain] = useLazyNewsroomReviewQuery({ selectFromResult: () => ({}) });
+  const [askAgain] = useNewsroomAskForStoryMutation();
   const [isBusy, setBusy] = useState(false);
   const [form, setForm] = useState(() => emptyForm(view));
   const [refused, setRefused] = useState<RefusedAct | null>(null);

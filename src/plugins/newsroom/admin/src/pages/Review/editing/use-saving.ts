@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import type { Dispatch } from 'react';
-import { useLazyNewsroomReviewQuery, useNewsroomSaveTextMutation } from '../../../api/review';
+import { useNewsroomAskForStoryMutation, useNewsroomSaveTextMutation } from '../../../api/review';
 import { codeIn } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 import { maySave, savedTextOf, unsavedOf, type Draft, type Editing, type EditingEvent } from './editing';
@@ -15,20 +15,21 @@ export function useSaving(
   const { t } = useWords();
   const { toggleNotification } = useNotification();
   const [saveText] = useNewsroomSaveTextMutation();
-  const [askAgain] = useLazyNewsroomReviewQuery();
+  const [askAgain] = useNewsroomAskForStoryMutation();
   const send = async (draft: Draft) => {
     const unsaved = unsavedOf(draft);
     const sent = await saveText({ documentId, ...unsaved });
     if ('error' in sent) {
       const isStale = codeIn(sent.error) === 'stale_version';
       dispatch({ type: 'refused', error: sent.error, isStale });
+      void askAgain(documentId);
       return;
     }
     // The page may be left by now: what is kept of this text is forgotten here.
     if (JSON.stringify(here.read()?.fields) === JSON.stringify(unsaved.fields)) here.forget();
     // The text before it is not shown once more.
-    const { data } = await askAgain(documentId);
-    dispatch({ type: 'saved', story: data ? savedTextOf(data) : null });
+    const asked = await askAgain(documentId);
+    dispatch({ type: 'saved', story: 'data' in asked ? savedTextOf(asked.data) : null });
     toggleNotification({ type: 'success', message: t('review.edit.saved') });
   };
   return async () => {
