@@ -16,6 +16,7 @@ const POLICIES = '/newsroom/policies';
 const { code: _, ...THREE_BY_THREE } = preset('three-reviews-three-proofs');
 const RULES = { ...THREE_BY_THREE, name: { en: 'Night desk', zh: '夜班制度' } };
 const DEFAULT = 'three-reviews-three-proofs';
+const UNCHANGED = { isDefault: true, version: 1, changedBy: null, changedAt: null };
 
 let newsroom: Newsroom;
 let staff: Staff;
@@ -33,10 +34,8 @@ const read = async (code: string) => demand(await staff.editor.get(`${POLICIES}/
 const change = (code: string, body: object) => staff.chiefEditor.put(`${POLICIES}/${code}`, body);
 const codes = async (): Promise<string[]> =>
   demand(await staff.editor.get(POLICIES)).body.policies.map(({ code }: { code: string }) => code);
-const column = async (policy: string, name = `栏目${policy}`): Promise<string> => {
-  const data = { name, policy };
-  return (await newsroom.strapi.documents('plugin::newsroom.column').create({ data })).documentId;
-};
+const column = async (policy: string, name = `栏目${policy}`): Promise<string> =>
+  (await newsroom.strapi.documents('plugin::newsroom.column').create({ data: { name, policy } })).documentId;
 
 /** A story of a column, submitted. */
 async function submittedIn(columnId: string): Promise<string> {
@@ -48,13 +47,7 @@ async function submittedIn(columnId: string): Promise<string> {
 describe('The policies', () => {
   it('are read by everybody at the desk, the default first', async () => {
     const { policies } = demand(await staff.editor.get(POLICIES)).body;
-    expect(policies[0]).toEqual({
-      ...preset(DEFAULT),
-      isDefault: true,
-      version: 1,
-      changedBy: null,
-      changedAt: null,
-    });
+    expect(policies[0]).toEqual({ ...preset(DEFAULT), ...UNCHANGED });
   });
 
   it('say of a rule that they do not have that there is none', async () => {

@@ -38,7 +38,8 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    for (const name of Object.keys(process.env)) if (!(name in this.settings)) delete process.env[name];
+    for (const name of Object.keys(process.env))
+      if (!(name in this.settings)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, this.settings);
     await super.teardown();
   }
