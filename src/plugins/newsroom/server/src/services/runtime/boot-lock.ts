@@ -29,8 +29,9 @@ const TAKE_LOCK: Partial<Record<string, (session: Session) => Promise<void>>> = 
  * Instances that start at once on one database boot one after the other: Strapi guards neither its migrations nor
  * its schema sync nor its first rows against a second instance (strapi/strapi#27567). SQLite has one process.
  */
-export function lockBoot(strapi: Strapi): void {
-  const bootstrap = strapi.bootstrap.bind(strapi);
+export function lockBoot(strapi: Strapi): () => void {
+  const original = strapi.bootstrap;
+  const bootstrap = original.bind(strapi);
   strapi.bootstrap = async () => {
     const take = TAKE_LOCK[strapi.db.dialect.client];
     if (!take) return bootstrap();
@@ -41,6 +42,9 @@ export function lockBoot(strapi: Strapi): void {
     } finally {
       await session.close();
     }
+  };
+  return () => {
+    strapi.bootstrap = original;
   };
 }
 
