@@ -30,8 +30,7 @@ const TAKE_LOCK: Partial<Record<string, (session: Session) => Promise<void>>> = 
  * its schema sync nor its first rows against a second instance (strapi/strapi#27567). SQLite has one process.
  */
 export function lockBoot(strapi: Strapi): () => void {
-  const original = strapi.bootstrap;
-  const bootstrap = original.bind(strapi);
+  const bootstrap = strapi.bootstrap.bind(strapi);
   strapi.bootstrap = async () => {
     const take = TAKE_LOCK[strapi.db.dialect.client];
     if (!take) return bootstrap();
@@ -44,7 +43,7 @@ export function lockBoot(strapi: Strapi): () => void {
     }
   };
   return () => {
-    strapi.bootstrap = original;
+    strapi.bootstrap = bootstrap;
   };
 }
 

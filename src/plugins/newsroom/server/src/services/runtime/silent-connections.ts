@@ -25,7 +25,7 @@ const DRIVERS: Partial<Record<string, Driver>> = {
 };
 
 interface KnexClient {
-  acquireRawConnection(): Promise<Connection>;
+  acquireRawConnection: () => Promise<Connection>;
 }
 
 /**
