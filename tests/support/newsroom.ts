@@ -11,6 +11,8 @@ import * as postgres from './databases/postgres';
 declare global {
   /** Strapi's own function, loaded outside of jest's sandbox (strapi-environment.js). */
   var createStrapi: typeof CreateStrapi;
+  /** The process in which that Strapi runs. */
+  var nodeProcess: NodeJS.Process;
 }
 
 /** The application of this repository. */

@@ -1,6 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
+/** Every part of the host that the newsroom changes, or none. */
+const hostChanges = (isOn: boolean) => ({
+  bootLock: isOn,
+  gracefulShutdown: isOn,
+  surviveOutages: isOn,
+  silentConnections: isOn,
+});
+
 /** Mail goes to the server of the test that set the port; without one nothing listens. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+  newsroom: { config: { host: hostChanges(env.bool('TEST_HOST_CHANGES', true)) } },
   email: { config: { providerOptions: { devPort: env.int('TEST_SMTP_PORT', 1), devHost: '127.0.0.1' } } },
 });

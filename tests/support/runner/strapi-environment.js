@@ -35,6 +35,8 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
     this.settings = { ...process.env };
     this.global.process.env = process.env;
     this.global.createStrapi = createStrapiForTests;
+    // Within the sandbox `process` is a copy without the listeners.
+    this.global.nodeProcess = process;
   }
 
   async teardown() {

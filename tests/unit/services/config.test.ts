@@ -7,7 +7,12 @@ const settings = (overrides: object = {}) => ({
 
 describe('The settings of a host', () => {
   it('are those of a paper in China where nothing is set', () => {
-    expect(settings()).toEqual({ metricsToken: '', timeZone: 'Asia/Shanghai' });
+    expect(settings()).toEqual({
+      metricsToken: '',
+      timeZone: 'Asia/Shanghai',
+      host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
+      databasePatience: 20,
+    });
     expect(() => config.validator(settings())).not.toThrow();
   });
 
@@ -22,4 +27,20 @@ describe('The settings of a host', () => {
   it('end the boot where the token is no text', () => {
     expect(() => config.validator(settings({ metricsToken: 1 }))).toThrow('metricsToken must be a text');
   });
+
+  it.each([undefined, null, { bootLock: 'no' }])(
+    'end the boot where they do not switch a part of the host on or off: %j',
+    (host) => {
+      expect(() => config.validator(settings({ host }))).toThrow('host must hold true or false');
+    },
+  );
+
+  it.each([0, -1, NaN, '20'])(
+    'end the boot where a silent database is given %s seconds',
+    (databasePatience) => {
+      expect(() => config.validator(settings({ databasePatience }))).toThrow(
+        'databasePatience must be a number',
+      );
+    },
+  );
 });

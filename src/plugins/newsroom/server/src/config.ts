@@ -2,12 +2,19 @@ import { PAPER_ZONE } from '../../shared/vocabulary';
 
 type Env = (name: string, fallback: string) => string;
 
+/** Parts of the host that the newsroom changes; what each is for: the README of the package. */
+export type HostChange = 'bootLock' | 'gracefulShutdown' | 'surviveOutages' | 'silentConnections';
+
 /** What a host can set about the newsroom. */
 export interface Config {
   /** Opens `GET /newsroom/metrics`; empty keeps it shut. */
   metricsToken: string;
   /** IANA name of the zone that the paper lives by: of schedules that name none, and of a checkpoint's day. */
   timeZone: string;
+  /** Which parts of the host are changed; `false` leaves one alone. */
+  host: Record<HostChange, boolean>;
+  /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
+  databasePatience: number;
 }
 
 /** What a host can set about the newsroom in `config/plugins`, and the environment variables for it. */
@@ -15,13 +22,23 @@ export const config = {
   default: ({ env }: { env: Env }): Config => ({
     metricsToken: env('NEWSROOM_METRICS_TOKEN', ''),
     timeZone: env('NEWSROOM_TIME_ZONE', PAPER_ZONE),
+    host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
+    databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
-  validator({ metricsToken, timeZone }: Partial<Record<keyof Config, unknown>>): void {
+  validator({
+    metricsToken,
+    timeZone,
+    host,
+    databasePatience,
+  }: Partial<Record<keyof Config, unknown>>): void {
     if (typeof metricsToken !== 'string') throw new Error('metricsToken must be a text.');
     if (!isTimeZone(timeZone))
       throw new Error(
         `timeZone must be the IANA name of a time zone, such as Asia/Shanghai; it is ${String(timeZone)}.`,
       );
+    if (!isSwitches(host)) throw new Error('host must hold true or false for each change of the host.');
+    if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
+      throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
 };
 
@@ -35,3 +52,6 @@ function isTimeZone(name: unknown): boolean {
     return false;
   }
 }
+
+const isSwitches = (host: unknown): boolean =>
+  typeof host === 'object' && host !== null && Object.values(host).every((one) => typeof one === 'boolean');

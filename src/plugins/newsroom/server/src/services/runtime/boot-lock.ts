@@ -29,7 +29,7 @@ const TAKE_LOCK: Partial<Record<string, (session: Session) => Promise<void>>> = 
  * Instances that start at once on one database boot one after the other: Strapi guards neither its migrations nor
  * its schema sync nor its first rows against a second instance (strapi/strapi#27567). SQLite has one process.
  */
-export function lockBoot(strapi: Strapi): void {
+export function lockBoot(strapi: Strapi): () => void {
   const bootstrap = strapi.bootstrap.bind(strapi);
   strapi.bootstrap = async () => {
     const take = TAKE_LOCK[strapi.db.dialect.client];
@@ -41,6 +41,9 @@ export function lockBoot(strapi: Strapi): void {
     } finally {
       await session.close();
     }
+  };
+  return () => {
+    strapi.bootstrap = bootstrap;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import type { Strapi } from './strapi';
 
@@ -16,14 +16,18 @@ interface Requests {
 const requestsOf = new WeakMap<Strapi, Requests>();
 
 /** Knows from now on which requests are in flight, and tells the clients of a stopping instance to go elsewhere. */
-export function trackRequests(strapi: Strapi): void {
+export function trackRequests(strapi: Strapi): () => void {
   const requests: Requests = { inFlight: new Set(), isStopping: false };
   requestsOf.set(strapi, requests);
-  strapi.server.httpServer.prependListener('request', (_request, response) => {
+  const track = (_request: IncomingMessage, response: ServerResponse): void => {
     requests.inFlight.add(response);
     if (requests.isStopping) response.shouldKeepAlive = false;
     response.once('close', () => requests.inFlight.delete(response));
-  });
+  };
+  strapi.server.httpServer.prependListener('request', track);
+  return () => {
+    strapi.server.httpServer.off('request', track);
+  };
 }
 
 /** Whether this instance was told to stop. */

@@ -14,6 +14,10 @@ export const judgeRejection =
  * webhooks, and waits for nobody there: where the database goes away just then, Node would end the process. Of all
  * other failures it still does.
  */
-export function surviveOutages(strapi: Strapi): void {
-  process.on('unhandledRejection', judgeRejection(strapi));
+export function surviveOutages(strapi: Strapi): () => void {
+  const judge = judgeRejection(strapi);
+  process.on('unhandledRejection', judge);
+  return () => {
+    process.off('unhandledRejection', judge);
+  };
 }

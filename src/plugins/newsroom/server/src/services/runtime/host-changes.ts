@@ -1,0 +1,36 @@
+import type { HostChange } from '../../config';
+import { lockBoot } from './boot-lock';
+import { trackRequests } from './graceful-shutdown';
+import { dropSilentConnections } from './silent-connections';
+import type { Strapi } from './strapi';
+import { surviveOutages } from './unhandled-rejections';
+
+/** Changes the host, and gives the way back. */
+export type Change = (strapi: Strapi) => () => void;
+
+/** What the newsroom changes in its host outside of its own types and routes; the README of the package names each. */
+const CHANGES: Record<HostChange, Change> = {
+  bootLock: lockBoot,
+  gracefulShutdown: trackRequests,
+  surviveOutages,
+  silentConnections: dropSilentConnections,
+};
+
+const undone = new WeakMap<Strapi, (() => void)[]>();
+
+/** Makes each change that the host has not switched off. */
+export function changeHost(strapi: Strapi): void {
+  const wanted = strapi.plugin('newsroom').config<Record<HostChange, unknown>>('host');
+  const changes = Object.entries(CHANGES).filter(([name]) => wanted[name as HostChange]);
+  undone.set(
+    strapi,
+    changes.map(([, change]) => change(strapi)),
+  );
+}
+
+/** Leaves the host as it was. */
+export const restoreHost = (strapi: Strapi): void => {
+  undone.get(strapi)?.forEach((undo) => {
+    undo();
+  });
+};
