@@ -23,12 +23,35 @@ describe.each(LISTS)('A query of the %s', (plural) => {
     'filters[$or][0][documentId][$elemMatch]=1',
     'filters[createdAt][$between]=2026-01-01',
     'filters[createdAt][$between][0]=2026-01-01',
+    'filters=',
+    'filters=1',
+    'filters[]=1',
+    'filters[0]=1',
+    'filters[0][documentId]=a',
+    'filters[$and]=1',
+    'filters[$and][0]=1',
+    'filters[$or]=x',
+    'filters[$not]=1',
+    'filters[$in]=1',
+    'filters[$and][0][$or]=x',
+    'filters[documentId][$or][0]=a',
+    'filters[documentId][$not][$and][0]=a',
+    'fields=',
     '_q[a]=1',
     '_q=%00',
     'sort=%00',
   ])('is refused where a database would fail: %s', async (query) => {
     const answer = await anybody(newsroom).get(`/api/newsroom/${plural}?${query}`);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+  });
+
+  it.each([
+    'filters[$and][0][documentId]=a&filters[$and][1][$not][documentId][$in][]=b',
+    'filters[$or][0][documentId][$not][$contains]=a',
+    'filters[documentId][]=a',
+  ])('is answered where its conditions hold together: %s', async (query) => {
+    const answer = await anybody(newsroom).get(`/api/newsroom/${plural}?${query}`);
+    expect(answer.status).toBe(200);
   });
 
   it('is answered where it only names what no record has', async () => {

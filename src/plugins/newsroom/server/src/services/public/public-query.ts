@@ -1,6 +1,6 @@
 import type { AuthState } from '../runtime/actors';
 import { refusal } from '../runtime/errors';
-import { faultyPathIn } from '../runtime/query-faults';
+import { faultyConditionIn, faultyPathIn, type ConditionedType } from '../runtime/query-faults';
 import { serviceOf, uid, type Document, type Strapi, type TypeName } from '../runtime/strapi';
 
 /** A checked query, and how its results may be shown to this caller. */
@@ -22,7 +22,7 @@ export async function answerQuery(
   type: TypeName,
   { query, ctx }: Request,
 ): Promise<PublicQuery> {
-  const faulty = faultyPathIn(query);
+  const faulty = faultyPathIn(query) ?? faultyConditionIn(query.filters, conditionedType(strapi, uid(type)));
   if (faulty) throw refusal('bad_request', { path: faulty });
   const schema = strapi.contentType(uid(type) as never);
   const auth = ctx.state.auth as never;
@@ -40,6 +40,19 @@ export async function answerQuery(
     present: (results) => strapi.contentAPI.sanitize.output(results, schema, { auth }) as Promise<Document[]>,
   };
 }
+
+interface Model {
+  attributes: Record<string, { target?: string }>;
+}
+
+/** A type by Strapi's schema of it. */
+const conditionedType = (strapi: Strapi, name: string): ConditionedType => ({
+  targetOf: (attribute) => {
+    const { attributes } = strapi.getModel(name as never) as Model;
+    const target = attributes[attribute]?.target;
+    return target === undefined ? undefined : conditionedType(strapi, target);
+  },
+});
 
 interface ResultPage {
   results: Document[];

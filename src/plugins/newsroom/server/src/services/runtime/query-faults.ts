@@ -15,18 +15,81 @@ const OPERATORS = [
 export function faultyPathIn(query: unknown, path: readonly string[] = []): readonly string[] | undefined {
   if (typeof query === 'string') return isStorable(query) ? undefined : path;
   if (typeof query !== 'object' || query === null) return undefined;
-  for (const [key, value] of Object.entries(query)) {
-    const inner = [...path, key];
-    const faulty = isFaulty(key, value) ? inner : faultyPathIn(value, inner);
-    if (faulty) return faulty;
-  }
-  return undefined;
+  return firstFault(query, path, (inner, at) =>
+    isFaulty(at.at(-1) ?? '', inner) ? at : faultyPathIn(inner, at),
+  );
 }
 
 function isFaulty(key: string, value: unknown): boolean {
   if (key === '_q') return typeof value !== 'string';
+  if (key === 'fields') return value === '';
   if (key === '$between') return !Array.isArray(value) || value.length !== 2;
   return !isStorable(key) || (key.startsWith('$') && !OPERATORS.includes(key));
+}
+
+/** A type as far as conditions on it are concerned: which of its attributes lead to another type. */
+export interface ConditionedType {
+  targetOf: (attribute: string) => ConditionedType | undefined;
+}
+
+type Path = readonly string[];
+
+/** Where conditions have a shape at which Strapi throws an error of its own instead of refusing them; nothing where they have not. */
+export function faultyConditionIn(filters: unknown, type: ConditionedType): Path | undefined {
+  return filters === undefined ? undefined : faultInGroup(filters, ['filters'], { type, isNested: false });
+}
+
+/** The type that conditions are on, and whether a relation led to it: only there may it be compared itself. */
+interface Place {
+  type: ConditionedType;
+  isNested: boolean;
+}
+
+/** Conditions that hold together. */
+function faultInGroup(value: unknown, path: Path, place: Place): Path | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return path;
+  return firstFault(value, path, (inner, at) => faultInCondition(inner, at, place));
+}
+
+/** Groups of which all hold, or one. */
+function faultInList(value: unknown, path: Path, place: Place): Path | undefined {
+  if (!Array.isArray(value)) return path;
+  return firstFault(value, path, (inner, at) => faultInGroup(inner, at, place));
+}
+
+function faultInCondition(value: unknown, path: Path, place: Place): Path | undefined {
+  const key = path.at(-1) ?? '';
+  if (key === '$not') return faultInGroup(value, path, place);
+  if (LISTS.includes(key)) return faultInList(value, path, place);
+  if (key.startsWith('$')) return place.isNested ? undefined : path;
+  const type = place.type.targetOf(key);
+  if (!type) return faultInComparison(value, path);
+  const isCompared = typeof value !== 'object' || Array.isArray(value);
+  return isCompared ? undefined : faultInGroup(value, path, { type, isNested: true });
+}
+
+/** What one attribute is compared with; lists of conditions stand around attributes and not within them. */
+function faultInComparison(value: unknown, path: Path): Path | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return firstFault(value, path, (inner, at) => {
+    const key = at.at(-1) ?? '';
+    return LISTS.includes(key) ? at : key === '$not' ? faultInComparison(inner, at) : undefined;
+  });
+}
+
+/** Conditions that take a list of others. */
+const LISTS = ['$and', '$or'];
+
+function firstFault(
+  value: object,
+  path: Path,
+  faultIn: (inner: unknown, at: Path) => Path | undefined,
+): Path | undefined {
+  for (const [key, inner] of Object.entries(value)) {
+    const fault = faultIn(inner, [...path, key]);
+    if (fault) return fault;
+  }
+  return undefined;
 }
 
 /**
