@@ -42,6 +42,6 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/support/databases/stop-mariadb.ts',
     },
     { ...base, displayName: 'package', testMatch: ['<rootDir>/tests/package/**/*.test.ts'] },
-    { ...base, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },
+    { ...withStrapi, displayName: 'faults', testMatch: ['<rootDir>/tests/faults/**/*.test.ts'] },
   ],
 };
