@@ -1,9 +1,7 @@
 import { PAPER_ZONE } from '../../shared/vocabulary';
+import type { HostChange } from './services/runtime/host-changes';
 
 type Env = (name: string, fallback: string) => string;
-
-/** Parts of the host that the newsroom changes; what each is for: the README of the package. */
-export type HostChange = 'bootLock' | 'gracefulShutdown' | 'surviveOutages' | 'silentConnections';
 
 /** What a host can set about the newsroom. */
 export interface Config {

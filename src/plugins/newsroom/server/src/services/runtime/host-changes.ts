@@ -1,12 +1,14 @@
-import type { HostChange } from '../../config';
 import { lockBoot } from './boot-lock';
 import { trackRequests } from './graceful-shutdown';
 import { dropSilentConnections } from './silent-connections';
 import type { Strapi } from './strapi';
 import { surviveOutages } from './unhandled-rejections';
 
+/** Parts of the host that the newsroom changes; what each is for: the README of the package. */
+export type HostChange = 'bootLock' | 'gracefulShutdown' | 'surviveOutages' | 'silentConnections';
+
 /** Changes the host, and gives the way back. */
-export type Change = (strapi: Strapi) => () => void;
+type Change = (strapi: Strapi) => () => void;
 
 /** What the newsroom changes in its host outside of its own types and routes; the README of the package names each. */
 const CHANGES: Record<HostChange, Change> = {
