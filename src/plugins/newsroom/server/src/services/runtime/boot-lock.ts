@@ -31,10 +31,11 @@ const TAKE_LOCK: Partial<Record<string, (session: Session) => Promise<void>>> = 
  */
 export function lockBoot(strapi: Strapi): () => void {
   const bootstrap = strapi.bootstrap.bind(strapi);
+  const openSession = sessionsOf(strapi);
   strapi.bootstrap = async () => {
     const take = TAKE_LOCK[strapi.db.dialect.client];
     if (!take) return bootstrap();
-    const session = await openSession(strapi);
+    const session = await openSession();
     try {
       await take(session);
       return await bootstrap();
@@ -52,12 +53,19 @@ interface KnexClient {
   destroyRawConnection(connection: object): Promise<void>;
 }
 
-async function openSession(strapi: Strapi): Promise<Session> {
+/**
+ * Opens connections as the driver does at the time of registration: whoever waits for the lock, or holds it, is silent
+ * for longer than `silentConnections` later allows.
+ */
+function sessionsOf(strapi: Strapi): () => Promise<Session> {
   const { connection: knex } = strapi.db;
   const client = knex.client as KnexClient;
-  const connection = await client.acquireRawConnection();
-  return {
-    run: async (sql) => knex.raw(sql).connection(connection) as Promise<unknown>,
-    close: () => client.destroyRawConnection(connection),
+  const acquire = client.acquireRawConnection.bind(client);
+  return async () => {
+    const connection = await acquire();
+    return {
+      run: async (sql) => knex.raw(sql).connection(connection) as Promise<unknown>,
+      close: () => client.destroyRawConnection(connection),
+    };
   };
 }
