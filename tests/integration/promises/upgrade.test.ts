@@ -1,5 +1,7 @@
+import { storyOf, type PageStory } from '../../../src/plugins/newsroom/shared/page-editing';
 import { adminGrants, adminRoles, endUserGrants } from '../../support/databases/dump';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
+import { PAGE } from '../../support/people/pages';
 import { hire } from '../../support/people/people';
 import { preset } from '../../support/model/runs';
 import { act, done, outcomeOf, writeStory } from '../../support/people/stories';
@@ -149,5 +151,25 @@ describe('a policy of an older version', () => {
       expect(policies[0]).toMatchObject({ override, voidedByCorrection });
       expect(outcomeOf(await act(chief, story, 'override', { opinion: '防汛紧急通知' }))).toBe('200');
     });
+  });
+});
+
+describe('a page import of an older version', () => {
+  it('still says which warnings its editor resolved', async () => {
+    const resolved = [{ source: 0, warning: 0 }];
+    const shown = await boot(async (newsroom) => {
+      const editor = await hire(newsroom, 'newsroom-editor');
+      const { page } = (await editor.post('/newsroom/page-imports/preview', { text: PAGE })).body;
+      const stories = page.articles.slice(0, 1).map(storyOf);
+      const { id } = (await editor.post('/newsroom/page-imports', { text: PAGE, stories })).body;
+      const edited = stories.map(({ resolved: _, ...story }: PageStory) => ({ ...story, settled: resolved }));
+      await newsroom.strapi.db
+        .query('plugin::newsroom.page-import')
+        .updateMany({ where: {}, data: { edited } });
+      return (await editor.get(`/newsroom/page-imports/${id}`)).body;
+    });
+
+    expect(shown.edited).toMatchObject([{ resolved }]);
+    expect(shown.edited[0]).not.toHaveProperty('settled');
   });
 });

@@ -119,7 +119,7 @@ export class EditingInMemory {
     const { now } = this;
     if (!now || !maySave(now)) return;
     const { draft } = now;
-    this.dispatch({ type: 'save-asked' });
+    this.dispatch({ type: 'save-asked', draft });
     this.#ask({ name: 'save', serve: () => this.#serveSave(draft), fail: () => this.#refuse(null) });
   }
 

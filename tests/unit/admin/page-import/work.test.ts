@@ -147,6 +147,16 @@ describe('The kept work', () => {
     expect(workFrom(keptOf(work))).toEqual({ ...NO_WORK, text, page, issueDate, stories, accepted });
   });
 
+  it('comes back where an older version kept it, which said `settled` for `resolved`', () => {
+    const resolved = [{ source: 0, warning: 1 }];
+    const work = after(write('大走访'));
+    const older = {
+      ...keptOf(work),
+      stories: work.stories.map(({ resolved: _, ...story }) => ({ ...story, settled: resolved })),
+    };
+    expect(workFrom(older as unknown as KeptWork).stories[0]).toEqual({ ...work.stories[0], resolved });
+  });
+
   it.each([null, '', '{'])('is none where %j was kept', (kept) => {
     const store = { getItem: () => kept, setItem: () => undefined, removeItem: () => undefined };
     expect(workFrom(keptIn<KeptWork>(() => store, 'page').read())).toEqual(NO_WORK);

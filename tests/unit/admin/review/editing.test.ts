@@ -26,6 +26,10 @@ const left = (fields: LeftText['fields'], by: string | null = null): LeftText =>
   by,
 });
 const type = (kicker: string): EditingEvent => ({ type: 'typed', part: { kicker } });
+const save = (kicker: string): EditingEvent => ({
+  type: 'save-asked',
+  draft: { ...STORY, base: STORY.text, text: aContent({ kicker }) },
+});
 const found = (own: LeftText[] = [], others: LeftText[] = []): EditingEvent => ({
   type: 'found',
   own,
@@ -110,36 +114,41 @@ describe('The editor of a text', () => {
 
   it('shows the saved text once it is saved', () => {
     const story = { version: 2, text: aContent({ kicker: '甲' }) };
-    const now = after(type('甲'), { type: 'save-asked' }, { type: 'saved', story });
+    const now = after(type('甲'), save('甲'), { type: 'saved', story });
     expect(now).toMatchObject({ is: 'editing', draft: null, story });
   });
 
   it('has the saved text also where it could not be asked for again', () => {
-    const now = after(type('甲'), { type: 'save-asked' }, { type: 'saved', story: null });
+    const now = after(type('甲'), save('甲'), { type: 'saved', story: null });
     expect([now.draft, now.story.version, textOf(now).kicker]).toEqual([null, 2, '甲']);
   });
 
   it('goes on with what was typed while the text was on its way, on the version that came of it', () => {
-    const now = after(type('甲'), { type: 'save-asked' }, type('甲乙'), { type: 'saved', story: null });
+    const now = after(type('甲'), save('甲'), type('甲乙'), { type: 'saved', story: null });
+    expect(now.draft && unsavedOf(now.draft)).toEqual({ version: 2, fields: { kicker: '甲乙' } });
+  });
+
+  it('has unsaved what was typed after the text that was sent was on the screen', () => {
+    const now = after(type('甲'), type('甲乙'), save('甲'), { type: 'saved', story: null });
     expect(now.draft && unsavedOf(now.draft)).toEqual({ version: 2, fields: { kicker: '甲乙' } });
   });
 
   it('keeps a text that was refused, and says why until that is read', () => {
-    const now = after(type('甲'), { type: 'save-asked' }, { type: 'refused', error: 'no' });
+    const now = after(type('甲'), save('甲'), { type: 'refused', error: 'no' });
     expect(now).toMatchObject({ is: 'editing', refusal: 'no', draft: { text: { kicker: '甲' } } });
     expect(reduceEditing(now, { type: 'refusal-read' }).refusal).toBeNull();
   });
 
   it('compares as soon as it has the text that was in the way', () => {
-    const refused = after(type('甲'), { type: 'save-asked' }, stale);
+    const refused = after(type('甲'), save('甲'), stale);
     expect(refused.is).toBe('editing');
     expect(reduceEditing(refused, told(2, { kicker: '乙' })).is).toBe('comparing');
-    const toldBefore = after(type('甲'), { type: 'save-asked' }, told(2, { kicker: '乙' }), stale);
+    const toldBefore = after(type('甲'), save('甲'), told(2, { kicker: '乙' }), stale);
     expect(toldBefore.is).toBe('comparing');
   });
 
   it('has nothing to save where the newsroom has the text already, and only its answer was lost', () => {
-    const now = after(type('甲'), { type: 'save-asked' }, { type: 'refused', error: 'lost' });
+    const now = after(type('甲'), save('甲'), { type: 'refused', error: 'lost' });
     expect(reduceEditing(now, told(2, { kicker: '甲' }))).toMatchObject({ is: 'editing', draft: null });
   });
 

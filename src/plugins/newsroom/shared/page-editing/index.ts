@@ -1,2 +1,2 @@
-export { storyOf, type PageStory, type ResolvedWarning } from './page-story';
+export { currentStory, storyOf, type PageStory, type ResolvedWarning } from './page-story';
 export { dropStory, mergeWithNext, moveStory, splitStory } from './rearrange';

@@ -46,6 +46,16 @@ export const storyOf = (article: ParsedArticle, source: number): PageStory => ({
   resolved: [],
 });
 
+/** A story as version 0.1.0 kept it, which said `settled` for `resolved`. */
+type OlderStory = Omit<PageStory, 'resolved'> & { settled: ResolvedWarning[] };
+
+/** A story that was kept by this version or an older one, as this version has it. */
+export function currentStory(kept: PageStory | OlderStory): PageStory {
+  if ('resolved' in kept) return kept;
+  const { settled: resolved, ...story } = kept;
+  return { ...story, resolved };
+}
+
 const fit = (line: string | null): string | null => line && cut(line, TITLE_LENGTH);
 
 const OPENING = 20;

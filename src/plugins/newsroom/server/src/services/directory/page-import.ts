@@ -5,6 +5,7 @@ import type {
   PageImportRecord,
   PagePreview,
 } from '../../../../shared/contracts/page-imports';
+import { currentStory } from '../../../../shared/page-editing';
 import { PAGE_LENGTH } from '../../../../shared/page-text';
 import { issueDateIn } from '../../domain/page-import/issue-date';
 import { withUnknownMarks } from '../../domain/page-import/unknown-marks';
@@ -35,9 +36,11 @@ export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
     limit: 100,
   });
 
-/** One import with its raw text. */
-export const findPageImport = (strapi: Strapi, documentId: string): Promise<PageImportRecord | null> =>
-  pageImports(strapi).findOne({ where: { documentId } });
+/** One import with its raw text; `null` where there is none. */
+export async function findPageImport(strapi: Strapi, documentId: string): Promise<PageImportRecord | null> {
+  const kept = await pageImports(strapi).findOne({ where: { documentId } });
+  return kept && { ...kept, edited: kept.edited?.map(currentStory) ?? null };
+}
 
 /** The stories of a page text, and the day of the paper; refuses a text that is empty or too large. */
 export async function readPage(

@@ -1,3 +1,4 @@
+import { currentStory } from '../../../../../shared/page-editing';
 import { NO_WORK, type Work } from './work';
 
 /** The work without what a reload may lose. */
@@ -12,5 +13,6 @@ export const keptOf = ({ text, page, issueDate, stories, accepted }: Work): Kept
   accepted,
 });
 
-/** The work that was kept; none where nothing was. */
-export const workFrom = (kept: KeptWork | null): Work => ({ ...NO_WORK, ...kept });
+/** The work that was kept, by an older version too; none where nothing was. */
+export const workFrom = (kept: KeptWork | null): Work =>
+  kept ? { ...NO_WORK, ...kept, stories: kept.stories.map(currentStory) } : NO_WORK;

@@ -59,7 +59,7 @@ export type Editing = Known &
     | { is: 'comparing'; draft: Draft }
   );
 
-/** What happens to it: what the person does, and what the newsroom answers. */
+/** What happens to it: what the person does, and what the newsroom answers; a save sends the draft that was on the screen. */
 export type EditingEvent =
   | { type: 'told'; story: SavedText }
   | { type: 'found'; own: readonly LeftText[]; others: readonly LeftText[] }
@@ -70,7 +70,7 @@ export type EditingEvent =
   | { type: 'taken-up'; draft: Draft }
   | { type: 'thrown-away' }
   | { type: 'given-up' }
-  | { type: 'save-asked' }
+  | { type: 'save-asked'; draft: Draft }
   | { type: 'saved'; story: SavedText | null }
   | { type: 'refused'; error: unknown; isStale?: boolean }
   | { type: 'refusal-read' }
@@ -110,7 +110,7 @@ const HANDLERS: Handlers = {
     mayTakeUp(now) ? writing({ ...now, own: [], keeping: 'pending' }, draft) : now,
   'thrown-away': (now) => (now.is === 'offered' ? resting({ ...now, own: [] }) : now),
   'given-up': (now) => (isWriting(now) ? resting({ ...now, own: [], refusal: null }) : now),
-  'save-asked': (now) => (maySave(now) ? { ...now, is: 'saving', sent: now.draft } : now),
+  'save-asked': (now, { draft }) => (maySave(now) ? { ...now, is: 'saving', sent: draft } : now),
   saved,
   refused,
   'refusal-read': (now) => ({ ...now, refusal: null }),
@@ -234,7 +234,8 @@ function saved(now: Editing, { story }: Named<'saved'>): Editing {
   const made = { version: sent.version + 1, text: sent.text };
   const newest = newer(newer(made, now.story), story ?? now.story);
   const after = { ...now, story: newest, own: [], refusal: null };
-  return draft === sent ? resting(after) : writing(after, { ...made, base: made.text, text: draft.text });
+  const next = { ...made, base: made.text, text: draft.text };
+  return isUnsaved(next) ? writing(after, next) : resting(after);
 }
 
 /** What was sent is unsaved as before; the newsroom may have it all the same, or have dropped what it kept of it. */

@@ -33,7 +33,8 @@ export function useSaving(
     toggleNotification({ type: 'success', message: t('review.edit.saved') });
   };
   return async () => {
-    dispatch({ type: 'save-asked' });
-    if (maySave(now)) await send(now.draft);
+    if (!maySave(now)) return;
+    dispatch({ type: 'save-asked', draft: now.draft });
+    await send(now.draft);
   };
 }
