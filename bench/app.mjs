@@ -32,7 +32,7 @@ export async function openApp(database) {
 
 async function openStockType(strapi) {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
-  for (const name of ['story', 'office', 'rubric', 'writer']) {
+  for (const name of ['story', 'department', 'column', 'writer']) {
     await strapi.db
       .query('plugin::users-permissions.permission')
       .create({ data: { action: `api::${name}.${name}.find`, role: role.id } });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const CHUNK = 250;
 const PARAGRAPHS = 5;
-const NEIGHBOURS = 40;
+const RELATED = 40;
 
 const sentences = readFileSync(new URL('../demo/page.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -25,14 +25,14 @@ export const storyData = (headline, seed = 0) => ({
 export async function fillTo(strapi, articles) {
   const knex = strapi.db.connection;
   const [{ there }] = await knex('stories').whereNull('published_at').count({ there: 'id' });
-  if (there === 0) await fillNeighbours(knex);
+  if (there === 0) await fillRelated(knex);
   for (let first = there; first < articles; first += CHUNK) {
     const seeds = Array.from({ length: Math.min(CHUNK, articles - first) }, (_, index) => first + index);
     await fillPair(knex, seeds, {
       table: 'stories',
       own: 'story_id',
-      column: ['column', 'rubric_id'],
-      department: ['department', 'office_id'],
+      column: ['column', 'column_id'],
+      department: ['department', 'department_id'],
       reporters: ['reporters', 'writer_id'],
     });
     const stories = await fillPair(knex, seeds, {
@@ -47,16 +47,16 @@ export async function fillTo(strapi, articles) {
   }
 }
 
-async function fillNeighbours(knex) {
+async function fillRelated(knex) {
   for (const table of [
-    'offices',
-    'rubrics',
+    'departments',
+    'columns',
     'writers',
     'newsroom_departments',
     'newsroom_columns',
     'newsroom_reporters',
   ]) {
-    const rows = Array.from({ length: NEIGHBOURS }, (_, index) => ({
+    const rows = Array.from({ length: RELATED }, (_, index) => ({
       document_id: randomUUID(),
       name: `${table} ${index}`,
       ...(/writers|reporters/.test(table) && { kind: 'correspondent' }),
@@ -100,7 +100,7 @@ async function fillPair(knex, seeds, { table, own, extra = {}, ...links }) {
     for (const [name, target] of Object.values(links)) {
       const joined = numbered.map(({ id }) => ({
         [own]: id,
-        [target]: 1 + (Math.floor(id / 2) % NEIGHBOURS),
+        [target]: 1 + (Math.floor(id / 2) % RELATED),
       }));
       await trx.batchInsert(`${table}_${name}_lnk`, joined, CHUNK);
     }

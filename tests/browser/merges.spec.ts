@@ -24,7 +24,7 @@ async function twoOffices(newsroom: DemoNewsroom): Promise<[DirectoryEntry, Dire
   return [one, other];
 }
 
-test('Two records of one department are seen side by side, merged, and told apart again', async ({
+test('Two entries of one department are seen side by side, merged, and told apart again', async ({
   visit,
   newsroom,
 }) => {
@@ -33,11 +33,11 @@ test('Two records of one department are seen side by side, merged, and told apar
   await page.goto('/admin/settings/newsroom/merges');
   const merge = page.getByRole('button', { name: 'Merge', exact: true });
   await expect(merge).toBeDisabled();
-  await choose(page.getByRole('combobox', { name: 'Record to keep' }), kept.name);
-  await choose(page.getByRole('combobox', { name: 'Record to merge into it' }), kept.name);
+  await choose(page.getByRole('combobox', { name: 'Entry to keep' }), kept.name);
+  await choose(page.getByRole('combobox', { name: 'Entry to merge into it' }), kept.name);
   await expect(merge).toBeDisabled();
 
-  await choose(page.getByRole('combobox', { name: 'Record to merge into it' }), merged.name);
+  await choose(page.getByRole('combobox', { name: 'Entry to merge into it' }), merged.name);
   await expect(page.getByRole('heading', { name: merged.name })).toBeVisible();
   await merge.click();
   await page.getByRole('button', { name: 'Confirm' }).click();

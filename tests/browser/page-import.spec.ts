@@ -22,7 +22,7 @@ test('An editor merges two stories of the seed page, corrects one, resolves all,
   await screen.press('Merge story 4 with the next');
   await expect(screen.stories).toHaveCount(9);
   await screen.resolveAll();
-  await expect(page.getByText('9 stories · nothing to settle')).toBeVisible();
+  await expect(page.getByText('9 stories · nothing to resolve')).toBeVisible();
   await screen.openStory('加强企业家培训');
   await screen.field('Headline').fill('培训企业家 发展高质量');
   await screen.press('Take 9 stories in as drafts');
@@ -145,15 +145,15 @@ test('A resolved warning stays resolved in the record of the import', async ({ v
   await screen.read(SMALL_PAGE);
   await screen.openStory('新馆今日开放');
   const surname = page.getByRole('listitem').filter({ hasText: /^Unusual surname/ });
-  await surname.getByRole('button', { name: 'Settle' }).click();
-  await expect(surname).toContainText('settled');
+  await surname.getByRole('button', { name: 'Resolve' }).click();
+  await expect(surname).toContainText('resolved');
   await screen.press('Take 1 story in as a draft');
 
   await expect(screen.drafts).toHaveText(['新馆今日开放']);
-  await expect(page.getByText('Unusual surname; check the name (争伟) · settled')).toBeVisible();
+  await expect(page.getByText('Unusual surname; check the name (争伟) · resolved')).toBeVisible();
 });
 
-test('An editor chooses which of the new records are created', async ({ visit, newsroom }) => {
+test('An editor chooses which of the new entries are created', async ({ visit, newsroom }) => {
   const page = await visit('editor1');
   const screen = new PageImportScreen(page);
   await screen.open();

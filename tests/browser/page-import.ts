@@ -45,7 +45,7 @@ export class PageImportScreen {
 
   /** Resolves every warning, story by story. */
   async resolveAll(): Promise<void> {
-    const resolve = this.page.getByRole('button', { name: 'Settle', exact: true });
+    const resolve = this.page.getByRole('button', { name: 'Resolve', exact: true });
     for (const story of await this.stories.all()) {
       await story.getByRole('button').click();
       while ((await resolve.count()) > 0) await resolve.first().click();

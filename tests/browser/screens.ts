@@ -76,17 +76,17 @@ export const SCREENS: readonly Screen[] = [
     title: { en: 'Proofreading', 'zh-Hans': '校对计错' },
   },
   ...['columns', 'departments', 'end-marks'].map((tab) => ({
-    name: `records-${tab}`,
-    path: `/admin/settings/newsroom/records/${tab}`,
+    name: `directory-${tab}`,
+    path: `/admin/settings/newsroom/directory/${tab}`,
     who: 'chief-editor' as const,
-    title: { en: 'Records', 'zh-Hans': '名录' },
+    title: { en: 'Directory', 'zh-Hans': '名录' },
     arrive: showsRecords,
   })),
   {
     name: 'merges',
     path: '/admin/settings/newsroom/merges',
     who: 'chief-editor',
-    title: { en: 'Merge records', 'zh-Hans': '记录合并' },
+    title: { en: 'Merge entries', 'zh-Hans': '条目合并' },
   },
   {
     name: 'page-imports',

@@ -112,14 +112,14 @@ describe('A column', () => {
     const column = await add();
     const changed = demand(await change(column, { policy: 'one-review' })).body;
     const answer = await change(column, { name: '旧表单' });
-    expect(refusalIn(answer)).toEqual([409, 'stale_record']);
+    expect(refusalIn(answer)).toEqual([409, 'stale_entry']);
     expect(answer.body.error.details).toMatchObject({ updatedAt: changed.updatedAt });
     expect(outcomeOf(await change(changed, { name: '新表单' }))).toBe('200');
   });
 
   it('comes under a policy that there is', async () => {
     const answer = await staff.chiefEditor.post(COLUMNS, { name: '无此制度', policy: 'no-such' });
-    expect(refusalIn(answer)).toEqual([400, 'record_faulty']);
+    expect(refusalIn(answer)).toEqual([400, 'entry_faulty']);
     expect(answer.body.error.details.issues).toEqual([{ path: ['policy'], fault: 'no_such_policy' }]);
   });
 

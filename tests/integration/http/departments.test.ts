@@ -149,7 +149,7 @@ describe('A department', () => {
   it('is not changed by who saw it before somebody else changed it', async () => {
     const department = await add();
     demand(await change(department, { aliases: ['别称'] }));
-    expect(refusalIn(await change(department, { name: '旧表单' }))).toEqual([409, 'stale_record']);
+    expect(refusalIn(await change(department, { name: '旧表单' }))).toEqual([409, 'stale_entry']);
   });
 
   it('has each name once, and periods that end after they begin', async () => {
@@ -158,7 +158,7 @@ describe('A department', () => {
       aliases: ['重名局'],
       formerNames: [former('旧名', '2009-12-31', '2001-01-01')],
     });
-    expect(refusalIn(answer)).toEqual([400, 'record_faulty']);
+    expect(refusalIn(answer)).toEqual([400, 'entry_faulty']);
     expect(answer.body.error.details.issues).toEqual([
       { path: ['aliases', 0], fault: 'twice' },
       { path: ['formerNames', 0, 'until'], fault: 'out_of_order' },

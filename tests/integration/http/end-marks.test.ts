@@ -105,12 +105,12 @@ describe('One mark', () => {
   it('is not changed by who saw it before somebody else changed it', async () => {
     const mark = await add();
     demand(await change(mark, { person: '何平' }));
-    expect(refusalIn(await change(mark, { person: '石磊' }))).toEqual([409, 'stale_record']);
+    expect(refusalIn(await change(mark, { person: '石磊' }))).toEqual([409, 'stale_entry']);
   });
 
   it('has a time that ends after it begins', async () => {
     const answer = await post({ from: '2026-03-02', until: '2026-03-01' });
-    expect(refusalIn(answer)).toEqual([400, 'record_faulty']);
+    expect(refusalIn(answer)).toEqual([400, 'entry_faulty']);
     expect(answer.body.error.details.issues).toEqual([{ path: ['until'], fault: 'out_of_order' }]);
   });
 

@@ -170,7 +170,7 @@ describe('Two reporters that are the same', () => {
 
 describe('A merge', () => {
   it.each<[string, string, (id: string) => [string, string], [number, string]]>([
-    ['a record with itself', 'department', (id) => [id, id], [400, 'same_record']],
+    ['a record with itself', 'department', (id) => [id, id], [400, 'same_entry']],
     ['with a record that is not there', 'department', (id) => [id, 'nowhere'], [404, 'not_found']],
     ['a department as a reporter', 'reporter', (id) => [id, 'nowhere'], [404, 'not_found']],
   ])('is refused of %s', async (_, type, pair, refused) => {

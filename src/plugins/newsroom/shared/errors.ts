@@ -122,8 +122,8 @@ export const ERRORS = {
   ),
   named_by_stories: entry(
     409,
-    'Stories name this record; it cannot be deleted.',
-    '有稿件使用此记录，不能删除。',
+    'Stories name this entry; it cannot be deleted.',
+    '有稿件使用此条目，不能删除。',
   ),
   picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审，请先撤回。'),
@@ -143,19 +143,19 @@ export const ERRORS = {
     'The policy is the default, or columns name it; it cannot be deleted.',
     '默认的审校制度或有栏目使用的审校制度不能删除。',
   ),
-  same_record: entry(400, 'A record cannot be merged into itself.', '不能将记录合并到其自身。'),
+  same_entry: entry(400, 'An entry cannot be merged into itself.', '不能将条目合并到其自身。'),
   already_merged: entry(
     409,
-    'One of the records is merged into another already.',
-    '其中有记录已合并到其他记录。',
+    'One of the entries is merged into another already.',
+    '其中有条目已合并到其他条目。',
   ),
-  record_faulty: entry(
+  entry_faulty: entry(
     400,
-    'The record does not hold together; see the paths given.',
-    '记录前后不一，请看所列字段。',
+    'The entry does not hold together; see the paths given.',
+    '条目前后不一，请看所列字段。',
   ),
-  name_taken: entry(409, 'Another record bears this name already.', '此名称已被其他记录使用。'),
-  stale_record: entry(409, 'Someone changed the record after you opened it.', '您打开之后记录已被他人改动。'),
+  name_taken: entry(409, 'Another entry bears this name already.', '此名称已被其他条目使用。'),
+  stale_entry: entry(409, 'Someone changed the entry after you opened it.', '您打开之后条目已被他人改动。'),
   end_mark_overlaps: entry(
     409,
     'The mark is somebody else’s at the same time.',

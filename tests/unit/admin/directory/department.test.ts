@@ -10,9 +10,9 @@ const EMPTY = { name: '', aliases: [], formerNames: [] };
 describe('The form of a department', () => {
   it('is empty for a new one, and has the names of one that there is', () => {
     const names = { name: '水利局', aliases: ['水利'], formerNames: [] };
-    const record = { documentId: 'water', updatedAt: '', stories: 0, publicStories: 0, ...names };
+    const entry = { documentId: 'water', updatedAt: '', stories: 0, publicStories: 0, ...names };
     expect(formOf(null)).toEqual(EMPTY);
-    expect(formOf(record)).toEqual(names);
+    expect(formOf(entry)).toEqual(names);
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('The form of a department', () => {
   });
 });
 
-describe('The faults of a record', () => {
+describe('The faults of an entry', () => {
   it('are told at their fields', () => {
     const issues = [
       { path: ['name'] },
@@ -49,11 +49,11 @@ describe('The faults of a record', () => {
       { path: ['policy'], fault: 'no_such_policy' },
     ];
     expect(faultsIn({ details: { issues } })).toEqual({
-      name: 'records.fault.name',
-      'formerNames.0.from': 'records.fault.day',
-      'aliases.1': 'records.fault.twice',
-      until: 'records.fault.out-of-order',
-      policy: 'records.fault.no-such-policy',
+      name: 'directory.fault.name',
+      'formerNames.0.from': 'directory.fault.day',
+      'aliases.1': 'directory.fault.twice',
+      until: 'directory.fault.out-of-order',
+      policy: 'directory.fault.no-such-policy',
     });
   });
 

@@ -10,8 +10,8 @@ import {
   acceptOf,
   isKnown,
   isKnownPerson,
-  proposedRecords,
-} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/names/records';
+  proposedEntries,
+} from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/names/entries';
 import {
   namesOf,
   sentStory,
@@ -32,17 +32,17 @@ const PROPOSALS = {
   reporters: [{ name: '何平', department: '水利局', sameName: [] }],
 };
 
-describe('The records that a page proposes', () => {
-  const records = proposedRecords(PROPOSALS);
+describe('The entries that a page proposes', () => {
+  const entries = proposedEntries(PROPOSALS);
 
   it('are created where they are accepted, and only those', () => {
-    const accepted = records.filter(({ kind }) => kind !== 'department').map(({ key }) => key);
-    expect(acceptOf(records, accepted)).toEqual({
+    const accepted = entries.filter(({ kind }) => kind !== 'department').map(({ key }) => key);
+    expect(acceptOf(entries, accepted)).toEqual({
       columns: ['城事'],
       departments: [],
       reporters: [{ name: '何平', department: '水利局' }],
     });
-    expect(acceptOf(records, ['gone'])).toEqual({ columns: [], departments: [], reporters: [] });
+    expect(acceptOf(entries, ['gone'])).toEqual({ columns: [], departments: [], reporters: [] });
   });
 
   it('are those that the newsroom does not know', () => {
@@ -65,7 +65,7 @@ describe('What is sent', () => {
     expect(sentStory(STORY).contributors).toEqual([person('何平')]);
   });
 
-  it('asks for new records with a story that the newsroom understands', () => {
+  it('asks for new entries with a story that the newsroom understands', () => {
     const asked = namesOf({ ...STORY, headline: '' });
     expect(pageImportInput.safeParse({ text: '版面', stories: [asked] }).success).toBe(true);
     expect(asked).toMatchObject({ department: '水利局', contributors: [person('何平')] });

@@ -124,7 +124,7 @@ describe('The work on a page', () => {
     expect(after(choose, other).stories).toEqual(after(choose).stories);
   });
 
-  it('remembers which records to create', () => {
+  it('remembers which entries to create', () => {
     const accept = (keys: string[], isAccepted: boolean): WorkStep => ({ do: 'accept', keys, isAccepted });
     expect(after(accept(['a', 'b'], true), accept(['b', 'c'], true)).accepted).toEqual(['a', 'b', 'c']);
     expect(after(accept(['a', 'b'], true), accept(['a'], false)).accepted).toEqual(['b']);
@@ -141,7 +141,7 @@ describe('The work on a page', () => {
 });
 
 describe('The kept work', () => {
-  it('comes back with its text, reading, day, stories and accepted records', () => {
+  it('comes back with its text, reading, day, stories and accepted entries', () => {
     const work = after(write('大走访'), { do: 'accept', keys: ['a'], isAccepted: true });
     const { text, page, issueDate, stories, accepted } = work;
     expect(workFrom(keptOf(work))).toEqual({ ...NO_WORK, text, page, issueDate, stories, accepted });

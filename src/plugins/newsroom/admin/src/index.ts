@@ -33,9 +33,9 @@ const SETTINGS: Parameters<StrapiApp['addSettingsLink']>[1] & unknown[] = [
       import('./pages/Proofreading/Proofreading').then(({ Proofreading }) => ({ default: Proofreading })),
   },
   {
-    id: 'records',
-    to: `${PLUGIN_ID}/records`,
-    intlLabel: message('records.title'),
+    id: 'directory',
+    to: `${PLUGIN_ID}/directory`,
+    intlLabel: message('directory.title'),
     permissions: PERMISSIONS.manageSettings,
     Component: () => import('./pages/Directory/Directory').then(({ Directory }) => ({ default: Directory })),
   },

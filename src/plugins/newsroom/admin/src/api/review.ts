@@ -19,7 +19,7 @@ import { inContentManager, newsroomApi, STORIES } from './newsroom-api';
 
 const story = (documentId: string): string => `/newsroom/articles/${documentId}`;
 
-/** The records that a change names, as the Content Manager takes them. */
+/** The directory entries that a change names, as the Content Manager takes them. */
 const relationsIn = (fields: EditedFields): Record<string, object> =>
   Object.fromEntries(
     (['column', 'department'] as const).flatMap((field) => {
@@ -107,7 +107,7 @@ export const {
   useNewsroomWriteStoryMutation,
 } = newsroomApi.injectEndpoints({
   endpoints: (build) => ({
-    /** A new draft, through the same door as the Content Manager's. */
+    /** A new draft, by the route of the Content Manager's. */
     newsroomWriteStory: build.mutation<{ data: { documentId: string } }, { headline: string }>({
       query: (data) => ({ url: `/content-manager/collection-types/${ARTICLE}`, method: 'POST', data }),
       invalidatesTags: ['NewsroomStories'],

@@ -11,7 +11,7 @@ interface ContributorFieldsProps {
   contributors: readonly Contributor[];
   /** `part` names what is written in, such as `contributors.0.name`. */
   onChange: (part: string, contributors: Contributor[]) => void;
-  /** Whether the newsroom has a record of the person; `null` where that cannot be said. */
+  /** Whether the newsroom has an entry of the person; `null` where that cannot be said. */
   isKnown: (person: Contributor) => boolean | null;
   error?: string | undefined;
 }

@@ -2,7 +2,7 @@ import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import { useWords } from '../hooks/use-words';
 
-/** A record that stories name. */
+/** An entry that stories name. */
 export interface Named {
   documentId: string;
   name: string;
@@ -19,7 +19,7 @@ interface NamePickerProps {
   placeholder?: string;
 }
 
-/** A field to choose a record by its name; parts of the name find it. */
+/** A field to choose an entry by its name; parts of the name find it. */
 export function NamePicker({
   label,
   value,

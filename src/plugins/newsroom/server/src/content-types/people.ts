@@ -14,7 +14,7 @@ const mergedInto = () => ({
   visible: false,
 });
 
-/** 单位: the office a story comes from. */
+/** 单位: the department a story comes from. */
 export const departmentSchema = {
   kind: 'collectionType',
   collectionName: 'newsroom_departments',

@@ -62,7 +62,7 @@ function redirect(ctx: HttpContext, { slug }: Document): void {
 }
 
 /** Records that published stories name: 单位, 记者, 栏目. Those of drafts are not there (promise 7). */
-const neighbour =
+const publicRelation =
   (type: Relation): Controller =>
   ({ strapi }) => ({
     async find(ctx) {
@@ -83,6 +83,6 @@ const neighbour =
     },
   });
 
-export const department = neighbour('department');
-export const reporter = neighbour('reporter');
-export const column = neighbour('column');
+export const department = publicRelation('department');
+export const reporter = publicRelation('reporter');
+export const column = publicRelation('column');

@@ -30,13 +30,13 @@ const entryRoutes = (name: string, { contracts, summaries, refusals }: Entries):
     body: contracts.input,
     status: 201,
     answer: contracts.entry,
-    refusals: ['record_faulty', refusals.write],
+    refusals: ['entry_faulty', refusals.write],
   }),
   settingsRoute('PUT', `/${name}/:documentId`, `${name}.change`, {
     summary: summaries.change,
     body: contracts.change,
     answer: contracts.entry,
-    refusals: ['record_faulty', refusals.write, 'stale_record'],
+    refusals: ['entry_faulty', refusals.write, 'stale_entry'],
   }),
   settingsRoute('DELETE', `/${name}/:documentId`, `${name}.remove`, {
     summary: summaries.remove,

@@ -11,7 +11,7 @@ export const merges = [
     summary: 'Lets a record stand for another that is the same; no story is changed',
     body: mergeInput,
     answer: mergesAnswer,
-    refusals: ['same_record', 'already_merged', 'not_found'],
+    refusals: ['same_entry', 'already_merged', 'not_found'],
   }),
   settingsRoute('DELETE', '/merges/:documentId', 'merges.separate', {
     summary: 'Lets a merged record stand for itself again',

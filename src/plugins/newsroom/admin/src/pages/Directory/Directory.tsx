@@ -12,9 +12,9 @@ import { PATHS } from './paths';
 
 /** The kinds of entries, by their name in the address. */
 const TABS: Record<string, { label: Key; Shown: () => ReactElement }> = {
-  columns: { label: 'records.columns', Shown: ColumnsTab },
-  departments: { label: 'records.departments', Shown: DepartmentsTab },
-  'end-marks': { label: 'records.end-marks', Shown: EndMarksTab },
+  columns: { label: 'directory.columns', Shown: ColumnsTab },
+  departments: { label: 'directory.departments', Shown: DepartmentsTab },
+  'end-marks': { label: 'directory.end-marks', Shown: EndMarksTab },
 };
 
 /** 名录: columns, departments, and who answers for which end mark. */
@@ -39,10 +39,10 @@ function DirectoryTabs(): ReactElement {
   const { Shown } = named;
   return (
     <Page.Main>
-      <Page.Title>{t('records.title')}</Page.Title>
+      <Page.Title>{t('directory.title')}</Page.Title>
       <Layouts.Header
-        title={t('records.title')}
-        subtitle={t('records.subtitle')}
+        title={t('directory.title')}
+        subtitle={t('directory.subtitle')}
         secondaryAction={
           <LinkButton tag={NavLink} to={PATHS.merges} variant="tertiary">
             {t('merges.title')}
@@ -51,7 +51,7 @@ function DirectoryTabs(): ReactElement {
       />
       <Layouts.Content>
         <Tabs.Root value={tab} onValueChange={(name) => navigate(PATHS.tab(name))} variant="simple">
-          <Tabs.List aria-label={t('records.title')}>
+          <Tabs.List aria-label={t('directory.title')}>
             {Object.entries(TABS).map(([name, { label }]) => (
               <Tabs.Trigger key={name} value={name}>
                 {t(label)}

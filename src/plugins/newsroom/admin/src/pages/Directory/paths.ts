@@ -4,6 +4,6 @@ const ROOT = `/settings/${PLUGIN_ID}`;
 
 /** Where the directory is kept, and where two become one. */
 export const PATHS = {
-  tab: (name: string): string => `${ROOT}/records/${name}`,
+  tab: (name: string): string => `${ROOT}/directory/${name}`,
   merges: `${ROOT}/merges`,
 };

@@ -5,8 +5,8 @@ import { useWords } from '../../hooks/use-words';
 export function usePeriodText(): (period: Period) => string {
   const { t } = useWords();
   return ({ from, until }) => {
-    if (from && until) return t('records.from-until', { from, until });
-    if (from) return t('records.since', { from });
-    return until ? t('records.until', { until }) : t('records.always');
+    if (from && until) return t('directory.from-until', { from, until });
+    if (from) return t('directory.since', { from });
+    return until ? t('directory.until', { until }) : t('directory.always');
   };
 }

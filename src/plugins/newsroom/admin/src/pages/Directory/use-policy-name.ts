@@ -8,6 +8,6 @@ export function usePolicyName(): (code: string | null) => string {
   return (code) => {
     const found = data?.policies.find((policy) => (code ? policy.code === code : policy.isDefault));
     if (code) return found ? label(found.name) : code;
-    return found ? t('records.default', { policy: label(found.name) }) : t('policies.default');
+    return found ? t('directory.default', { policy: label(found.name) }) : t('policies.default');
   };
 }

@@ -13,7 +13,7 @@ interface MergeFormProps {
   entries: readonly DirectoryEntry[];
 }
 
-/** Two records are chosen, seen side by side, and merged. */
+/** Two entries are chosen, seen side by side, and merged. */
 export function MergeForm({ type, entries }: MergeFormProps): ReactElement {
   const { t } = useWords();
   const [keptId, setKept] = useState<string | null>(null);

@@ -6,14 +6,14 @@ import { RowTable, type Column } from '../../components/RowTable';
 import { useRefusal } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 
-/** The records that others stand for; each can stand for itself again. */
+/** The entries that others stand for; each can stand for itself again. */
 export function Merged({ entries }: { entries: readonly DirectoryEntry[] }): ReactElement | null {
   const { t } = useWords();
   const merged = entries.filter(({ mergedInto }) => mergedInto !== null);
   if (merged.length === 0) return null;
   const nameOf = (documentId: string | null) => entries.find((one) => one.documentId === documentId)?.name;
   const columns: Column<DirectoryEntry>[] = [
-    { name: 'name', label: t('merges.merged-record'), cell: ({ name }) => name },
+    { name: 'name', label: t('merges.merged-entry'), cell: ({ name }) => name },
     { name: 'kept', label: t('merges.stands-for'), cell: ({ mergedInto }) => nameOf(mergedInto) },
     { name: 'stories', label: t('import.stories'), cell: ({ stories }) => stories },
     { name: 'undo', label: t('operations.action'), cell: (entry) => <Separate entry={entry} /> },

@@ -42,5 +42,5 @@ export const COLUMNS: DirectoryList<ColumnInput, ColumnEntry> = {
 /** The policy is locked: it cannot be deleted before the column names it. */
 async function refuseUnknown(strapi: Strapi, policy: string | null): Promise<void> {
   const issues: EntryFault[] = [{ path: ['policy'], fault: 'no_such_policy' }];
-  if (policy !== null && !(await lockPolicy(strapi, policy))) throw refusal('record_faulty', { issues });
+  if (policy !== null && !(await lockPolicy(strapi, policy))) throw refusal('entry_faulty', { issues });
 }

@@ -39,7 +39,7 @@ export const DEPARTMENTS: DirectoryList<DepartmentInput, DepartmentEntry> = {
 
   async fit(strapi, { name, aliases, formerNames }, own) {
     const issues = departmentFaults({ name, aliases, formerNames });
-    if (issues.length > 0) throw refusal('record_faulty', { issues });
+    if (issues.length > 0) throw refusal('entry_faulty', { issues });
     const others = (await readRows(strapi)).filter(({ documentId }) => documentId !== own);
     // A name is in the table once, also that of a record which this one stands for.
     refuseTaken(

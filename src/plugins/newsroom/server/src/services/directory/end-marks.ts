@@ -39,7 +39,7 @@ export const END_MARKS: DirectoryList<EndMarkInput, EndMarkEntry> = {
   /** On no day do two persons have one mark. */
   async fit(strapi, { code: written, person, from, until }, own) {
     const issues = periodFaults({ from, until });
-    if (issues.length > 0) throw refusal('record_faulty', { issues });
+    if (issues.length > 0) throw refusal('entry_faulty', { issues });
     const code = codeOf(written);
     const others = (await END_MARKS.list(strapi)).filter(
       (one) => one.code === code && one.documentId !== own,

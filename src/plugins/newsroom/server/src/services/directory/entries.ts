@@ -107,7 +107,7 @@ async function refuseUnseen(
   });
   if (!row || row.mergedInto) throw refusal('not_found');
   if (updatedAt !== undefined && Date.parse(updatedAt) !== Date.parse(row.updatedAt))
-    throw refusal('stale_record', { updatedAt: row.updatedAt });
+    throw refusal('stale_entry', { updatedAt: row.updatedAt });
 }
 
 async function written<Input, Listed extends Entry>(

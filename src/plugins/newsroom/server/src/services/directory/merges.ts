@@ -62,7 +62,7 @@ const entryOf = (row: MergeableRow & { id: number }, counts: StoryCounts): Direc
  */
 export const merge = (strapi: Strapi, { type, kept, merged }: MergeInput, by: Actor): Promise<MergesAnswer> =>
   instrumentAct(strapi, { act: 'merge_records', article: null, subject: merged, by }, async () => {
-    if (kept === merged) throw refusal('same_record');
+    if (kept === merged) throw refusal('same_entry');
     await inTransaction(strapi, async () => {
       // In one order, so that two who merge the same records wait for each other.
       for (const documentId of [kept, merged].sort()) await lockUnmerged(strapi, type, documentId);

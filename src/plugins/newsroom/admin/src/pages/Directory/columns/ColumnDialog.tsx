@@ -11,16 +11,16 @@ import { EntryDialog } from '../entry/EntryDialog';
 import type { EntryFormProps } from '../entry/EntryList';
 
 /** Name and policy of a column. */
-export function ColumnDialog({ record, onClose }: EntryFormProps<ColumnEntry>): ReactElement {
+export function ColumnDialog({ entry, onClose }: EntryFormProps<ColumnEntry>): ReactElement {
   const { t } = useWords();
-  const [name, setName] = useState(record?.name ?? '');
-  const [policy, setPolicy] = useState(record?.policy ?? null);
+  const [name, setName] = useState(entry?.name ?? '');
+  const [policy, setPolicy] = useState(entry?.policy ?? null);
   const saving = useEntrySaving(useNewsroomWriteColumnMutation());
   return (
     <EntryDialog
-      title={record?.name ?? t('records.new-column')}
+      title={entry?.name ?? t('directory.new-column')}
       saving={saving}
-      onSave={() => saving.save({ input: { name, policy }, seen: record })}
+      onSave={() => saving.save({ input: { name, policy }, seen: entry })}
       onClose={onClose}
     >
       <NameField
@@ -51,7 +51,7 @@ function PolicyField({ value, onChange, error }: PolicyFieldProps): ReactElement
   const { data } = useNewsroomPoliciesQuery(undefined);
   const codes = new Set([...(data?.policies ?? []).map(({ code }) => code), ...(value ? [value] : [])]);
   return (
-    <Field.Root name="policy" error={error} hint={t('records.policy-hint')}>
+    <Field.Root name="policy" error={error} hint={t('directory.policy-hint')}>
       <Field.Label>{t('sheet.policy')}</Field.Label>
       <SingleSelect
         value={value ?? DEFAULT}

@@ -17,7 +17,7 @@ export function ColumnsTab(): ReactElement {
       answer={answer}
       columns={useColumns()}
       nameOf={({ name }) => name}
-      texts={{ add: 'records.add-column', nothing: 'records.no-columns' }}
+      texts={{ add: 'directory.add-column', nothing: 'directory.no-columns' }}
       Form={ColumnDialog}
       remove={remove}
     />

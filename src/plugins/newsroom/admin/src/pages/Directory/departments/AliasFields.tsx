@@ -16,22 +16,22 @@ export function AliasFields({ aliases, onChange, errorAt }: AliasFieldsProps): R
   const { t } = useWords();
   return (
     <NameGroup
-      title={t('records.aliases')}
-      hint={t('records.aliases-hint')}
-      add={t('records.add-alias')}
+      title={t('directory.aliases')}
+      hint={t('directory.aliases-hint')}
+      add={t('directory.add-alias')}
       onAdd={() => onChange([...aliases, ''])}
     >
       {aliases.map((alias, index) => (
         <Flex key={index} gap={2} alignItems="flex-end">
           <NameField
             path={`aliases.${index}`}
-            label={t('records.alias', { number: index + 1 })}
+            label={t('directory.alias', { number: index + 1 })}
             value={alias}
             onChange={(written) => onChange(aliases.with(index, written))}
             error={errorAt(`aliases.${index}`)}
           />
           <IconButton
-            label={t('records.remove-alias', { number: index + 1 })}
+            label={t('directory.remove-alias', { number: index + 1 })}
             onClick={() => onChange(aliases.toSpliced(index, 1))}
           >
             <Trash />

@@ -14,21 +14,21 @@ import type { EntryFormProps } from '../entry/EntryList';
 import { formOf, losesItsName, withFormerName } from './department';
 
 /** All names of a department. A department that is renamed keeps the old name as a former one, unless somebody says no. */
-export function DepartmentDialog({ record, onClose }: EntryFormProps<DepartmentEntry>): ReactElement {
+export function DepartmentDialog({ entry, onClose }: EntryFormProps<DepartmentEntry>): ReactElement {
   const { t } = useWords();
   const today = dayOf(new Date().toISOString(), usePaperZone());
-  const [form, setForm] = useState(formOf(record));
+  const [form, setForm] = useState(formOf(entry));
   const [keepsName, setKeepsName] = useState(true);
   const saving = useEntrySaving(useNewsroomWriteDepartmentMutation());
   const { errorAt } = saving;
   const change = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }));
-  const renamed = record && losesItsName(form, record.name) ? record.name : null;
+  const renamed = entry && losesItsName(form, entry.name) ? entry.name : null;
   const input = renamed && keepsName ? withFormerName(form, renamed, today) : form;
   return (
     <EntryDialog
-      title={record?.name ?? t('records.new-department')}
+      title={entry?.name ?? t('directory.new-department')}
       saving={saving}
-      onSave={() => saving.save({ input, seen: record })}
+      onSave={() => saving.save({ input, seen: entry })}
       onClose={onClose}
     >
       <NameField
@@ -40,7 +40,7 @@ export function DepartmentDialog({ record, onClose }: EntryFormProps<DepartmentE
       />
       {renamed && (
         <Checkbox checked={keepsName} onCheckedChange={(checked) => setKeepsName(checked === true)}>
-          {t('records.keep-name', { name: renamed, day: today })}
+          {t('directory.keep-name', { name: renamed, day: today })}
         </Checkbox>
       )}
       <AliasFields aliases={form.aliases} onChange={(aliases) => change({ aliases })} errorAt={errorAt} />

@@ -18,7 +18,7 @@ export function DepartmentsTab(): ReactElement {
       answer={answer}
       columns={useColumns()}
       nameOf={({ name }) => name}
-      texts={{ add: 'records.add-department', nothing: 'records.no-departments' }}
+      texts={{ add: 'directory.add-department', nothing: 'directory.no-departments' }}
       Form={DepartmentDialog}
       remove={remove}
     />
@@ -32,10 +32,10 @@ function useColumns(): Column<DepartmentEntry>[] {
   const listed = (names: string[]) => (names.length > 0 ? intl.formatList(names, { type: 'unit' }) : null);
   return [
     { name: 'name', label: t('operations.name'), cell: ({ name }) => name },
-    { name: 'aliases', label: t('records.aliases'), cell: ({ aliases }) => listed(aliases) },
+    { name: 'aliases', label: t('directory.aliases'), cell: ({ aliases }) => listed(aliases) },
     {
       name: 'formerNames',
-      label: t('records.former-names'),
+      label: t('directory.former-names'),
       cell: ({ formerNames }) =>
         listed(formerNames.map((former) => `${former.name} (${periodText(former)})`)),
     },

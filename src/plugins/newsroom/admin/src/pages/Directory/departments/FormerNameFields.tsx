@@ -20,9 +20,9 @@ export function FormerNameFields({ formerNames, onChange, errorAt }: FormerNameF
   const { t } = useWords();
   return (
     <NameGroup
-      title={t('records.former-names')}
-      hint={t('records.former-names-hint')}
-      add={t('records.add-former-name')}
+      title={t('directory.former-names')}
+      hint={t('directory.former-names-hint')}
+      add={t('directory.add-former-name')}
       onAdd={() => onChange([...formerNames, NO_NAME])}
     >
       {formerNames.map((former, index) => (
@@ -57,20 +57,20 @@ function FormerNameRow({ index, former, onChange, onRemove, errorAt }: FormerNam
         <Flex gap={2} alignItems="flex-end">
           <NameField
             path={`${at}name`}
-            label={t('records.former-name', { number })}
+            label={t('directory.former-name', { number })}
             value={former.name}
             onChange={(name) => onChange({ name })}
             error={errorAt(`${at}name`)}
           />
-          <IconButton label={t('records.remove-former-name', { number })} onClick={onRemove}>
+          <IconButton label={t('directory.remove-former-name', { number })} onClick={onRemove}>
             <Trash />
           </IconButton>
         </Flex>
         <PeriodFields
           at={at}
           labels={{
-            from: t('records.former-from', { number }),
-            until: t('records.former-until', { number }),
+            from: t('directory.former-from', { number }),
+            until: t('directory.former-until', { number }),
           }}
           period={former}
           onChange={onChange}

@@ -1,10 +1,10 @@
 import type { DepartmentEntry, DepartmentInput } from '../../../../../shared/contracts/directory-entries';
 
 /** What of a department can be changed; an empty one where it is new. */
-export const formOf = (record: DepartmentEntry | null): DepartmentInput => ({
-  name: record?.name ?? '',
-  aliases: record?.aliases ?? [],
-  formerNames: record?.formerNames ?? [],
+export const formOf = (entry: DepartmentEntry | null): DepartmentInput => ({
+  name: entry?.name ?? '',
+  aliases: entry?.aliases ?? [],
+  formerNames: entry?.formerNames ?? [],
 });
 
 /** Whether the department gets another name, and the one that it has is not among its others already. */

@@ -8,45 +8,45 @@ import { PeriodFields } from '../entry/PeriodFields';
 import { EntryDialog } from '../entry/EntryDialog';
 import type { EntryFormProps } from '../entry/EntryList';
 
-const formOf = (record: EndMarkEntry | null): EndMarkInput => ({
-  code: record?.code ?? '',
-  person: record?.person ?? '',
-  from: record?.from ?? null,
-  until: record?.until ?? null,
+const formOf = (entry: EndMarkEntry | null): EndMarkInput => ({
+  code: entry?.code ?? '',
+  person: entry?.person ?? '',
+  from: entry?.from ?? null,
+  until: entry?.until ?? null,
 });
 
 /** An entry of the table: a code, a person, and when it is theirs. */
-export function EndMarkDialog({ record, onClose }: EntryFormProps<EndMarkEntry>): ReactElement {
+export function EndMarkDialog({ entry, onClose }: EntryFormProps<EndMarkEntry>): ReactElement {
   const { t } = useWords();
-  const [form, setForm] = useState(formOf(record));
+  const [form, setForm] = useState(formOf(entry));
   const saving = useEntrySaving(useNewsroomWriteEndMarkMutation());
   const { errorAt } = saving;
   const change = (part: Partial<EndMarkInput>) => setForm((now) => ({ ...now, ...part }));
   return (
     <EntryDialog
-      title={record ? `${record.code} ${record.person}` : t('records.new-end-mark')}
+      title={entry ? `${entry.code} ${entry.person}` : t('directory.new-end-mark')}
       saving={saving}
-      onSave={() => saving.save({ input: form, seen: record })}
+      onSave={() => saving.save({ input: form, seen: entry })}
       onClose={onClose}
     >
       <NameField
         path="code"
-        label={t('records.code')}
-        hint={t('records.code-hint')}
+        label={t('directory.code')}
+        hint={t('directory.code-hint')}
         value={form.code}
         onChange={(code) => change({ code })}
         error={errorAt('code')}
       />
       <NameField
         path="person"
-        label={t('records.person')}
+        label={t('directory.person')}
         value={form.person}
         onChange={(person) => change({ person })}
         error={errorAt('person')}
       />
       <PeriodFields
         at=""
-        labels={{ from: t('records.from'), until: t('records.last-day') }}
+        labels={{ from: t('directory.from'), until: t('directory.last-day') }}
         period={form}
         onChange={change}
         errorAt={errorAt}

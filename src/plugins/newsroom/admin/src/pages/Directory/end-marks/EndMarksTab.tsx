@@ -17,7 +17,7 @@ export function EndMarksTab(): ReactElement {
       answer={answer}
       columns={useColumns()}
       nameOf={({ code, person }) => `${code} ${person}`}
-      texts={{ add: 'records.add-end-mark', nothing: 'records.no-end-marks' }}
+      texts={{ add: 'directory.add-end-mark', nothing: 'directory.no-end-marks' }}
       Form={EndMarkDialog}
       remove={remove}
     />
@@ -28,8 +28,8 @@ function useColumns(): Column<EndMarkEntry>[] {
   const { t } = useWords();
   const periodText = usePeriodText();
   return [
-    { name: 'code', label: t('records.code'), cell: ({ code }) => code },
-    { name: 'person', label: t('records.person'), cell: ({ person }) => person },
-    { name: 'period', label: t('records.period'), cell: periodText },
+    { name: 'code', label: t('directory.code'), cell: ({ code }) => code },
+    { name: 'person', label: t('directory.person'), cell: ({ person }) => person },
+    { name: 'period', label: t('directory.period'), cell: periodText },
   ];
 }

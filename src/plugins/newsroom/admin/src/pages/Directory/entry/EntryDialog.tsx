@@ -21,7 +21,7 @@ export function EntryDialog({ title, saving, onSave, onClose, children }: EntryD
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await onSave())) return;
-    toggleNotification({ type: 'success', message: t('records.saved') });
+    toggleNotification({ type: 'success', message: t('directory.saved') });
     onClose();
   };
   return (

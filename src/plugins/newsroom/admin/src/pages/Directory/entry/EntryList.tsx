@@ -17,7 +17,7 @@ interface Listed {
 /** The form of an entry. */
 export interface EntryFormProps<Row> {
   /** `null` for a new one. */
-  record: Row | null;
+  entry: Row | null;
   onClose: () => void;
 }
 
@@ -40,7 +40,7 @@ export function EntryList<Row extends Listed>(props: EntryListProps<Row>): React
   return (
     <>
       <Entries {...props} onOpen={setOpen} />
-      {open && <Form record={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      {open && <Form entry={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
     </>
   );
 }

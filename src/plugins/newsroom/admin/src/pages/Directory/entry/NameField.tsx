@@ -2,7 +2,7 @@ import { Field, TextInput } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 
 interface NameFieldProps {
-  /** Where in the record it is, as refusals name it. */
+  /** Where in the entry it is, as refusals name it. */
   path: string;
   label: string;
   value: string;

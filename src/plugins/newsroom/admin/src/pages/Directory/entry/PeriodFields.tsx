@@ -4,7 +4,7 @@ import type { Period } from '../../../../../shared/periods';
 import { useWords } from '../../../hooks/use-words';
 
 interface PeriodFieldsProps {
-  /** Where in the record the period is, with the dot behind it; empty for the record itself. */
+  /** Where in the entry the period is, with the dot behind it; empty for the entry itself. */
   at: string;
   labels: Record<keyof Period, string>;
   period: Period;
@@ -41,7 +41,7 @@ interface DayFieldProps {
 function DayField({ path, label, value, onChange, error }: DayFieldProps): ReactElement {
   const { t } = useWords();
   return (
-    <Field.Root name={path} error={error} hint={t('records.day-hint')}>
+    <Field.Root name={path} error={error} hint={t('directory.day-hint')}>
       <Field.Label>{label}</Field.Label>
       <TextInput type="date" value={value ?? ''} onChange={({ target }) => onChange(target.value || null)} />
       <Field.Error />

@@ -17,12 +17,12 @@ export function RowActions({ name, onEdit, onRemove }: RowActionsProps): ReactEl
   const { t } = useWords();
   return (
     <Flex gap={1}>
-      <IconButton label={t('records.edit', { name })} variant="ghost" onClick={onEdit}>
+      <IconButton label={t('directory.edit', { name })} variant="ghost" onClick={onEdit}>
         <Pencil />
       </IconButton>
       <Dialog.Root>
         <Dialog.Trigger>
-          <IconButton label={t('records.delete', { name })} variant="ghost">
+          <IconButton label={t('directory.delete', { name })} variant="ghost">
             <Trash />
           </IconButton>
         </Dialog.Trigger>
@@ -39,9 +39,9 @@ function Removal({ name, onRemove }: Pick<RowActionsProps, 'name' | 'onRemove'>)
   const confirm = async () => {
     const answer = (await onRemove()) as { error?: unknown };
     if ('error' in answer) tellRefusal(answer.error);
-    else toggleNotification({ type: 'success', message: t('records.deleted', { name }) });
+    else toggleNotification({ type: 'success', message: t('directory.deleted', { name }) });
   };
   return (
-    <ConfirmDialog onConfirm={() => void confirm()}>{t('records.delete-asked', { name })}</ConfirmDialog>
+    <ConfirmDialog onConfirm={() => void confirm()}>{t('directory.delete-asked', { name })}</ConfirmDialog>
   );
 }

@@ -11,9 +11,9 @@ interface Issue {
 export type Faults = Readonly<Record<string, Key>>;
 
 const TEXTS: Record<EntryFaultKind, Key> = {
-  twice: 'records.fault.twice',
-  out_of_order: 'records.fault.out-of-order',
-  no_such_policy: 'records.fault.no-such-policy',
+  twice: 'directory.fault.twice',
+  out_of_order: 'directory.fault.out-of-order',
+  no_such_policy: 'directory.fault.no-such-policy',
 };
 
 /** The fields that a refusal names, and what is said there. */
@@ -24,5 +24,5 @@ export function faultsIn(error: unknown): Faults {
 
 function textOf({ path, fault }: Issue): Key {
   if (fault) return TEXTS[fault];
-  return ['from', 'until'].includes(String(path.at(-1))) ? 'records.fault.day' : 'records.fault.name';
+  return ['from', 'until'].includes(String(path.at(-1))) ? 'directory.fault.day' : 'directory.fault.name';
 }

@@ -38,7 +38,7 @@ export function useEntrySaving<Input>([write, { isLoading, error }]: Call<Input>
 /** What a refusal tells of the entry that is in the way. */
 interface InTheWay {
   name: string;
-  record: string;
+  entry: string;
   person: string;
   from: string | null;
   until: string | null;
@@ -52,9 +52,9 @@ function useRefusalToSave(): (error: unknown) => string {
     const { details } = error as { details?: InTheWay };
     const code = codeIn(error);
     if (details && code === 'name_taken')
-      return t('records.name-taken', { name: details.name, record: details.record });
+      return t('directory.name-taken', { name: details.name, entry: details.entry });
     if (details && code === 'end_mark_overlaps')
-      return t('records.overlaps', { person: details.person, period: periodText(details) });
+      return t('directory.overlaps', { person: details.person, period: periodText(details) });
     return refusalText(error);
   };
 }

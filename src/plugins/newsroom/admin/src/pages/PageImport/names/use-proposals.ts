@@ -10,14 +10,14 @@ const PAUSE_MS = 600;
 
 /** What the newsroom says to the names and the day of a page. */
 interface Asked {
-  /** Which records the stories name that the newsroom does not have; `null` until that is known. */
+  /** Which entries the stories name that the newsroom does not have; `null` until that is known. */
   proposals: Proposals | null;
   /** The reading with what the day says to it, and the day; `null` until then. */
   dated: Pick<PagePreview, 'page' | 'issueDate'> | null;
   error: unknown;
 }
 
-/** Asks which records are new, and what the day of the paper says to the reading. */
+/** Asks which entries are new, and what the day of the paper says to the reading. */
 export function useProposals({ text, issueDate, stories }: Work): Asked {
   const [preview] = useNewsroomPreviewPageMutation();
   const [answer, setAnswer] = useState<Asked>(NOT_ASKED);

@@ -14,7 +14,7 @@ export const sentStory = (story: PageStory): PageStory => ({
   contributors: story.contributors.filter(isNamed),
 });
 
-/** What of a story names records, in a story that holds nothing else: enough to ask which records are new. */
+/** What of a story names entries, in a story that holds nothing else: enough to ask which entries are new. */
 export const namesOf = ({ column, department, contributors }: PageStory): PageStory => ({
   ...BLANK_STORY,
   headline: '-',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNewsroomImportPageMutation } from '../../../api/page-imports';
 import { emptyHeadlines, faultsIn, type Fault } from './faults';
-import { acceptOf, type ProposedRecord } from '../names/records';
+import { acceptOf, type ProposedEntry } from '../names/entries';
 import { sentDate, sentStory } from './requests';
 import type { Work } from '../work/work';
 
@@ -17,7 +17,7 @@ export interface Import {
 /** All stories in as drafts; what was refused is at its story until something changes there. */
 export function useImport(
   { text, issueDate, stories, accepted }: Work,
-  records: readonly ProposedRecord[],
+  entries: readonly ProposedEntry[],
   onDone: (documentId: string) => void,
 ): Import {
   const [importPage, { isLoading }] = useNewsroomImportPageMutation();
@@ -27,7 +27,7 @@ export function useImport(
   const faults = [...emptyHeadlines(stories), ...found];
   const run = async () => {
     if (faults.length > 0) return;
-    const accept = acceptOf(records, accepted);
+    const accept = acceptOf(entries, accepted);
     const answer = await importPage({
       text,
       ...sentDate({ issueDate }),

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { ContributorFields } from '../../../components/ContributorFields';
 import { useStory } from './use-story';
-import { isKnownPerson } from '../names/records';
+import { isKnownPerson } from '../names/entries';
 
 /** Who is named in the byline of a story of the page. */
 export function Contributors({ at }: { at: number }): ReactElement {

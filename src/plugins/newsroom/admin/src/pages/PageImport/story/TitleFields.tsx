@@ -5,14 +5,14 @@ import { useWords, type Words } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { useMarkHint } from './use-mark-hint';
 import { useStory } from './use-story';
-import { isKnown } from '../names/records';
+import { isKnown } from '../names/entries';
 import { LineField } from './LineField';
 import { PickField } from './PickField';
 
 /** Lines of a story that are one text each. */
 type LineName = 'kicker' | 'headline' | 'subhead' | 'dateline' | 'byline' | 'endMark';
 
-/** Lines that name a record, and the list that they are picked from. */
+/** Lines that name an entry, and the list that they are picked from. */
 const PICKED = [
   { name: 'column', label: 'story.column', list: 'columns' },
   { name: 'department', label: 'story.department', list: 'departments' },

@@ -8,11 +8,11 @@ import { useImport } from '../sending/use-import';
 import { useLeaving } from './use-leaving';
 import { useProposals } from '../names/use-proposals';
 import { useWorkbench, WorkbenchProvider } from './workbench';
-import { proposedRecords } from '../names/records';
+import { proposedEntries } from '../names/entries';
 import { seamsOf, warningsOf } from '../warnings/warnings';
 import type { WorkStep, Work } from './work';
 import { IssueDate } from '../reading/IssueDate';
-import { NewRecords } from '../names/NewRecords';
+import { NewEntries } from '../names/NewEntries';
 import { RawText } from '../reading/RawText';
 import { PageRepair } from './PageRepair';
 import { Refusal } from '../sending/Refusal';
@@ -36,8 +36,8 @@ export function Workbench({ work, page, dispatch, onDone }: WorkbenchProps): Rea
   const issueDate = work.issueDate || (dated?.issueDate ?? '');
   const warnings = useMemo(() => warningsOf(asRead, stories), [asRead, stories]);
   const seams = useMemo(() => seamsOf(page, stories), [page, stories]);
-  const records = proposals ? proposedRecords(proposals) : [];
-  const pageImport = useImport(work, records, onDone);
+  const entries = proposals ? proposedEntries(proposals) : [];
+  const pageImport = useImport(work, entries, onDone);
   const { faults, refusal } = pageImport;
   return (
     <WorkbenchProvider value={{ work, dispatch, warnings, seams, faults, proposals, issueDate }}>
@@ -46,7 +46,7 @@ export function Workbench({ work, page, dispatch, onDone }: WorkbenchProps): Rea
       <Layouts.Content>
         <Refusal error={refusal ?? error} />
         <IssueDate />
-        <NewRecords />
+        <NewEntries />
         <SideBySide raw={<Raw page={page} />}>
           <Stories />
         </SideBySide>

@@ -31,7 +31,7 @@ export interface Work {
   open: number | null;
   /** Counts how often the editor was taken to another story, which then gets the focus. */
   jumps: number;
-  /** Keys of the new records that are to be created. */
+  /** Keys of the new entries that are to be created. */
   accepted: readonly string[];
 }
 

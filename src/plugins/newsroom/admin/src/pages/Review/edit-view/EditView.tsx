@@ -12,7 +12,7 @@ import { BodyFields } from './BodyFields';
 import { LeftToOther } from './LeftToOther';
 import { LineFields } from './LineFields';
 import { PhotoFields } from './PhotoFields';
-import { RecordFields } from './RecordFields';
+import { MetadataFields } from './MetadataFields';
 import { SaveBar } from './SaveBar';
 import { ThreeWay } from './ThreeWay';
 import { UnsavedOffers } from './UnsavedOffers';
@@ -59,7 +59,7 @@ function TextFields({ text, documentId, onChange }: TextFieldsProps): ReactEleme
   return (
     <>
       <LineFields {...{ kicker, headline, subhead, dateline, byline, endMark, onChange }} />
-      <RecordFields {...{ column, department, contributors, keywords, onChange }} />
+      <MetadataFields {...{ column, department, contributors, keywords, onChange }} />
       <BodyFields {...{ body, documentId, onChange }} />
       <PhotoFields {...{ photos, onChange }} />
     </>

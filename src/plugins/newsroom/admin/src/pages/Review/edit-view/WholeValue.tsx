@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../../../../shared/article';
 import { CONTRIBUTOR_ROLE_LABELS, type ContributorRole } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
 import { joinedWords } from '../editing/changes';
-import { useRecords, type RecordKind } from './use-records';
+import { useEntries, type EntryKind } from './use-entries';
 import type { WholeField } from './whole-fields';
 
 interface WholeValueProps {
@@ -22,9 +22,9 @@ export function WholeValue({ field, text }: WholeValueProps): ReactElement {
   return said ? <>{said}</> : <em>{t('review.three-way.absent')}</em>;
 }
 
-function RecordName({ kind, documentId }: { kind: RecordKind; documentId: string | null }): ReactElement {
+function RecordName({ kind, documentId }: { kind: EntryKind; documentId: string | null }): ReactElement {
   const { t } = useWords();
-  const name = useRecords(kind)?.find((one) => one.documentId === documentId)?.name;
+  const name = useEntries(kind)?.find((one) => one.documentId === documentId)?.name;
   return documentId ? <>{name}</> : <em>{t('review.three-way.absent')}</em>;
 }
 

@@ -20,7 +20,7 @@ export interface ImportedFrom {
   index: number;
 }
 
-/** Where a story was imported from; `null` where it came in by another door. */
+/** Where a story was imported from; `null` where it was written or sent. */
 export function importOf({
   source,
   sourceReference,

@@ -5,21 +5,21 @@ import { useWords } from '../../../hooks/use-words';
 import { useFieldName } from '../../../hooks/use-field-name';
 import { joinedWords, splitWords } from '../editing/changes';
 import type { FieldsProps } from './fields-props';
-import { RecordSelect } from './RecordSelect';
+import { EntrySelect } from './EntrySelect';
 
-type RecordFieldsProps = FieldsProps<'column' | 'department' | 'contributors' | 'keywords'>;
+type MetadataFieldsProps = FieldsProps<'column' | 'department' | 'contributors' | 'keywords'>;
 
 /** What a story names beside its text: its column and department, who wrote it, and its keywords. */
-export const RecordFields = memo(function RecordFields({
+export const MetadataFields = memo(function MetadataFields({
   onChange,
   ...text
-}: RecordFieldsProps): ReactElement {
+}: MetadataFieldsProps): ReactElement {
   const { t } = useWords();
   const fieldName = useFieldName();
   return (
     <>
-      <RecordSelect kind="column" value={text.column} onChoose={(column) => onChange({ column })} />
-      <RecordSelect
+      <EntrySelect kind="column" value={text.column} onChoose={(column) => onChange({ column })} />
+      <EntrySelect
         kind="department"
         value={text.department}
         onChoose={(department) => onChange({ department })}

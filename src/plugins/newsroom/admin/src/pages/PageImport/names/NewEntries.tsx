@@ -3,14 +3,14 @@ import type { ReactElement } from 'react';
 import { useWords, type Words } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { useWorkbench } from '../work/workbench';
-import { proposedRecords, type ProposedRecord } from './records';
+import { proposedEntries, type ProposedEntry } from './entries';
 import { OpenBadge } from '../../../components/OpenBadge';
 
-/** Which records the page names that the newsroom does not have: what is ticked is created with the drafts. */
-export function NewRecords(): ReactElement {
+/** Which entries the page names that the newsroom does not have: what is ticked is created with the drafts. */
+export function NewEntries(): ReactElement {
   const { t } = useWords();
   const { proposals } = useWorkbench();
-  const records = proposals && proposedRecords(proposals);
+  const entries = proposals && proposedEntries(proposals);
   return (
     <Box
       tag="section"
@@ -22,26 +22,26 @@ export function NewRecords(): ReactElement {
       marginBottom={4}
     >
       <Typography tag="h2" variant="delta">
-        {t('import.new-records')}
+        {t('import.new-entries')}
       </Typography>
       <Box paddingTop={2} paddingBottom={2}>
         <Typography tag="p" textColor="neutral600" aria-live="polite">
-          {summaryOf(t, records)}
+          {summaryOf(t, entries)}
         </Typography>
       </Box>
-      {records && records.length > 0 && <CreateAll keys={records.map(({ key }) => key)} />}
+      {entries && entries.length > 0 && <CreateAll keys={entries.map(({ key }) => key)} />}
       {KINDS.map(({ kind, label }) => (
-        <RecordsOfKind key={kind} label={label} records={records?.filter((one) => one.kind === kind) ?? []} />
+        <EntriesOfKind key={kind} label={label} entries={entries?.filter((one) => one.kind === kind) ?? []} />
       ))}
     </Box>
   );
 }
 
-function summaryOf(t: Words['t'], records: ProposedRecord[] | null): string {
-  if (!records) return t('import.asking');
-  return records.length === 0
+function summaryOf(t: Words['t'], entries: ProposedEntry[] | null): string {
+  if (!entries) return t('import.asking');
+  return entries.length === 0
     ? t('import.all-known')
-    : t('import.new-records-hint', { count: records.length });
+    : t('import.new-entries-hint', { count: entries.length });
 }
 
 function CreateAll({ keys }: { keys: string[] }): ReactElement {
@@ -58,33 +58,33 @@ function CreateAll({ keys }: { keys: string[] }): ReactElement {
   );
 }
 
-const KINDS: { kind: ProposedRecord['kind']; label: Key }[] = [
+const KINDS: { kind: ProposedEntry['kind']; label: Key }[] = [
   { kind: 'column', label: 'import.columns' },
   { kind: 'department', label: 'import.departments' },
   { kind: 'reporter', label: 'import.reporters' },
 ];
 
-function RecordsOfKind({ label, records }: { label: Key; records: ProposedRecord[] }): ReactElement | null {
+function EntriesOfKind({ label, entries }: { label: Key; entries: ProposedEntry[] }): ReactElement | null {
   const { t } = useWords();
-  if (records.length === 0) return null;
+  if (entries.length === 0) return null;
   return (
     <Box paddingTop={3}>
       <Typography tag="h3" variant="sigma">
         {t(label)}
       </Typography>
       <Flex tag="ul" gap={4} wrap="wrap" paddingTop={2}>
-        {records.map((record) => (
-          <RecordToCreate key={record.key} record={record} />
+        {entries.map((entry) => (
+          <EntryToCreate key={entry.key} entry={entry} />
         ))}
       </Flex>
     </Box>
   );
 }
 
-function RecordToCreate({ record }: { record: ProposedRecord }): ReactElement {
+function EntryToCreate({ entry }: { entry: ProposedEntry }): ReactElement {
   const { t } = useWords();
   const { work, dispatch } = useWorkbench();
-  const { key, name, department, sameName } = record;
+  const { key, name, department, sameName } = entry;
   return (
     <Flex tag="li" gap={2} wrap="wrap">
       <Checkbox
@@ -93,13 +93,13 @@ function RecordToCreate({ record }: { record: ProposedRecord }): ReactElement {
       >
         {department ? t('with-more', { what: name, more: department }) : name}
       </Checkbox>
-      {sameName.length > 0 && <Namesakes record={record} />}
+      {sameName.length > 0 && <Namesakes entry={entry} />}
     </Flex>
   );
 }
 
-/** Those of the same name, to choose the person from instead of a new record. */
-function Namesakes({ record: { name, department, sameName } }: { record: ProposedRecord }): ReactElement {
+/** Those of the same name, to choose the person from instead of a new entry. */
+function Namesakes({ entry: { name, department, sameName } }: { entry: ProposedEntry }): ReactElement {
   const { t } = useWords();
   const { dispatch } = useWorkbench();
   return (

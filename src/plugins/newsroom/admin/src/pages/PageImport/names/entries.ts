@@ -3,8 +3,8 @@ import type { PageStory } from '../../../../../shared/page-editing';
 
 type ProposedReporter = Proposals['reporters'][number];
 
-/** A new record that the page proposes. */
-export interface ProposedRecord {
+/** A new entry that the page proposes. */
+export interface ProposedEntry {
   /** Names it among the accepted ones. */
   key: string;
   name: string;
@@ -16,8 +16,8 @@ export interface ProposedRecord {
 const keyOf = (kind: string, name: string, department: string | null = null): string =>
   [kind, name, department ?? ''].join('\n');
 
-/** All records that a page proposes, in one list. */
-export function proposedRecords({ columns, departments, reporters }: Proposals): ProposedRecord[] {
+/** All entries that a page proposes, in one list. */
+export function proposedEntries({ columns, departments, reporters }: Proposals): ProposedEntry[] {
   const plain = (kind: 'column' | 'department') => (name: string) => ({
     key: keyOf(kind, name),
     name,
@@ -35,10 +35,10 @@ export function proposedRecords({ columns, departments, reporters }: Proposals):
   return [...columns.map(plain('column')), ...departments.map(plain('department')), ...persons];
 }
 
-/** What an import is asked to create: of the proposed records those that are accepted. */
-export function acceptOf(records: readonly ProposedRecord[], accepted: readonly string[]): AcceptInput {
-  const wanted = records.filter(({ key }) => accepted.includes(key));
-  const named = (kind: ProposedRecord['kind']) => wanted.filter((record) => record.kind === kind);
+/** What an import is asked to create: of the proposed entries those that are accepted. */
+export function acceptOf(entries: readonly ProposedEntry[], accepted: readonly string[]): AcceptInput {
+  const wanted = entries.filter(({ key }) => accepted.includes(key));
+  const named = (kind: ProposedEntry['kind']) => wanted.filter((entry) => entry.kind === kind);
   return {
     columns: named('column').map(({ name }) => name),
     departments: named('department').map(({ name }) => name),
@@ -46,14 +46,14 @@ export function acceptOf(records: readonly ProposedRecord[], accepted: readonly 
   };
 }
 
-/** Whether the newsroom has a record of this name; `null` where that is not known. */
+/** Whether the newsroom has an entry of this name; `null` where that is not known. */
 export const isKnown = (
   proposals: Proposals | null,
   kind: 'columns' | 'departments',
   name: string | null,
 ): boolean | null => (proposals && name ? !proposals[kind].includes(name) : null);
 
-/** Whether the newsroom knows the person; a chosen one is known, an agency has no record. */
+/** Whether the newsroom knows the person; a chosen one is known, an agency has no entry. */
 export function isKnownPerson(
   proposals: Proposals | null,
   { department }: Pick<PageStory, 'department'>,

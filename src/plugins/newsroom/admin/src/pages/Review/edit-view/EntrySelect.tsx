@@ -2,26 +2,26 @@ import type { ReactElement } from 'react';
 import { NamePicker } from '../../../components/NamePicker';
 import { useFieldName } from '../../../hooks/use-field-name';
 import { useWords } from '../../../hooks/use-words';
-import { useRecords, type RecordKind } from './use-records';
+import { useEntries, type EntryKind } from './use-entries';
 
-interface RecordSelectProps {
-  kind: RecordKind;
-  /** documentId of the record. */
+interface EntrySelectProps {
+  kind: EntryKind;
+  /** documentId of the entry. */
   value: string | null;
   onChoose: (documentId: string | null) => void;
 }
 
-/** Chooses a record that the newsroom has. */
-export function RecordSelect({ kind, value, onChoose }: RecordSelectProps): ReactElement {
+/** Chooses an entry that the newsroom has. */
+export function EntrySelect({ kind, value, onChoose }: EntrySelectProps): ReactElement {
   const { t } = useWords();
   const fieldName = useFieldName();
   return (
     <NamePicker
       label={fieldName(kind)}
       value={value}
-      names={useRecords(kind)}
+      names={useEntries(kind)}
       onChange={onChoose}
-      placeholder={t('review.edit.no-record')}
+      placeholder={t('review.edit.no-entry')}
     />
   );
 }

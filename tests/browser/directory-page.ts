@@ -3,12 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 type Tab = 'columns' | 'departments' | 'end-marks';
 
 /** 名录, as people find their way on it. */
-export class RecordsPage {
+export class DirectoryPage {
   constructor(readonly page: Page) {}
 
   /** Opens a tab from its address. */
   async open(tab: Tab): Promise<void> {
-    await this.page.goto(`/admin/settings/newsroom/records/${tab}`);
+    await this.page.goto(`/admin/settings/newsroom/directory/${tab}`);
   }
 
   tab(name: string): Locator {
@@ -24,7 +24,7 @@ export class RecordsPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The form of a record. */
+  /** The form of an entry. */
   get form(): Locator {
     return this.page.getByRole('dialog');
   }
