@@ -26,14 +26,10 @@ function isPassedOn(version) {
 }
 
 /** The path of a Node that npm brings, with the headers of its own beside it. */
-const nodeOf = (version) =>
-  execFileSync(
-    'npm',
-    ['exec', '--yes', `--package=${PACKAGE}@${version}`, '--', 'node', '-p', 'process.execPath'],
-    {
-      encoding: 'utf8',
-    },
-  ).trim();
+function nodeOf(version) {
+  const asked = ['exec', '--yes', `--package=${PACKAGE}@${version}`, '--', 'node', '-p', 'process.execPath'];
+  return execFileSync('npm', asked, { encoding: 'utf8' }).trim();
+}
 
 /** Runs npm on a Node; native modules that are not there ready-made are compiled with its own headers. */
 function isRun(cwd, node, args) {

@@ -1,7 +1,8 @@
 import { Box, LinkButton, Tabs } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Navigate, NavLink, Route, Routes, useNavigate, useParams } from 'react-router-dom';
+import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import type { Key } from '../../translations';
@@ -38,33 +39,29 @@ function DirectoryTabs(): ReactElement {
   if (!named) return <Page.Error />;
   const { Shown } = named;
   return (
-    <Page.Main>
-      <Page.Title>{t('directory.title')}</Page.Title>
-      <Layouts.Header
-        title={t('directory.title')}
-        subtitle={t('directory.subtitle')}
-        secondaryAction={
-          <LinkButton tag={NavLink} to={PATHS.merges} variant="tertiary">
-            {t('merges.title')}
-          </LinkButton>
-        }
-      />
-      <Layouts.Content>
-        <Tabs.Root value={tab} onValueChange={(name) => navigate(PATHS.tab(name))} variant="simple">
-          <Tabs.List aria-label={t('directory.title')}>
-            {Object.entries(TABS).map(([name, { label }]) => (
-              <Tabs.Trigger key={name} value={name}>
-                {t(label)}
-              </Tabs.Trigger>
-            ))}
-          </Tabs.List>
-          <Box paddingTop={4} paddingBottom={8}>
-            <Tabs.Content value={tab}>
-              <Shown />
-            </Tabs.Content>
-          </Box>
-        </Tabs.Root>
-      </Layouts.Content>
-    </Page.Main>
+    <Screen
+      title={t('directory.title')}
+      subtitle={t('directory.subtitle')}
+      secondaryAction={
+        <LinkButton tag={NavLink} to={PATHS.merges} variant="tertiary">
+          {t('merges.title')}
+        </LinkButton>
+      }
+    >
+      <Tabs.Root value={tab} onValueChange={(name) => navigate(PATHS.tab(name))} variant="simple">
+        <Tabs.List aria-label={t('directory.title')}>
+          {Object.entries(TABS).map(([name, { label }]) => (
+            <Tabs.Trigger key={name} value={name}>
+              {t(label)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Box paddingTop={4} paddingBottom={8}>
+          <Tabs.Content value={tab}>
+            <Shown />
+          </Tabs.Content>
+        </Box>
+      </Tabs.Root>
+    </Screen>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { Page, useRBAC } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { useNewsroomRefreshMutation } from '../../api/newsroom-api';
+import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { Countersigns } from './Countersigns';
@@ -24,23 +25,15 @@ function Overview(): ReactElement {
   const { t } = useWords();
   const { allowedActions } = useRBAC(PERMISSIONS.manageSettings);
   return (
-    <Page.Main>
-      <Page.Title>{t('operations.title')}</Page.Title>
-      <Layouts.Header
-        title={t('operations.title')}
-        subtitle={t('operations.subtitle')}
-        primaryAction={<Refresh />}
-      />
-      <Layouts.Content>
-        <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
-          <State />
-          <HeldSchedules />
-          <Schedules />
-          <Countersigns />
-          {allowedActions.canManage && <Outgoing />}
-        </Flex>
-      </Layouts.Content>
-    </Page.Main>
+    <Screen title={t('operations.title')} subtitle={t('operations.subtitle')} primaryAction={<Refresh />}>
+      <Flex direction="column" alignItems="stretch" gap={8} paddingBottom={8}>
+        <State />
+        <HeldSchedules />
+        <Schedules />
+        <Countersigns />
+        {allowedActions.canManage && <Outgoing />}
+      </Flex>
+    </Screen>
   );
 }
 

@@ -1,13 +1,13 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
 import type { PageImportRecord as Kept } from '../../../../shared/contracts/page-imports';
 import { storyOf, type PageStory } from '../../../../shared/page-editing';
 import { useNewsroomPageImportQuery } from '../../api/page-imports';
+import { Answered } from '../../components/screens/Answered';
+import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/Moment';
 import { StoryLink } from '../../components/StoryLink';
-import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { BackTo } from './work/BackTo';
@@ -23,10 +23,8 @@ import { warningsOf, type PlacedWarning } from './warnings/warnings';
 /** One import: the text of the page beside the stories that were made of it. */
 export function PageImportRecord(): ReactElement {
   const { documentId = '' } = useParams();
-  const refusalText = useRefusalText();
-  const { data, error } = useNewsroomPageImportQuery(documentId);
-  if (error) return <Page.Error content={refusalText(error)} />;
-  return data ? <Import kept={data} /> : <Page.Loading />;
+  const answer = useNewsroomPageImportQuery(documentId);
+  return <Answered answer={answer}>{(kept) => <Import kept={kept} />}</Answered>;
 }
 
 function Import({ kept }: { kept: Kept }): ReactElement {
@@ -38,33 +36,29 @@ function Import({ kept }: { kept: Kept }): ReactElement {
     document.getElementById(draftId(at))?.querySelector('a')?.focus();
   };
   return (
-    <Page.Main>
-      <Page.Title>{t('import.one')}</Page.Title>
-      <Layouts.Header
-        title={t('import.one')}
-        subtitle={<ImportedBy kept={kept} />}
-        navigationAction={<BackTo path={PATHS.imports}>{t('import.list')}</BackTo>}
-      />
-      <Layouts.Content>
-        <SideBySide
-          raw={
-            kept.raw === null ? (
-              <Typography>{t('import.forgotten')}</Typography>
-            ) : (
-              <RawText
-                text={kept.raw}
-                page={kept.parsed}
-                stories={stories}
-                active={active}
-                leadTo={(at, source) => <StoryLead at={at} source={source} onFollow={() => visit(at)} />}
-              />
-            )
-          }
-        >
-          <Drafts kept={kept} stories={stories} active={active} onVisit={setActive} />
-        </SideBySide>
-      </Layouts.Content>
-    </Page.Main>
+    <Screen
+      title={t('import.one')}
+      subtitle={<ImportedBy kept={kept} />}
+      navigationAction={<BackTo path={PATHS.imports}>{t('import.list')}</BackTo>}
+    >
+      <SideBySide
+        raw={
+          kept.raw === null ? (
+            <Typography>{t('import.forgotten')}</Typography>
+          ) : (
+            <RawText
+              text={kept.raw}
+              page={kept.parsed}
+              stories={stories}
+              active={active}
+              leadTo={(at, source) => <StoryLead at={at} source={source} onFollow={() => visit(at)} />}
+            />
+          )
+        }
+      >
+        <Drafts kept={kept} stories={stories} active={active} onVisit={setActive} />
+      </SideBySide>
+    </Screen>
   );
 }
 

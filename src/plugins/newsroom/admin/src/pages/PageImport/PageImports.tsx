@@ -1,15 +1,16 @@
 import { Flex, Link, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { NavLink } from 'react-router-dom';
 import type { PageImportEntry } from '../../../../shared/contracts/page-imports';
 import { useNewsroomPageImportsQuery } from '../../api/page-imports';
+import { Answered } from '../../components/screens/Answered';
+import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/Moment';
 import { Nothing } from '../../components/Nothing';
 import { RowTable, type Column } from '../../components/RowTable';
 import { StoryLink } from '../../components/StoryLink';
-import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { PATHS } from './paths';
@@ -17,10 +18,8 @@ import { BackTo } from './work/BackTo';
 
 /** The pages that were imported, newest first, and the stories that they became. */
 export function PageImports(): ReactElement {
-  const refusalText = useRefusalText();
-  const { data, error } = useNewsroomPageImportsQuery(undefined, { refetchOnMountOrArgChange: true });
-  if (error) return <Page.Error content={refusalText(error)} />;
-  return data ? <Imports entries={data.pageImports} /> : <Page.Loading />;
+  const answer = useNewsroomPageImportsQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <Answered answer={answer}>{({ pageImports }) => <Imports entries={pageImports} />}</Answered>;
 }
 
 function Imports({ entries }: { entries: PageImportEntry[] }): ReactElement {
@@ -28,28 +27,24 @@ function Imports({ entries }: { entries: PageImportEntry[] }): ReactElement {
   const columns = useImportColumns();
   const { allowedActions } = useRBAC(PERMISSIONS.importPages);
   return (
-    <Page.Main>
-      <Page.Title>{t('import.list')}</Page.Title>
-      <Layouts.Header
-        title={t('import.list')}
-        subtitle={t('import.list-subtitle', { count: entries.length })}
-        navigationAction={<BackTo path="/plugins/newsroom">{t('desk.title')}</BackTo>}
-        primaryAction={
-          allowedActions.canCreate && (
-            <LinkButton tag={NavLink} to={PATHS.newImport} startIcon={<Plus />}>
-              {t('import.new')}
-            </LinkButton>
-          )
-        }
-      />
-      <Layouts.Content>
-        {entries.length > 0 ? (
-          <RowTable columns={columns} rows={entries} idOf={({ documentId }) => documentId} />
-        ) : (
-          <Nothing said={t('import.none')} />
-        )}
-      </Layouts.Content>
-    </Page.Main>
+    <Screen
+      title={t('import.list')}
+      subtitle={t('import.list-subtitle', { count: entries.length })}
+      navigationAction={<BackTo path="/plugins/newsroom">{t('desk.title')}</BackTo>}
+      primaryAction={
+        allowedActions.canCreate && (
+          <LinkButton tag={NavLink} to={PATHS.newImport} startIcon={<Plus />}>
+            {t('import.new')}
+          </LinkButton>
+        )
+      }
+    >
+      {entries.length > 0 ? (
+        <RowTable columns={columns} rows={entries} idOf={({ documentId }) => documentId} />
+      ) : (
+        <Nothing said={t('import.none')} />
+      )}
+    </Screen>
   );
 }
 

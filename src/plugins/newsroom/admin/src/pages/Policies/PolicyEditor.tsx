@@ -8,7 +8,8 @@ import {
   useNewsroomPoliciesQuery,
   useNewsroomRemovePolicyMutation,
 } from '../../api/policies';
-import { useRefusal, useRefusalText } from '../../hooks/use-refusal';
+import { Answered } from '../../components/screens/Answered';
+import { useRefusal } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { PolicyForm } from './PolicyForm';
@@ -38,12 +39,15 @@ interface WithPolicyProps {
 
 function WithPolicy({ code, children }: WithPolicyProps): ReactElement {
   const { reason } = useWords();
-  const refusalText = useRefusalText();
-  const { data, error } = useNewsroomPoliciesQuery(undefined);
-  if (error) return <Page.Error content={refusalText(error)} />;
-  if (!data) return <Page.Loading />;
-  const policy = data.policies.find((one) => one.code === code);
-  return policy ? children(policy) : <Page.Error content={reason('not_found') ?? ''} />;
+  const answer = useNewsroomPoliciesQuery(undefined);
+  return (
+    <Answered answer={answer}>
+      {({ policies }) => {
+        const policy = policies.find((one) => one.code === code);
+        return policy ? children(policy) : <Page.Error content={reason('not_found') ?? ''} />;
+      }}
+    </Answered>
+  );
 }
 
 function Adding({ policy }: { policy: PolicyView }): ReactElement {

@@ -1,43 +1,40 @@
 import { Badge, Flex, Link, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PolicyView } from '../../../../shared/contracts/policies';
 import { useNewsroomPoliciesQuery } from '../../api/policies';
+import { Answered } from '../../components/screens/Answered';
+import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/Moment';
 import { RowTable, type Column } from '../../components/RowTable';
-import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { REVIEW_NAMES } from './rules/review-names';
 
 /** All policies, the default first. */
 export function PolicyList(): ReactElement {
+  const answer = useNewsroomPoliciesQuery(undefined, { refetchOnMountOrArgChange: true });
+  return <Answered answer={answer}>{({ policies }) => <Listed policies={policies} />}</Answered>;
+}
+
+function Listed({ policies }: { policies: PolicyView[] }): ReactElement {
   const { t } = useWords();
-  const refusalText = useRefusalText();
   const columns = usePolicyColumns();
-  const { data, error } = useNewsroomPoliciesQuery(undefined, { refetchOnMountOrArgChange: true });
-  if (error) return <Page.Error content={refusalText(error)} />;
-  const [standard] = data?.policies ?? [];
-  if (!data || !standard) return <Page.Loading />;
+  const [standard] = policies;
   return (
-    <Page.Main>
-      <Page.Title>{t('policies.title')}</Page.Title>
-      <Layouts.Header
-        title={t('policies.title')}
-        subtitle={t('policies.subtitle')}
-        primaryAction={
-          <LinkButton tag={NavLink} to={PATHS.copyOf(standard.code)} startIcon={<Plus />}>
-            {t('policies.new')}
-          </LinkButton>
-        }
-      />
-      <Layouts.Content>
-        <RowTable columns={columns} rows={data.policies} idOf={({ code }) => code} />
-      </Layouts.Content>
-    </Page.Main>
+    <Screen
+      title={t('policies.title')}
+      subtitle={t('policies.subtitle')}
+      primaryAction={
+        <LinkButton tag={NavLink} to={PATHS.copyOf(standard?.code ?? '')} startIcon={<Plus />}>
+          {t('policies.new')}
+        </LinkButton>
+      }
+    >
+      <RowTable columns={columns} rows={policies} idOf={({ code }) => code} />
+    </Screen>
   );
 }
 

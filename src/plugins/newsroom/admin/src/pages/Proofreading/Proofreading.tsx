@@ -1,10 +1,11 @@
 import { Box, Button, Field, Flex, Grid, NumberInput, Typography } from '@strapi/design-system';
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
+import { Page, useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactElement } from 'react';
 import type { ProofreadingSettings } from '../../../../shared/contracts/proofreading';
 import { LEGAL_LIMIT, LEGAL_WEIGHTS, MISTAKE_KINDS, MISTAKE_LABELS } from '../../../../shared/proofreading';
 import { useNewsroomProofreadingQuery, useNewsroomSetProofreadingMutation } from '../../api/review';
-import { useRefusalText } from '../../hooks/use-refusal';
+import { Answered } from '../../components/screens/Answered';
+import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 
@@ -18,10 +19,8 @@ export function Proofreading(): ReactElement {
 }
 
 function Loaded(): ReactElement {
-  const refusalText = useRefusalText();
-  const { data, error } = useNewsroomProofreadingQuery(undefined);
-  if (error) return <Page.Error content={refusalText(error)} />;
-  return data ? <SettingsForm stored={data} /> : <Page.Loading />;
+  const answer = useNewsroomProofreadingQuery(undefined);
+  return <Answered answer={answer}>{(stored) => <SettingsForm stored={stored} />}</Answered>;
 }
 
 /** Numbers as they are written: an empty field has none. */
@@ -52,28 +51,24 @@ function SettingsForm({ stored }: { stored: ProofreadingSettings }): ReactElemen
     if (!('error' in answer)) toggleNotification({ type: 'success', message: t('proofreading.saved') });
   };
   return (
-    <Page.Main>
-      <Page.Title>{t('proofreading.title')}</Page.Title>
-      <Layouts.Header
-        title={t('proofreading.title')}
-        subtitle={t('proofreading.subtitle')}
-        secondaryAction={
-          <Button variant="tertiary" onClick={() => setWritten(LEGAL)}>
-            {t('proofreading.legal')}
-          </Button>
-        }
-        primaryAction={
-          <Button loading={isLoading} onClick={() => void save()}>
-            {t('proofreading.save')}
-          </Button>
-        }
-      />
-      <Layouts.Content>
-        <Box background="neutral0" hasRadius shadow="filterShadow" padding={6} marginBottom={8}>
-          <Numbers written={written} faulty={faultyFields(error)} onChange={setWritten} />
-        </Box>
-      </Layouts.Content>
-    </Page.Main>
+    <Screen
+      title={t('proofreading.title')}
+      subtitle={t('proofreading.subtitle')}
+      secondaryAction={
+        <Button variant="tertiary" onClick={() => setWritten(LEGAL)}>
+          {t('proofreading.legal')}
+        </Button>
+      }
+      primaryAction={
+        <Button loading={isLoading} onClick={() => void save()}>
+          {t('proofreading.save')}
+        </Button>
+      }
+    >
+      <Box background="neutral0" hasRadius shadow="filterShadow" padding={6} marginBottom={8}>
+        <Numbers written={written} faulty={faultyFields(error)} onChange={setWritten} />
+      </Box>
+    </Screen>
   );
 }
 

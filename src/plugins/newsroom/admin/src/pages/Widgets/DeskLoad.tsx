@@ -13,11 +13,10 @@ import { Frame } from './Frame';
 /** How many stories my desk holds, by stage. */
 export function DeskLoad(): ReactElement {
   const { t } = useWords();
-  const { data, error } = useNewsroomQueueQuery({ scope: 'desk', pageSize: 1 }, usePolling());
+  const answer = useNewsroomQueueQuery({ scope: 'desk', pageSize: 1 }, usePolling());
   return (
     <Frame
-      data={data}
-      error={error}
+      answer={answer}
       isEmpty={({ pagination }) => pagination.total === 0}
       empty={t('desk.nothing.desk')}
     >

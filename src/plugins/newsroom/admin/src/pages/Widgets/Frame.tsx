@@ -4,8 +4,7 @@ import { useRefusalText } from '../../hooks/use-refusal';
 
 interface FrameProps<Data> {
   /** What the server answered: nothing yet, data, or an error. */
-  data: Data | undefined;
-  error: unknown;
+  answer: { data?: Data; error?: unknown };
   isEmpty: (data: Data) => boolean;
   /** What is said where there is nothing. */
   empty: string;
@@ -13,7 +12,12 @@ interface FrameProps<Data> {
 }
 
 /** A widget of the home page in whatever state its content is. */
-export function Frame<Data>({ data, error, isEmpty, empty, children }: FrameProps<Data>): ReactElement {
+export function Frame<Data>({
+  answer: { data, error },
+  isEmpty,
+  empty,
+  children,
+}: FrameProps<Data>): ReactElement {
   const refusalText = useRefusalText();
   if (data !== undefined) {
     return isEmpty(data) ? <Widget.NoData>{empty}</Widget.NoData> : children(data);

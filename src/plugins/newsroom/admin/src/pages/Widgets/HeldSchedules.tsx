@@ -9,16 +9,11 @@ import { SHOWN, StoryList } from './StoryList';
 /** 暂缓刊发: schedules that do not run any more until an editor resolves them, and why. */
 export function HeldSchedules(): ReactElement {
   const { t, reason } = useWords();
-  const { data, error } = useNewsroomScheduleOverviewQuery({ what: 'held', pageSize: SHOWN }, usePolling());
+  const answer = useNewsroomScheduleOverviewQuery({ what: 'held', pageSize: SHOWN }, usePolling());
   const why = ({ schedules }: OverviewRow) =>
     reason(schedules.find(({ held }) => held)?.held?.reason) ?? t('operations.failed-often');
   return (
-    <Frame
-      data={data}
-      error={error}
-      isEmpty={({ rows }) => rows.length === 0}
-      empty={t('operations.nothing-held')}
-    >
+    <Frame answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={t('operations.nothing-held')}>
       {({ rows, pagination }) => (
         <StoryList
           summary={t('widget.held-count', { total: pagination.total })}

@@ -10,7 +10,7 @@ import { SHOWN, StoryList } from './StoryList';
 /** 最近刊发: what the public saw last. A published story can be at any stage again. */
 export function Published(): ReactElement {
   const { t } = useWords();
-  const { data, error } = useNewsroomQueueQuery(
+  const answer = useNewsroomQueueQuery(
     {
       publication: ['published'],
       stage: [...STAGES],
@@ -21,12 +21,7 @@ export function Published(): ReactElement {
     usePolling(),
   );
   return (
-    <Frame
-      data={data}
-      error={error}
-      isEmpty={({ rows }) => rows.length === 0}
-      empty={t('widget.nothing-published')}
-    >
+    <Frame answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={t('widget.nothing-published')}>
       {({ rows, pagination }) => (
         <StoryList
           summary={t('widget.published-count', { total: pagination.total })}

@@ -10,9 +10,9 @@ import { SHOWN, StoryList } from './StoryList';
 /** 待我处理: what I may do something about now, longest first. */
 export function WaitingForMe(): ReactElement {
   const { t } = useWords();
-  const { data, error } = useNewsroomQueueQuery({ scope: 'mine', pageSize: SHOWN }, usePolling());
+  const answer = useNewsroomQueueQuery({ scope: 'mine', pageSize: SHOWN }, usePolling());
   return (
-    <Frame data={data} error={error} isEmpty={({ rows }) => rows.length === 0} empty={t('desk.nothing.mine')}>
+    <Frame answer={answer} isEmpty={({ rows }) => rows.length === 0} empty={t('desk.nothing.mine')}>
       {({ rows, pagination }) => (
         <StoryList
           summary={t('widget.waiting', { total: pagination.total })}

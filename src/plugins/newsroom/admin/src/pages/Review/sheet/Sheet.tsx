@@ -1,11 +1,12 @@
 import { Button } from '@strapi/design-system';
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { BackButton } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import type { LinkedDecision } from '../../../../../shared/decision';
 import { useNewsroomHistoryQuery, useNewsroomReviewQuery } from '../../../api/review';
-import { useRefusalText } from '../../../hooks/use-refusal';
+import { Answered } from '../../../components/screens/Answered';
+import { Screen } from '../../../components/screens/Screen';
 import { useWords } from '../../../hooks/use-words';
 import { storyPath } from '../../../paths';
 import { Course } from './Course';
@@ -19,12 +20,14 @@ const FRESH = { refetchOnMountOrArgChange: true };
 /** 审稿单: who reviewed and read a story, when, and what they said, on paper. */
 export function Sheet(): ReactElement {
   const { documentId = '' } = useParams();
-  const refusalText = useRefusalText();
   const { currentData: view, error } = useNewsroomReviewQuery(documentId, FRESH);
   const { currentData: history, error: noHistory } = useNewsroomHistoryQuery(documentId, FRESH);
-  if (view && history) return <Shown view={view} decisions={history.decisions} />;
-  const failure = error ?? noHistory;
-  return failure ? <Page.Error content={refusalText(failure)} /> : <Page.Loading />;
+  const data = view && history && { view, decisions: history.decisions };
+  return (
+    <Answered answer={{ data, error: data ? undefined : (error ?? noHistory) }}>
+      {(of) => <Shown {...of} />}
+    </Answered>
+  );
 }
 
 /** What the parts of the sheet are made of. */
@@ -37,22 +40,18 @@ function Shown({ view, decisions }: SheetProps): ReactElement {
   const { t } = useWords();
   const { documentId, article } = view;
   return (
-    <Page.Main>
-      <Page.Title>{t('sheet.title')}</Page.Title>
-      <Layouts.Header
-        title={t('sheet.title')}
-        subtitle={article.headline}
-        navigationAction={<BackButton fallback={storyPath(documentId)} />}
-        primaryAction={<Button onClick={() => print()}>{t('sheet.print')}</Button>}
-      />
-      <Layouts.Content>
-        <PrintedPage headline={article.headline}>
-          <Facts view={view} />
-          <Levels view={view} decisions={decisions} />
-          <Course decisions={decisions} />
-          <Digests view={view} decisions={decisions} />
-        </PrintedPage>
-      </Layouts.Content>
-    </Page.Main>
+    <Screen
+      title={t('sheet.title')}
+      subtitle={article.headline}
+      navigationAction={<BackButton fallback={storyPath(documentId)} />}
+      primaryAction={<Button onClick={() => print()}>{t('sheet.print')}</Button>}
+    >
+      <PrintedPage headline={article.headline}>
+        <Facts view={view} />
+        <Levels view={view} decisions={decisions} />
+        <Course decisions={decisions} />
+        <Digests view={view} decisions={decisions} />
+      </PrintedPage>
+    </Screen>
   );
 }
