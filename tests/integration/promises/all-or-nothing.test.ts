@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { failingAfter, occupying } from '../../support/failures';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import {
   act,
   done,
-  hireStaff,
   proofread,
   saveStory,
   sign,
@@ -14,9 +12,9 @@ import {
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { rowsOf, traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const PAGE = readFileSync(path.resolve(__dirname, '../../../demo/page.txt'), 'utf8');
 
@@ -32,16 +30,7 @@ const TABLES = [
   'newsroom_page_imports',
 ];
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom({ silent: true });
 
 const everything = () => Promise.all(TABLES.map((table) => rowsOf(newsroom, table)));
 
