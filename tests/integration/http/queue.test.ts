@@ -96,14 +96,14 @@ describe('The filters of the queue', () => {
     const column = await create('column', { name: '城区要闻' });
     const department = await create('department', { name: '水利局' });
     const reporter = await create('reporter', { name: '乙二' });
-    const [inColumn, ofOffice, byPerson] = [
+    const [inColumn, ofDepartment, byPerson] = [
       await submitted({ column }),
       await submitted({ department }),
       await submitted({ contributors: [{ role: 'correspondent', name: '乙二', reporter }] }),
     ];
 
     expect(await found(staff.editor, `column=${column}`)).toEqual([inColumn]);
-    expect(await found(staff.editor, `department=${department}`)).toEqual([ofOffice]);
+    expect(await found(staff.editor, `department=${department}`)).toEqual([ofDepartment]);
     expect(await found(staff.editor, `reporter=${reporter}&scope=mine`)).toEqual([byPerson]);
     expect(await found(staff.editor, 'column=nosuchcolumn')).toEqual([]);
   });

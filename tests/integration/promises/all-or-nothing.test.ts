@@ -81,15 +81,15 @@ const ACTS: [string, EntitledActor, () => Promise<string>][] = [
 const opinion = '稿件须核实';
 
 describe('an act that fails', () => {
-  it.each(ACTS)('in its record leaves no trace: %s', async (name, doer, arrange) => {
+  it.each(ACTS)('in its record leaves no trace: %s', async (name, actor, arrange) => {
     const story = await arrange();
     const before = await traceOf(newsroom, story);
 
-    const answer = await withoutPlaceInRecord(() => act(staff[doer], story, name, { opinion }));
+    const answer = await withoutPlaceInRecord(() => act(staff[actor], story, name, { opinion }));
 
     expect(answer.status).toBe(500);
     expect(await traceOf(newsroom, story)).toEqual(before);
-    expect((await act(staff[doer], story, name, { opinion })).status).toBe(200);
+    expect((await act(staff[actor], story, name, { opinion })).status).toBe(200);
   });
 
   it('in the record of a proof leaves no trace', async () => {
