@@ -38,6 +38,7 @@ module.exports = {
     {
       ...withServer,
       displayName: 'mariadb',
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/instances/postgres/'],
       globalSetup: '<rootDir>/tests/support/databases/start-mariadb.ts',
       globalTeardown: '<rootDir>/tests/support/databases/stop-mariadb.ts',
     },

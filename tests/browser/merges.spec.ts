@@ -18,7 +18,7 @@ const row = (page: Page, name: string): Locator =>
   page.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }).first() });
 
 /** Two departments of the demo's page. */
-async function twoOffices(newsroom: DemoNewsroom): Promise<[DirectoryEntry, DirectoryEntry]> {
+async function twoDepartments(newsroom: DemoNewsroom): Promise<[DirectoryEntry, DirectoryEntry]> {
   const [one, other] = await departmentsOf(newsroom);
   if (!one || !other) throw new Error('The page names fewer than two departments.');
   return [one, other];
@@ -28,7 +28,7 @@ test('Two entries of one department are seen side by side, merged, and told apar
   visit,
   newsroom,
 }) => {
-  const [kept, merged] = await twoOffices(newsroom);
+  const [kept, merged] = await twoDepartments(newsroom);
   const page = await visit('chief-editor');
   await page.goto('/admin/settings/newsroom/merges');
   const merge = page.getByRole('button', { name: 'Merge', exact: true });

@@ -1,6 +1,5 @@
-import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { oneOf } from '../support/faults/chance';
+import { numberBetween, oneOf } from '../support/faults/chance';
 import { SIX_EDITORS } from '../support/faults/staff';
 import { DurablePostgres } from '../support/faults/durable-postgres';
 import { openCluster } from '../support/faults/cluster';
@@ -35,7 +34,7 @@ async function killAll({ instances: [one, two, three] }: Newsrooms): Promise<num
 async function killInTurn(instances: readonly (Instance | undefined)[], end: number): Promise<number> {
   let kills = 0;
   for (; kills < KILLS / 2 && Date.now() < end; kills += 1) {
-    await pause(randomInt(LONGEST_LIFE));
+    await pause(numberBetween(0, LONGEST_LIFE));
     const victim = oneOf(instances);
     await victim?.kill();
     await victim?.start();

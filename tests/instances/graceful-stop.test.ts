@@ -1,28 +1,15 @@
 import { startInstance } from '../support/instances/instances';
 import { startLoad, type Load } from '../support/instances/load';
-import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
 import type { Answer } from '../support/people/people';
 import { callerAt } from '../support/instances/remote';
 import type { RunningApplication } from '../support/instances/running-application';
-import { hireStaff, versionOf, writeStory, type Staff } from '../support/people/stories';
+import { versionOf, writeStory } from '../support/people/stories';
 import { decisionsOn, rowsOf } from '../support/databases/tables';
+import { useNewsroom } from '../support/use-newsroom';
 
 const CLIENTS = 8;
 
-let database: TestDatabase;
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  database = await newDatabase();
-  newsroom = await startOn(database);
-  staff = await hireStaff(newsroom);
-}, 120_000);
-
-afterAll(async () => {
-  await newsroom.stop();
-  await database.remove();
-});
+const { newsroom, staff, database } = useNewsroom();
 
 /** What the ready check says until the port is closed; one entry a different answer. */
 async function readinessUntilClosed({ address }: RunningApplication): Promise<string[]> {

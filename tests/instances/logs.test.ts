@@ -1,13 +1,12 @@
 import { startInstance } from '../support/instances/instances';
-import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
 import { hire, type Answer, type Person } from '../support/people/people';
 import { callerAt } from '../support/instances/remote';
 import { act, writeStory } from '../support/people/stories';
+import { useEmptyNewsroom } from '../support/use-newsroom';
 
 type Line = Record<string, unknown>;
 
-let database: TestDatabase;
-let newsroom: Newsroom;
+const { newsroom, database } = useEmptyNewsroom();
 let editor: Person;
 let story: string;
 let answers: { refused: Answer; done: Answer; imported: Answer };
@@ -15,8 +14,6 @@ let printed: string;
 let exit: number | null;
 
 beforeAll(async () => {
-  database = await newDatabase();
-  newsroom = await startOn(database);
   editor = await hire(newsroom, 'newsroom-editor');
   story = await writeStory(editor, { headline: '机密标题' });
   const instance = await startInstance(database, { LOG_FORMAT: 'json', LOG_LEVEL: 'info' });
@@ -30,11 +27,6 @@ beforeAll(async () => {
   exit = await instance.stop();
   printed = instance.printed();
 }, 180_000);
-
-afterAll(async () => {
-  await newsroom.stop();
-  await database.remove();
-});
 
 const lines = (): Line[] =>
   printed

@@ -69,7 +69,7 @@ export async function startOn(database: TestDatabase, env: Record<string, string
     await strapi.destroy();
     throw error;
   }
-  await holdClockwork(strapi);
+  await stopBackgroundJobs(strapi);
   strapi.server.mount();
   return {
     strapi,
@@ -79,7 +79,7 @@ export async function startOn(database: TestDatabase, env: Record<string, string
 }
 
 /** Stops background work before the first call makes the server listen: a test runs each round by hand. */
-async function holdClockwork(strapi: Core.Strapi): Promise<void> {
+async function stopBackgroundJobs(strapi: Core.Strapi): Promise<void> {
   await strapi.plugins.newsroom?.service('background-jobs').stop();
 }
 

@@ -8,8 +8,9 @@ const hostChanges = (isOn: boolean) => ({
   silentConnections: isOn,
 });
 
-/** Mail goes to the server of the test that set the port; without one nothing listens. */
+/** Correspondents of one test file after another sign in from one address, within one minute. Mail goes to the server of the test that set the port; without one nothing listens. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   newsroom: { config: { host: hostChanges(env.bool('TEST_HOST_CHANGES', true)) } },
+  'users-permissions': { config: { ratelimit: { enabled: false } } },
   email: { config: { providerOptions: { devPort: env.int('TEST_SMTP_PORT', 1), devHost: '127.0.0.1' } } },
 });

@@ -1,8 +1,6 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Answer, type Person } from '../../support/people/people';
 import {
   act,
-  hireStaff,
   outcomeOf,
   proofread,
   publish,
@@ -16,21 +14,16 @@ import {
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { draftRow, publishedRows, rowsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let root: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   root = await hire(newsroom, 'strapi-super-admin');
 });
-
-afterAll(() => newsroom.stop());
 
 const PUBLISHING: [string, (story: string) => Promise<Answer>][] = [
   [

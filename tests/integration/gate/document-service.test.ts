@@ -1,15 +1,7 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
-import {
-  hireStaff,
-  storyText,
-  versionOf,
-  writePublished,
-  writeSigned,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { storyText, versionOf, writePublished, writeSigned, writeStory } from '../../support/people/stories';
 import { draftRow, publishedRows, rowsOf, traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const ARTICLE = 'plugin::newsroom.article';
 
@@ -18,21 +10,16 @@ type Method = 'create' | 'update' | 'delete' | 'clone' | 'publish' | 'unpublish'
 /** Document service and core service, which Strapi leaves untyped for a plugin's types. */
 type Calls = Record<Method, (...input: unknown[]) => Promise<{ documentId: string }>>;
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let root: Person;
 let stories: Calls;
 let host: Calls;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   root = await hire(newsroom, 'strapi-super-admin');
   stories = newsroom.strapi.documents(ARTICLE as never) as unknown as Calls;
   host = newsroom.strapi.service(ARTICLE) as Calls;
 });
-
-afterAll(() => newsroom.stop());
 
 const refusal = (status: number, code: string) =>
   expect.objectContaining({ status, details: expect.objectContaining({ code }) });

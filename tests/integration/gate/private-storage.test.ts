@@ -1,17 +1,10 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { clearPictures, takePicture } from '../../support/people/pictures';
-import {
-  hireStaff,
-  outcomeOf,
-  act,
-  writePublished,
-  writeSigned,
-  type Staff,
-} from '../../support/people/stories';
+import { outcomeOf, act, writePublished, writeSigned } from '../../support/people/stories';
 import { publishedRows } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const SIGNATURE = 'signature=good';
 
@@ -26,19 +19,15 @@ async function openStorage(): Promise<{ address: string; close(): void }> {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let storage: Awaited<ReturnType<typeof openStorage>>;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   storage = await openStorage();
 }, 120_000);
 
-afterAll(async () => {
+afterAll(() => {
   clearPictures();
-  await newsroom.stop();
   storage.close();
 });
 

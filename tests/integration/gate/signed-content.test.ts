@@ -1,10 +1,8 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire, type Person } from '../../support/people/people';
 import {
   act,
   bodyOf,
   done,
-  hireStaff,
   outcomeOf,
   signCorrection,
   publish,
@@ -12,21 +10,16 @@ import {
   saveStory,
   writePublished,
   writeSigned,
-  type Staff,
 } from '../../support/people/stories';
 import { decisionsOn, draftRow, publishedRows } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let root: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   root = await hire(newsroom, 'strapi-super-admin');
 });
-
-afterAll(() => newsroom.stop());
 
 const tryToPublish = async (story: string) => outcomeOf(await act(staff.deskHead, story, 'publish'));
 

@@ -1,5 +1,4 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   bytesOf,
@@ -11,7 +10,6 @@ import {
 import {
   act,
   done,
-  hireStaff,
   outcomeOf,
   review,
   saveStory,
@@ -19,24 +17,18 @@ import {
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { draftRow, publishedRows, rowsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let root: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   root = await hire(newsroom, 'strapi-super-admin');
 });
 
-afterAll(async () => {
-  clearPictures();
-  await newsroom.stop();
-});
+afterAll(clearPictures);
 
 const showing = ({ id }: Picture) => ({ photos: [{ file: id, caption: '图为清淤现场。' }] });
 

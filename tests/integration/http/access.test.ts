@@ -1,8 +1,8 @@
 import { routes } from '../../../src/plugins/newsroom/server/src/routes';
 import { refusalIn, strapiError } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { preset } from '../../support/model/runs';
 import { anybody, bearerOf, enlist, hire, type Answer, type Caller } from '../../support/people/people';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
 /** A route with its parameters filled in: a document that is not there. */
 interface Route {
@@ -67,14 +67,13 @@ function call(caller: Caller, { method, url, handler }: Route): Promise<Answer> 
   return method === 'PUT' ? caller.put(url, body) : caller.post(url, body);
 }
 
-let newsroom: Newsroom;
+const { newsroom } = useEmptyNewsroom();
 let people: Record<
   'nobody' | 'stranger' | 'author' | 'reader' | 'editor' | 'chief' | 'correspondent',
   Caller
 >;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
   people = {
     nobody: anybody(newsroom),
     stranger: bearerOf(newsroom, 'not-a-token'),
@@ -85,7 +84,6 @@ beforeAll(async () => {
     correspondent: await enlist(newsroom),
   };
 });
-afterAll(() => newsroom.stop());
 
 describe('The routes of the desk', () => {
   describe.each(DESK)('$method $url', (route) => {

@@ -1,20 +1,17 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire, type Person } from '../../support/people/people';
 import { act, writeStory } from '../../support/people/stories';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
-let newsroom: Newsroom;
+const { newsroom } = useEmptyNewsroom();
 let editor: Person;
 let story: string;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
   editor = await hire(newsroom, 'newsroom-editor');
   story = await writeStory(editor);
 }, 120_000);
-
-afterAll(() => newsroom.stop());
 
 const submitWith = async (requestId: string) =>
   newsroom.http

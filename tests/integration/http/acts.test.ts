@@ -1,30 +1,24 @@
 import { pathsIn, refusalIn, strapiError } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Person } from '../../support/people/people';
 import {
   act,
   approveAll,
   done,
-  hireStaff,
   outcomeOf,
   saveStory,
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let allRounder: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   allRounder = await hire(newsroom, 'newsroom-editor', 'newsroom-desk-head', 'newsroom-proofreader');
 });
-afterAll(() => newsroom.stop());
 
 async function submitted(overrides: object = {}): Promise<string> {
   const story = await writeStory(staff.secondEditor, overrides);

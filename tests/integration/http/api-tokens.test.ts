@@ -1,23 +1,19 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { bearerOf, enlist } from '../../support/people/people';
-import { hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
+import { writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 type Site = ReturnType<typeof bearerOf>;
 
 const API = '/api/newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let published: string;
 let draft: string;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   published = await writePublished(staff, { headline: '刊发稿' });
   draft = await writeStory(staff.secondEditor, { headline: '草稿' });
 });
-afterAll(() => newsroom.stop());
 
 async function siteWith(type: 'read-only' | 'full-access' | 'custom', permissions?: string[]): Promise<Site> {
   const { accessKey } = await newsroom.strapi

@@ -1,30 +1,14 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire, type Person } from '../../support/people/people';
-import {
-  bodyOf,
-  demand,
-  hireStaff,
-  review,
-  saveStory,
-  versionOf,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { bodyOf, demand, review, saveStory, versionOf, writeStory } from '../../support/people/stories';
 import { rowsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const UNSAVED = { version: 1, fields: { headline: '河道清淤完工', body: bodyOf('昨日完工。') } };
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 let story: string;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
 beforeEach(async () => {
   story = await writeStory(staff.secondEditor);
 });

@@ -1,17 +1,15 @@
 import { refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
+const { newsroom } = useEmptyNewsroom();
 let editor: Person;
 let reader: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
   editor = await hire(newsroom, 'newsroom-editor');
   reader = await enlist(newsroom, 'authenticated');
 });
-afterAll(() => newsroom.stop());
 
 const LISTS = ['articles', 'departments', 'reporters', 'columns'];
 

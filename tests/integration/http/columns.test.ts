@@ -1,27 +1,11 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import type { Answer } from '../../support/people/people';
-import {
-  demand,
-  done,
-  hireStaff,
-  outcomeOf,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { demand, done, outcomeOf, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const COLUMNS = '/newsroom/columns';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom({ silent: true });
 
 let count = 0;
 

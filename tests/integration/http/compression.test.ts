@@ -1,11 +1,6 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-});
-afterAll(() => newsroom.stop());
+const { newsroom } = useEmptyNewsroom();
 
 const ask = (path: string, encodings: string) => newsroom.http.get(path).set('Accept-Encoding', encodings);
 

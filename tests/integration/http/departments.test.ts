@@ -1,28 +1,12 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import type { Answer } from '../../support/people/people';
-import {
-  demand,
-  hireStaff,
-  outcomeOf,
-  review,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { demand, outcomeOf, review, writePublished, writeStory } from '../../support/people/stories';
 import { traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const DEPARTMENTS = '/newsroom/departments';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom({ silent: true });
 
 let count = 0;
 
@@ -198,7 +182,7 @@ describe('A department', () => {
 describe('A page import', () => {
   const page = (department: string, header = '') =>
     `${header}\n\n城事新闻\n\n${department}\n\n开展走访活动\n\n本报讯(通讯员 何平)昨日,工作人员走访企业。`;
-  const officeOn = async (input: object): Promise<string | null> => {
+  const departmentOn = async (input: object): Promise<string | null> => {
     const { body } = demand(await staff.editor.post('/newsroom/page-imports', input), 201);
     return (await review(staff.editor, body.stories[0].documentId)).article.department;
   };
@@ -215,9 +199,9 @@ describe('A page import', () => {
 
   it('finds the department that had the name on the day of the paper, which is told or in the page header', async () => {
     const text = page('青石县科技局');
-    expect(await officeOn({ text, issueDate: '2009-12-31' })).toBe(first);
-    expect(await officeOn({ text, issueDate: '2010-01-01' })).toBe(second);
-    expect(await officeOn({ text: page('青石县科技局', '2015年5月5日 星期二') })).toBe(second);
+    expect(await departmentOn({ text, issueDate: '2009-12-31' })).toBe(first);
+    expect(await departmentOn({ text, issueDate: '2010-01-01' })).toBe(second);
+    expect(await departmentOn({ text: page('青石县科技局', '2015年5月5日 星期二') })).toBe(second);
   });
 
   it('leaves a name open that several had, and none on the day', async () => {
@@ -247,7 +231,7 @@ describe('A page import', () => {
     await newsroom.strapi
       .documents('plugin::newsroom.reporter')
       .create({ data: { name: '石磊', kind: 'staff', aliases: '"字串"' } });
-    expect(await officeOn({ text: page('青石县丙局') })).not.toBeNull();
+    expect(await departmentOn({ text: page('青石县丙局') })).not.toBeNull();
     demand(await staff.chiefEditor.get('/newsroom/merges'));
   });
 

@@ -1,23 +1,13 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import {
-  done,
-  hireStaff,
-  saveStory,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { done, saveStory, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let waiting: string[];
 let draft: string;
 let published: string;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   draft = await writeStory(staff.secondEditor, { headline: '一篇草稿' });
   published = await writePublished(staff, { headline: '一篇已刊发的稿件' });
   waiting = [];
@@ -29,7 +19,6 @@ beforeAll(async () => {
   await done(staff.editor, `${waiting[0]}`, 'approve');
   await done(staff.editor, `${waiting[2]}`, 'claim');
 });
-afterAll(() => newsroom.stop());
 
 const queue = async (query = '') => (await staff.editor.get(`/newsroom/queue${query}`)).body;
 const ids = (body: { rows: { documentId: string }[] }) => body.rows.map(({ documentId }) => documentId);

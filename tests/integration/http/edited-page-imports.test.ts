@@ -1,21 +1,19 @@
 import { mergeWithNext, storyOf, type PageStory } from '../../../src/plugins/newsroom/shared/page-editing';
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
 import { hire, type Person } from '../../support/people/people';
 import { demand } from '../../support/people/stories';
 import { countsOf, rowsOf } from '../../support/databases/tables';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
 const IMPORTS = '/newsroom/page-imports';
 
-let newsroom: Newsroom;
+const { newsroom } = useEmptyNewsroom();
 let editor: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
   editor = await hire(newsroom, 'newsroom-editor');
 });
-afterAll(() => newsroom.stop());
 
 beforeEach(async () => {
   for (const table of [...WRITTEN, ...RECORDS]) await newsroom.strapi.db.connection(table).delete();

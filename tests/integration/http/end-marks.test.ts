@@ -1,32 +1,15 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, issueToken, type Answer } from '../../support/people/people';
 import { clearPictures, takePicture } from '../../support/people/pictures';
-import {
-  demand,
-  hireStaff,
-  outcomeOf,
-  review,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { demand, outcomeOf, review, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const END_MARKS = '/newsroom/end-marks';
 const PERSON = '慕容石磊';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(async () => {
-  clearPictures();
-  await newsroom.stop();
-});
+afterAll(clearPictures);
 
 beforeEach(async () => {
   await newsroom.strapi.db.connection('newsroom_end_marks').delete();

@@ -1,13 +1,7 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, bearerOf } from '../../support/people/people';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-}, 120_000);
-
-afterAll(() => newsroom.stop());
+const { newsroom } = useEmptyNewsroom();
 
 describe('the health of an instance', () => {
   it('is told to anybody, and says nothing else', async () => {

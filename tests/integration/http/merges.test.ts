@@ -1,30 +1,20 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { enlist, hire, type Answer } from '../../support/people/people';
 import {
   act,
   demand,
   done,
-  hireStaff,
   outcomeOf,
   review,
   writePublished,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const MERGES = '/newsroom/merges';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom({ silent: true });
 
 let count = 0;
 

@@ -1,15 +1,7 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Person } from '../../support/people/people';
-import {
-  bodyOf,
-  demand,
-  done,
-  hireStaff,
-  saveStory,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { bodyOf, demand, done, saveStory, writeStory } from '../../support/people/stories';
 import { rowsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const FIRST = '昨日,河西街道组织五十名志愿者清理沿河垃圾,共清运三车。';
 const SECOND = '居民王先生说,水变清了,散步的人也多了起来。';
@@ -17,15 +9,8 @@ const THIRD = '街道办表示,下一步将对东段河道进行清淤,预计年
 const LATER = '市民广场的喷泉昨晚重新开放,孩子们在水边奔跑,老人在树下乘凉。';
 const OTHER = '县图书馆自下月起延长开放时间,周末开放至晚上九点。';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
 beforeEach(() => newsroom.strapi.db.connection('newsroom_minhashes').delete());
 
 const write = (...paragraphs: string[]) => writeStory(staff.secondEditor, { body: bodyOf(...paragraphs) });

@@ -1,30 +1,15 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, issueToken, type Answer } from '../../support/people/people';
-import {
-  bodyOf,
-  demand,
-  hireStaff,
-  saveStory,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { bodyOf, demand, saveStory, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const FIRST = '昨日,城区供热管网三期工程完工。';
 const SECOND = '工程总投资一千二百万元,惠及居民二百户。';
 const ON_SECOND = { version: 1, field: 'body', index: 1, start: 5, end: 11, text: '请核对金额。' };
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 let story: string;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
 beforeEach(async () => {
   story = await writeStory(staff.secondEditor, { body: bodyOf(FIRST, SECOND) });
 });

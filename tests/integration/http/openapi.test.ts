@@ -1,16 +1,14 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
 import type { OpenAPI } from 'openapi-types';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { operationsIn, readOpenApi, type OpenApi } from '../../support/openapi';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
+const { newsroom } = useEmptyNewsroom();
 let document: OpenApi;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
   document = await readOpenApi(newsroom);
 });
-afterAll(() => newsroom.stop());
 
 interface Layer {
   methods: string[];

@@ -1,24 +1,10 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import type { Newsroom } from '../../support/newsroom';
 import { hire, type Person } from '../../support/people/people';
-import {
-  demand,
-  done,
-  hireStaff,
-  saveStory,
-  writeSigned,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { demand, done, saveStory, writeSigned, writeStory } from '../../support/people/stories';
 import { inMinutes, letTimeCome, runDue } from '../../support/time';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 const operations = async (person: Person = staff.editor) =>
   demand(await person.get('/newsroom/operations')).body;

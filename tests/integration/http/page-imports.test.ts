@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
-import { anybody, type Person } from '../../support/people/people';
-import { done, hireStaff, type Staff } from '../../support/people/stories';
+import { anybody } from '../../support/people/people';
+import { done } from '../../support/people/stories';
 import { countsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const IMPORTS = '/newsroom/page-imports';
 const DEMO = readFileSync(path.resolve(__dirname, '../../../demo/page.txt'), 'utf8');
@@ -21,29 +21,21 @@ const PROPOSED = {
   ],
 };
 
-let newsroom: Newsroom;
-let staff: Staff;
-let editor: Person;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-  editor = staff.editor;
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 beforeEach(async () => {
   for (const table of [...WRITTEN, ...RECORDS]) await newsroom.strapi.db.connection(table).delete();
 });
 
 const importPage = (text: string, accept?: unknown) =>
-  editor.post(IMPORTS, { text, ...(accept ? { accept } : {}) });
-const articleOf = async (story: string) => (await editor.get(`/newsroom/articles/${story}`)).body.article;
+  staff.editor.post(IMPORTS, { text, ...(accept ? { accept } : {}) });
+const articleOf = async (story: string) =>
+  (await staff.editor.get(`/newsroom/articles/${story}`)).body.article;
 
 describe('The preview', () => {
   it('reads the page and proposes what the newsroom lacks, and writes nothing', async () => {
     const before = await countsOf(newsroom, [...WRITTEN, ...RECORDS]);
-    const answer = await editor.post(`${IMPORTS}/preview`, { text: PAGE, accept: 'all' });
+    const answer = await staff.editor.post(`${IMPORTS}/preview`, { text: PAGE, accept: 'all' });
     expect(answer.status).toBe(200);
     expect(answer.body.page.articles.map(({ headline }: { headline: string }) => headline)).toEqual([
       '开展走访活动',
@@ -151,7 +143,7 @@ describe('The import of a page', () => {
     const story = body.stories[0].documentId;
     expect((await anybody(newsroom).get('/api/newsroom/articles')).body.data).toEqual([]);
     await done(staff.secondEditor, story, 'submit');
-    expect((await done(editor, story, 'approve')).body.stage).toBe('second_review');
+    expect((await done(staff.editor, story, 'approve')).body.stage).toBe('second_review');
   });
 });
 
@@ -169,14 +161,14 @@ describe('The kept imports', () => {
   it('hold the raw page and what became of it, newest first', async () => {
     const first = (await importPage(PAGE)).body;
     const second = (await importPage(DEMO)).body;
-    const { body } = await editor.get(IMPORTS);
+    const { body } = await staff.editor.get(IMPORTS);
     expect(body.pageImports.map(({ documentId }: { documentId: string }) => documentId)).toEqual([
       second.id,
       first.id,
     ]);
     expect(JSON.stringify(body)).not.toContain('居民说水变清了');
-    const one = await editor.get(`${IMPORTS}/${first.id}`);
-    expect(one.body).toMatchObject({ raw: PAGE, stories: first.stories, actorId: String(editor.id) });
+    const one = await staff.editor.get(`${IMPORTS}/${first.id}`);
+    expect(one.body).toMatchObject({ raw: PAGE, stories: first.stories, actorId: String(staff.editor.id) });
   });
 });
 
@@ -188,7 +180,7 @@ describe('A page that cannot be imported', () => {
     ['a character that no database keeps', '青石\u0000县', 400, 'bad_request'],
   ])('holds %s', async (_, text, status, code) => {
     for (const url of [IMPORTS, `${IMPORTS}/preview`]) {
-      expect(refusalIn(await editor.post(url, { text }))).toEqual([status, code]);
+      expect(refusalIn(await staff.editor.post(url, { text }))).toEqual([status, code]);
     }
     expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
   });
@@ -196,7 +188,7 @@ describe('A page that cannot be imported', () => {
   it('comes in another shape', async () => {
     const bodies = [{}, { text: 5 }, { text: PAGE, accept: 'some' }, { text: PAGE, file: 'page.txt' }];
     const answers = [];
-    for (const body of bodies) answers.push(await editor.post(IMPORTS, body));
+    for (const body of bodies) answers.push(await staff.editor.post(IMPORTS, body));
     expect(answers.map(refusalIn)).toEqual(bodies.map(() => [400, 'bad_request']));
     expect(answers.map(pathsIn)).toEqual([['text'], ['text'], ['accept'], ['']]);
     expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);

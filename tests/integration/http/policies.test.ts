@@ -1,16 +1,8 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Answer } from '../../support/people/people';
 import { preset } from '../../support/model/runs';
-import {
-  act,
-  demand,
-  done,
-  hireStaff,
-  outcomeOf,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { act, demand, done, outcomeOf, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const POLICIES = '/newsroom/policies';
 const { code: _, ...THREE_BY_THREE } = preset('three-reviews-three-proofs');
@@ -18,15 +10,7 @@ const RULES = { ...THREE_BY_THREE, name: { en: 'Night desk', zh: '夜班制度' 
 const DEFAULT = 'three-reviews-three-proofs';
 const UNCHANGED = { isDefault: true, version: 1, changedBy: null, changedAt: null };
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom({ silent: true });
 
 const add = async (rules: object = RULES): Promise<Answer['body']> =>
   demand(await staff.chiefEditor.post(POLICIES, rules), 201).body;

@@ -1,31 +1,15 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire } from '../../support/people/people';
-import {
-  act,
-  bodyOf,
-  demand,
-  done,
-  hireStaff,
-  saveStory,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { act, bodyOf, demand, done, saveStory, writeStory } from '../../support/people/stories';
 import { LEGAL_PROOFREADING } from '../../../src/plugins/newsroom/shared/contracts/proofreading';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const SETTINGS = '/newsroom/proofreading';
 /** With its headline of 11 characters 1,000 in all. */
 const TEXT = { headline: '河西街道清淤工程昨完工', body: bodyOf('水'.repeat(989)) };
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
 afterEach(async () => {
   demand(await staff.chiefEditor.put(SETTINGS, LEGAL_PROOFREADING));
 });

@@ -1,21 +1,12 @@
 import { strapiError } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody } from '../../support/people/people';
-import {
-  done,
-  hireStaff,
-  saveStory,
-  writePublished,
-  writeSigned,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { done, saveStory, writePublished, writeSigned, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const ARTICLES = '/api/newsroom/articles';
 const SECRET = '绝密草稿';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let published: string[];
 let hidden: string[];
 
@@ -31,8 +22,6 @@ async function writeHidden(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   const { documentId: column } = await newsroom.strapi
     .documents('plugin::newsroom.column')
     .create({ data: { name: '城事', policy: null } });
@@ -46,7 +35,6 @@ beforeAll(async () => {
   hidden = await writeHidden();
   await saveStory(staff.editor, `${published[0]}`, { headline: `${SECRET}五` });
 });
-afterAll(() => newsroom.stop());
 
 const read = (query: string) => anybody(newsroom).get(`${ARTICLES}${query}`);
 const headlines = async (query: string) =>

@@ -1,13 +1,12 @@
 import { refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist } from '../../support/people/people';
-import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
+import { done, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 type Kind = 'department' | 'reporter' | 'column';
 const KINDS = ['department', 'reporter', 'column'] as const;
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let shown: Record<Kind, string>;
 let unseen: Record<Kind, string>[];
 
@@ -44,8 +43,6 @@ const naming = ({ department, reporter, column }: Record<Kind, string>) => ({
 });
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   shown = await createRecords('公开');
   const [ofDraft, ofWithdrawn, ofNobody] = [
     await createRecords('草稿'),
@@ -58,7 +55,6 @@ beforeAll(async () => {
   const withdrawn = await writePublished(staff, naming(ofWithdrawn));
   await done(staff.deskHead, withdrawn, 'unpublish', { opinion: '有误。' });
 });
-afterAll(() => newsroom.stop());
 
 const read = (path: string) => anybody(newsroom).get(`/api/newsroom/${path}`);
 

@@ -1,29 +1,20 @@
 import { refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody } from '../../support/people/people';
 import {
   act,
   done,
-  hireStaff,
   publish,
   saveStory,
   signCorrection,
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const SLUGS = '/api/newsroom/articles/slug';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 const at = (slug: string) => anybody(newsroom).get(`${SLUGS}/${slug}`);
 

@@ -1,25 +1,8 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Person } from '../../support/people/people';
-import {
-  approveAll,
-  done,
-  hireStaff,
-  proofread,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { approveAll, done, proofread, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
-let writer: Person;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-  writer = staff.secondEditor;
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 afterEach(() => newsroom.strapi.db.query('plugin::newsroom.run').deleteMany({ where: {} }));
 
@@ -29,8 +12,8 @@ const found = async (person: Person, query = ''): Promise<string[]> =>
   (await queue(person, query)).rows.map(({ documentId }: { documentId: string }) => documentId);
 
 async function submitted(text: object = {}): Promise<string> {
-  const story = await writeStory(writer, text);
-  await done(writer, story, 'submit');
+  const story = await writeStory(staff.secondEditor, text);
+  await done(staff.secondEditor, story, 'submit');
   return story;
 }
 
@@ -49,7 +32,7 @@ describe('What waits for me', () => {
     const story = await submitted();
 
     expect(await mine(staff.editor)).toEqual([story]);
-    expect([await mine(writer), await mine(staff.deskHead)]).toEqual([[], []]);
+    expect([await mine(staff.secondEditor), await mine(staff.deskHead)]).toEqual([[], []]);
   });
 
   it('is not what another editor holds, until the claim has run out', async () => {
@@ -94,7 +77,7 @@ describe('What waits for me', () => {
     const story = await submitted();
     await done(staff.editor, story, 'return', { opinion: '数字有误' });
 
-    expect([await mine(writer), await mine(staff.editor)]).toEqual([[story], []]);
+    expect([await mine(staff.secondEditor), await mine(staff.editor)]).toEqual([[story], []]);
   });
 });
 
@@ -103,7 +86,7 @@ describe('What my desk holds', () => {
     const story = await submitted();
     await done(staff.editor, story, 'claim');
 
-    expect(await found(writer, 'scope=desk')).toEqual([story]);
+    expect(await found(staff.secondEditor, 'scope=desk')).toEqual([story]);
     expect(await found(staff.deskHead, 'scope=desk')).toEqual([]);
   });
 });
@@ -113,14 +96,14 @@ describe('The filters of the queue', () => {
     const column = await create('column', { name: '城区要闻' });
     const department = await create('department', { name: '水利局' });
     const reporter = await create('reporter', { name: '乙二' });
-    const [inColumn, ofOffice, byPerson] = [
+    const [inColumn, ofDepartment, byPerson] = [
       await submitted({ column }),
       await submitted({ department }),
       await submitted({ contributors: [{ role: 'correspondent', name: '乙二', reporter }] }),
     ];
 
     expect(await found(staff.editor, `column=${column}`)).toEqual([inColumn]);
-    expect(await found(staff.editor, `department=${department}`)).toEqual([ofOffice]);
+    expect(await found(staff.editor, `department=${department}`)).toEqual([ofDepartment]);
     expect(await found(staff.editor, `reporter=${reporter}&scope=mine`)).toEqual([byPerson]);
     expect(await found(staff.editor, 'column=nosuchcolumn')).toEqual([]);
   });
@@ -188,7 +171,7 @@ describe('The queue', () => {
     await submitted();
     const second = await submitted();
     await done(staff.editor, second, 'approve');
-    await writeStory(writer);
+    await writeStory(staff.secondEditor);
 
     const all = await queue(staff.editor, 'stage=draft&pageSize=1');
     expect(all.counts).toMatchObject({ draft: 1, first_review: 1, second_review: 1, approved: 0 });

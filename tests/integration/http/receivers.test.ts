@@ -1,27 +1,18 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, type Person } from '../../support/people/people';
+import { hire } from '../../support/people/people';
 import { deliveriesTo, send, subscribe, unsubscribe } from '../../support/receivers/receivers';
-import { demand, hireStaff, writePublished, type Staff } from '../../support/people/stories';
+import { demand, writePublished } from '../../support/people/stories';
 import { rowsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const RECEIVERS = '/newsroom/receivers';
 const SITE = { name: '官网', url: 'http://127.0.0.1:9/messages', audience: 'site' };
 
-let newsroom: Newsroom;
-let staff: Staff;
-let chief: Person;
+const { newsroom, staff } = useNewsroom({ silent: true });
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-  chief = staff.chiefEditor;
-});
-afterAll(() => newsroom.stop());
-
-const create = async (input: object = SITE) => demand(await chief.post(RECEIVERS, input), 201).body;
-const list = async () => demand(await chief.get(RECEIVERS)).body.receivers;
+const create = async (input: object = SITE) =>
+  demand(await staff.chiefEditor.post(RECEIVERS, input), 201).body;
+const list = async () => demand(await staff.chiefEditor.get(RECEIVERS)).body.receivers;
 
 describe('A new receiver', () => {
   it('is answered with its secret, which no list shows and no row holds', async () => {
@@ -60,7 +51,7 @@ describe('A new receiver', () => {
     [{ ...SITE, isEnabled: 1 }, ['isEnabled']],
     [{ ...SITE, secret: 'mine' }, ['']],
   ])('cannot be %j', async (input, paths) => {
-    const answer = await chief.post(RECEIVERS, input);
+    const answer = await staff.chiefEditor.post(RECEIVERS, input);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
     expect(pathsIn(answer)).toEqual(paths);
   });
@@ -69,7 +60,7 @@ describe('A new receiver', () => {
     const key = newsroom.strapi.config.get('admin.secrets.encryptionKey');
     newsroom.strapi.config.set('admin.secrets.encryptionKey', '');
 
-    const answer = await chief.post(RECEIVERS, SITE);
+    const answer = await staff.chiefEditor.post(RECEIVERS, SITE);
 
     newsroom.strapi.config.set('admin.secrets.encryptionKey', key);
     expect(refusalIn(answer)).toEqual([409, 'no_encryption_key']);
@@ -81,7 +72,7 @@ describe('A receiver', () => {
     const { id } = await create();
     const change = { name: '客户端', url: 'http://10.0.0.7/in', isEnabled: false, embargo: true };
 
-    const answer = await chief.put(`${RECEIVERS}/${id}`, change);
+    const answer = await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change);
 
     expect(answer.body).toMatchObject({ id, ...change, audience: 'site' });
     expect(answer.body).not.toHaveProperty('secret');
@@ -92,14 +83,17 @@ describe('A receiver', () => {
     'cannot be changed by %j',
     async (change) => {
       const { id } = await create();
-      expect(refusalIn(await chief.put(`${RECEIVERS}/${id}`, change))).toEqual([400, 'bad_request']);
+      expect(refusalIn(await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change))).toEqual([
+        400,
+        'bad_request',
+      ]);
     },
   );
 
   it('gets another secret when asked', async () => {
     const { id, secret } = await create();
 
-    const answer = await chief.post(`${RECEIVERS}/${id}/rotate-secret`);
+    const answer = await staff.chiefEditor.post(`${RECEIVERS}/${id}/rotate-secret`);
 
     expect(answer.status).toBe(200);
     expect(answer.body.secret).toMatch(/^whsec_/);
@@ -107,17 +101,17 @@ describe('A receiver', () => {
   });
 
   it('can be removed; what it was sent stays readable, and what waits is given up', async () => {
-    const site = await subscribe(chief);
+    const site = await subscribe(staff.chiefEditor);
     await writePublished(staff);
     await send(newsroom);
     await writePublished(staff);
 
-    expect((await chief.delete(`${RECEIVERS}/${site.id}`)).status).toBe(204);
+    expect((await staff.chiefEditor.delete(`${RECEIVERS}/${site.id}`)).status).toBe(204);
 
     expect(await list()).not.toContainEqual(expect.objectContaining({ id: site.id }));
-    const left = await deliveriesTo(chief, site);
+    const left = await deliveriesTo(staff.chiefEditor, site);
     expect(left).toMatchObject([{ state: 'failed', lastError: 'receiver_gone' }, { state: 'sent' }]);
-    const answer = await chief.post(`/newsroom/deliveries/${left[0].id}/resend`);
+    const answer = await staff.chiefEditor.post(`/newsroom/deliveries/${left[0].id}/resend`);
     expect(refusalIn(answer)).toEqual([409, 'receiver_gone']);
     await site.close();
   });
@@ -125,13 +119,14 @@ describe('A receiver', () => {
 
 describe('The list of deliveries', () => {
   it('is read page by page, newest first, by state and receiver, without what was said', async () => {
-    const site = await subscribe(chief);
-    const other = await subscribe(chief);
+    const site = await subscribe(staff.chiefEditor);
+    const other = await subscribe(staff.chiefEditor);
     const stories = [await writePublished(staff), await writePublished(staff)];
     await send(newsroom);
     const third = await writePublished(staff);
 
-    const read = async (query: string) => demand(await chief.get(`/newsroom/deliveries?${query}`)).body;
+    const read = async (query: string) =>
+      demand(await staff.chiefEditor.get(`/newsroom/deliveries?${query}`)).body;
 
     const sent = await read(`receiver=${site.id}&state=sent`);
     expect(sent.rows.map(({ article }: { article: string }) => article)).toEqual(stories.reverse());
@@ -155,19 +150,22 @@ describe('The list of deliveries', () => {
     const waiting = await read('state=waiting&pageSize=100');
     expect(waiting.rows).toContainEqual(expect.objectContaining({ receiver: other.id, article: third }));
     expect(waiting.rows).not.toContainEqual(expect.objectContaining({ state: 'sent' }));
-    await unsubscribe(chief, site);
-    await unsubscribe(chief, other);
+    await unsubscribe(staff.chiefEditor, site);
+    await unsubscribe(staff.chiefEditor, other);
   });
 
   it.each(['state=lost', 'page=0', 'pageSize=101', 'receiver=a%00'])(
     'cannot be asked for %s',
     async (query) => {
-      expect(refusalIn(await chief.get(`/newsroom/deliveries?${query}`))).toEqual([400, 'bad_request']);
+      expect(refusalIn(await staff.chiefEditor.get(`/newsroom/deliveries?${query}`))).toEqual([
+        400,
+        'bad_request',
+      ]);
     },
   );
 
   it.each(['nothing', '0', '1.5', '99999999999'])('knows no delivery %s to send again', async (id) => {
-    const answer = await chief.post(`/newsroom/deliveries/${id}/resend`);
+    const answer = await staff.chiefEditor.post(`/newsroom/deliveries/${id}/resend`);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
   });
 });

@@ -1,7 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { enlist, type Person } from '../../support/people/people';
-import { act, done, hireStaff, saveStory, type Staff } from '../../support/people/stories';
+import { act, done, saveStory } from '../../support/people/stories';
 import {
   changeSubmission,
   readSubmission,
@@ -10,17 +9,14 @@ import {
   SUBMISSIONS,
   writeSubmission,
 } from '../../support/people/submissions';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let author: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   author = await enlist(newsroom);
 });
-afterAll(() => newsroom.stop());
 
 describe('Changing', () => {
   it('keeps what is not named, and counts the version', async () => {

@@ -1,21 +1,17 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { enlist, type Person } from '../../support/people/people';
-import { done, hireStaff, writeStory, type Staff } from '../../support/people/stories';
+import { done, writeStory } from '../../support/people/stories';
 import { changeSubmission, SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/people/submissions';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let author: Person;
 let colleague: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   author = await enlist(newsroom);
   colleague = await enlist(newsroom);
 });
-afterAll(() => newsroom.stop());
 
 describe('Writing', () => {
   it('makes a draft of the correspondent', async () => {

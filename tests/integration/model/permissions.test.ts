@@ -1,21 +1,19 @@
 import { ERRORS, type ErrorCode } from '../../../src/plugins/newsroom/shared/errors';
 import { ACTS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { preset } from '../../support/model/runs';
 import { hireCast, StoryOverHttp, type Cast } from '../../support/model/story-over-http';
 import { traceOf } from '../../support/databases/tables';
 import { requestsFor, TEXTS } from '../../support/model/workflow-commands';
 import { replay, statesUnder, type FoundState } from '../../support/model/workflow-states';
 import type { ModelRequest } from '../../support/model/workflow-situation';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
+const { newsroom } = useEmptyNewsroom();
 let cast: Cast;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
   cast = await hireCast(newsroom);
 }, 120_000);
-afterAll(() => newsroom.stop());
 
 const STATES = statesUnder(preset('three-reviews-three-proofs'));
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { preset } from '../../support/model/runs';
 import { hireCast, StoryOverHttp } from '../../support/model/story-over-http';
 import { checkRecord } from '../../support/record/record';
 import { storyCommands, TEXTS } from '../../support/model/workflow-commands';
 import { AUTHOR } from '../../support/model/workflow-members';
 import { StoryModel } from '../../support/model/workflow-model';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
 /** How many stories go their way; `MODEL_RUNS` asks for more than a quick check does. */
 const RUNS = Number(process.env.MODEL_RUNS ?? 15);
@@ -13,12 +13,7 @@ const RUNS = Number(process.env.MODEL_RUNS ?? 15);
 const SHIFT = 100;
 const LONGEST_RUN = 15_000;
 
-let newsroom: Newsroom;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-});
-afterAll(() => newsroom.stop());
+const { newsroom } = useEmptyNewsroom();
 
 const POLICY = preset('three-reviews-three-proofs');
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { useEmptyNewsroom } from '../../support/use-newsroom';
 
 interface Job {
   name: string;
@@ -29,13 +29,7 @@ function reachedAfter(times: number): { reached: Promise<void>; count: () => voi
 }
 
 describe('Background jobs', () => {
-  let newsroom: Newsroom;
-
-  beforeAll(async () => {
-    newsroom = await startNewsroom();
-    newsroom.strapi.log.silent = true;
-  });
-  afterAll(() => newsroom.stop());
+  const { newsroom } = useEmptyNewsroom({ silent: true });
 
   /** Other background jobs of the same newsroom. */
   function jobsWith(...jobs: Omit<Job, 'everyMs'>[]): BackgroundJobs {

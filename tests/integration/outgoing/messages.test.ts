@@ -1,5 +1,4 @@
 import { failingAfter, occupying } from '../../support/failures';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { verified } from '../../support/receivers/receiving-site';
 import {
   deliveriesTo,
@@ -11,28 +10,19 @@ import {
 import {
   act,
   done,
-  hireStaff,
   publish,
   saveStory,
   sign,
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { rowsOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 let site: Subscriber;
 let house: Subscriber;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
 
 beforeEach(async () => {
   site = await subscribe(staff.chiefEditor);

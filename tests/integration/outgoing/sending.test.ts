@@ -1,4 +1,3 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { answering, hangingUp, silent, verified } from '../../support/receivers/receiving-site';
 import {
   age,
@@ -10,18 +9,11 @@ import {
   waitOut,
   type Subscriber,
 } from '../../support/receivers/receivers';
-import { done, hireStaff, writePublished, writeStory, type Staff } from '../../support/people/stories';
+import { done, writePublished, writeStory } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 let site: Subscriber;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
 
 beforeEach(async () => {
   site = await subscribe(staff.chiefEditor);

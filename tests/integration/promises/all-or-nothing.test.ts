@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { failingAfter, occupying } from '../../support/failures';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import {
   act,
   done,
-  hireStaff,
   proofread,
   saveStory,
   sign,
@@ -14,9 +12,9 @@ import {
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { rowsOf, traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const PAGE = readFileSync(path.resolve(__dirname, '../../../demo/page.txt'), 'utf8');
 
@@ -32,16 +30,7 @@ const TABLES = [
   'newsroom_page_imports',
 ];
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom({ silent: true });
 
 const everything = () => Promise.all(TABLES.map((table) => rowsOf(newsroom, table)));
 
@@ -92,15 +81,15 @@ const ACTS: [string, EntitledActor, () => Promise<string>][] = [
 const opinion = '稿件须核实';
 
 describe('an act that fails', () => {
-  it.each(ACTS)('in its record leaves no trace: %s', async (name, doer, arrange) => {
+  it.each(ACTS)('in its record leaves no trace: %s', async (name, actor, arrange) => {
     const story = await arrange();
     const before = await traceOf(newsroom, story);
 
-    const answer = await withoutPlaceInRecord(() => act(staff[doer], story, name, { opinion }));
+    const answer = await withoutPlaceInRecord(() => act(staff[actor], story, name, { opinion }));
 
     expect(answer.status).toBe(500);
     expect(await traceOf(newsroom, story)).toEqual(before);
-    expect((await act(staff[doer], story, name, { opinion })).status).toBe(200);
+    expect((await act(staff[actor], story, name, { opinion })).status).toBe(200);
   });
 
   it('in the record of a proof leaves no trace', async () => {

@@ -1,18 +1,16 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, issueToken, type Person } from '../../support/people/people';
 import { clearPictures, takePicture } from '../../support/people/pictures';
 import {
   bodyOf,
   done,
-  hireStaff,
   publish,
   saveStory,
   STORIES,
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
 
 /** A word of every text, name, slug and file that the public must not see. */
 const SECRET = 'henxi';
@@ -20,17 +18,13 @@ const WORD = '鹤唳';
 
 type Caller = Pick<Person, 'get'>;
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 let callers: Caller[];
 /** documentIds that the public must not see. */
 let hidden: Record<'draft' | 'unpublished' | 'department' | 'reporter' | 'column', string>;
 let shown: string;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
   const [correspondent, reading, full] = [
     await enlist(newsroom),
     await issueToken(newsroom, 'read-only'),
@@ -40,10 +34,7 @@ beforeAll(async () => {
   await writeEverything();
 });
 
-afterAll(async () => {
-  clearPictures();
-  await newsroom.stop();
-});
+afterAll(clearPictures);
 
 const create = async (type: string, data: object) => {
   const created = await newsroom.strapi

@@ -10,38 +10,48 @@ afterAll(() => database.remove());
 /** What the newsroom changes in the process, the server, Strapi and the database driver, as it is now. */
 const changesIn = ({ strapi }: Newsroom) => ({
   rejections: nodeProcess.listenerCount('unhandledRejection'),
-  requests: strapi.server.httpServer.listenerCount('request'),
+  requests: strapi.server.httpServer.rawListeners('request').map(({ name }) => name),
   isBootstrapReplaced: Object.hasOwn(strapi, 'bootstrap'),
+  isConnectReplaced: Object.hasOwn(strapi.db.connection.client, 'acquireRawConnection'),
 });
 
+/** The changes while a newsroom serves, and what the host's own stop finds, which Strapi calls after the plugins'. */
 async function changesWhile(env: Record<string, string>) {
   const newsroom = await startOn(database, env);
   const during = changesIn(newsroom);
   const { status } = await newsroom.http.get('/newsroom/health/ready');
+  const left: ReturnType<typeof changesIn>[] = [];
+  const destroy = () => left.push(changesIn(newsroom));
+  Object.assign(newsroom.strapi, { app: { destroy } });
   await newsroom.stop();
-  return { during, status };
+  return { during, status, left };
 }
 
 describe('What the newsroom changes in its host', () => {
   it('is undone when it stops', async () => {
-    const before = nodeProcess.listenerCount('unhandledRejection');
-    const { during, status } = await changesWhile({});
-    expect({ ...during, status }).toMatchObject({
-      rejections: before + 1,
+    const { during: host } = await changesWhile({ TEST_HOST_CHANGES: 'false' });
+    const { during, status, left } = await changesWhile({ TEST_HOST_CHANGES: 'true' });
+
+    expect(status).toBe(200);
+    expect(during).toEqual({
+      rejections: host.rejections + 1,
+      requests: ['track', ...host.requests],
       isBootstrapReplaced: true,
-      status: 200,
+      isConnectReplaced: Boolean(database.env.DATABASE_URL),
     });
-    expect(nodeProcess.listenerCount('unhandledRejection')).toBe(before);
+    expect(left).toEqual([host]);
   });
 
   it('is left alone where the host switches it off', async () => {
-    const { during: on } = await changesWhile({});
-    const { during: off, status } = await changesWhile({ TEST_HOST_CHANGES: 'false' });
-    expect(off).toEqual({
-      rejections: on.rejections - 1,
-      requests: on.requests - 1,
+    const before = nodeProcess.listenerCount('unhandledRejection');
+    const { during, status } = await changesWhile({ TEST_HOST_CHANGES: 'false' });
+
+    expect(during).toMatchObject({
+      rejections: before,
       isBootstrapReplaced: false,
+      isConnectReplaced: false,
     });
+    expect(during.requests).not.toContain('track');
     expect(status).toBe(200);
   });
 });

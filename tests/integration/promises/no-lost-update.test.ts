@@ -1,36 +1,29 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Answer, type Person } from '../../support/people/people';
 import {
   act,
   done,
-  hireStaff,
   outcomeOf,
   review,
   saveStory,
   STORIES,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { decisionsOn, draftRow, publishedRows, rowsOf, traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const CROWD = 20;
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 /** Persons each of whom may do everything but sign what another has signed. */
 let crowd: Person[];
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   crowd = [];
   while (crowd.length < CROWD) {
     crowd.push(await hire(newsroom, 'newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor'));
   }
 }, 120_000);
-
-afterAll(() => newsroom.stop());
 
 const save = (person: Person, story: string, data: object) => person.put(`${STORIES}/${story}`, data);
 

@@ -1,8 +1,6 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   done,
-  hireStaff,
   outcomeOf,
   publish,
   saveStory,
@@ -10,21 +8,16 @@ import {
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { rowsOf, traceOf } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let root: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   root = await hire(newsroom, 'strapi-super-admin');
 });
-
-afterAll(() => newsroom.stop());
 
 const submitted = async () => {
   const story = await writeStory(staff.secondEditor);

@@ -1,32 +1,18 @@
 import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
 import { newsroomCommand } from '../../support/instances/command';
-import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
 import { checkRecord } from '../../support/record/record';
-import {
-  act,
-  done,
-  hireStaff,
-  saveStory,
-  writePublished,
-  writeStory,
-  type Staff,
-} from '../../support/people/stories';
+import { act, done, saveStory, writePublished, writeStory } from '../../support/people/stories';
 import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const TABLE = 'newsroom_decisions';
 
-let database: TestDatabase;
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 let published: string;
 let returned: string;
 let chain: Row[];
 
 beforeAll(async () => {
-  database = await newDatabase();
-  newsroom = await startOn(database);
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
   published = await writePublished(staff, { headline: '留痕的标题' });
   returned = await writeStory(staff.secondEditor);
   await done(staff.secondEditor, returned, 'submit');
@@ -34,11 +20,6 @@ beforeAll(async () => {
   await saveStory(staff.secondEditor, returned, { headline: '改过一次' });
   await done(staff.editor, returned, 'return', { opinion: '数字有误', reasonCode: 'facts' });
   chain = await rowsOf(newsroom, TABLE);
-});
-
-afterAll(async () => {
-  await newsroom.stop();
-  await database.remove();
 });
 
 const table = () => newsroom.strapi.db.connection(TABLE);

@@ -1,28 +1,23 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { hire, type Person } from '../../support/people/people';
 import {
   act,
   done,
-  hireStaff,
   outcomeOf,
   proofread,
   review,
   saveStory,
   sign,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { decisionsOn } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 
 /** Somebody who holds every role, and is still one person. */
 let allRoles: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   allRoles = await hire(
     newsroom,
     'newsroom-editor',
@@ -31,8 +26,6 @@ beforeAll(async () => {
     'newsroom-proofreader',
   );
 });
-
-afterAll(() => newsroom.stop());
 
 const attempt = async (person: Person, story: string, name: string) =>
   outcomeOf(await act(person, story, name));

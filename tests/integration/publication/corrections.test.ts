@@ -1,28 +1,19 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, type Answer } from '../../support/people/people';
 import {
   act,
   approveAll,
   done,
-  hireStaff,
   outcomeOf,
   proofread,
   saveStory,
   signCorrection,
   writePublished,
-  type Staff,
 } from '../../support/people/stories';
 import { lastDetails, publishedRows } from '../../support/databases/tables';
 import { inMinutes, letTimeCome, runDue } from '../../support/time';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 const publicAnswer = (story: string): Promise<Answer> =>
   anybody(newsroom).get(`/api/newsroom/articles/${story}`);

@@ -1,16 +1,9 @@
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, bearerOf } from '../../support/people/people';
-import { done, hireStaff, saveStory, writeSigned, type Staff } from '../../support/people/stories';
+import { done, saveStory, writeSigned } from '../../support/people/stories';
 import { inMinutes } from '../../support/time';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 async function scheduled(extra: object = {}): Promise<string> {
   const story = await writeSigned(staff);

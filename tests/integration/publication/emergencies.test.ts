@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, hire, type Answer, type Person } from '../../support/people/people';
 import { clearFiles, newFile, rowsIn, unzip } from '../../support/record/record-files';
 import {
   act,
   approveAll,
   done,
-  hireStaff,
   outcomeOf,
   proofread,
   review,
@@ -14,24 +12,18 @@ import {
   versionOf,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { decisionsOn, lastDetails } from '../../support/databases/tables';
 import { letTimeCome, runDue } from '../../support/time';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let secondChief: Person;
 
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   secondChief = await hire(newsroom, 'newsroom-chief-editor');
 });
-afterAll(async () => {
-  clearFiles();
-  await newsroom.stop();
-});
+afterAll(clearFiles);
 
 const publicAnswer = (story: string): Promise<Answer> =>
   anybody(newsroom).get(`/api/newsroom/articles/${story}`);

@@ -1,34 +1,23 @@
 import { renameSync, unlinkSync } from 'node:fs';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, type Answer } from '../../support/people/people';
 import { clearPictures, takePicture } from '../../support/people/pictures';
 import {
   act,
   done,
-  hireStaff,
   outcomeOf,
   review,
   saveStory,
   writePublished,
   writeSigned,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { decisionsOn, lastDetails, tampering } from '../../support/databases/tables';
 import { inMinutes, letTimeCome, runDue } from '../../support/time';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom({ silent: true });
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  newsroom.strapi.log.silent = true;
-  staff = await hireStaff(newsroom);
-});
-afterAll(async () => {
-  clearPictures();
-  await newsroom.stop();
-});
+afterAll(clearPictures);
 
 const publicAnswer = (story: string): Promise<Answer> =>
   anybody(newsroom).get(`/api/newsroom/articles/${story}`);

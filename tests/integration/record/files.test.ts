@@ -2,31 +2,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { commandAlone, newsroomCommand } from '../../support/instances/command';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { clearPictures, takePicture } from '../../support/people/pictures';
 import { clearFiles, newFile, rowsIn, unzip } from '../../support/record/record-files';
 import {
   demand,
   done,
-  hireStaff,
   saveStory,
   signCorrection,
   writePublished,
   writeStory,
-  type Staff,
 } from '../../support/people/stories';
 import { rowsOf, tampering } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
-let newsroom: Newsroom;
-let staff: Staff;
+const { newsroom, staff } = useNewsroom();
 let published: string;
 let returned: string;
 let elsewhere: string;
 
 beforeAll(async () => {
   elsewhere = mkdtempSync(path.join(os.tmpdir(), 'newsroom-elsewhere-'));
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
   const { id } = await takePicture(newsroom, staff.editor);
   const photos = [{ file: id, caption: '图为施工现场。' }];
   published = await writePublished(staff, { photos });
@@ -37,8 +32,7 @@ beforeAll(async () => {
   await done(staff.secondEditor, returned, 'submit');
   await done(staff.editor, returned, 'return', { opinion: '数字有误', reasonCode: 'facts' });
 });
-afterAll(async () => {
-  await newsroom.stop();
+afterAll(() => {
   clearPictures();
   clearFiles();
   rmSync(elsewhere, { recursive: true, force: true });

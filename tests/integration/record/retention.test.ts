@@ -1,7 +1,7 @@
 import { pathsIn, refusalIn } from '../../support/answers';
-import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { done, hireStaff, saveStory, writeStory, type Staff } from '../../support/people/stories';
+import { done, saveStory, writeStory } from '../../support/people/stories';
 import { rowsOf, storable, type Row } from '../../support/databases/tables';
+import { useNewsroom } from '../../support/use-newsroom';
 
 const RETENTION = '/newsroom/retention';
 const DEFAULTS = { pageTexts: 730, draftVersions: null, sentMessages: 184 };
@@ -9,14 +9,7 @@ const NOTHING = { pageTexts: 0, draftVersions: 0, sentMessages: 0 };
 const LONG_AGO = '2019-01-01T00:00:00.000Z';
 const RECENTLY = new Date(Date.now() - 200 * 86_400_000).toISOString();
 
-let newsroom: Newsroom;
-let staff: Staff;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  staff = await hireStaff(newsroom);
-});
-afterAll(() => newsroom.stop());
+const { newsroom, staff } = useNewsroom();
 
 beforeEach(() => set(DEFAULTS));
 

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
 import {
   WITHDRAWAL_SCOPES,
   type Act,
   type Publication,
 } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { chance, oneOf } from './chance';
+import { chance, numberBetween, oneOf } from './chance';
 
 /** A story as somebody sees it who wants to act. */
 export interface Seen {
@@ -16,7 +15,8 @@ const OPINION = '请核对数字。';
 const NOTE = '更正:数字有误,现已改正。';
 
 /** A time some seconds from now. */
-const soon = (seconds: number): string => new Date(Date.now() + randomInt(500, seconds * 1000)).toISOString();
+const soon = (seconds: number): string =>
+  new Date(Date.now() + numberBetween(500, seconds * 1000)).toISOString();
 
 /** Now and then somebody forgets what an act asks for. */
 const mostly = (fields: object): object => (chance(97) ? fields : {});
@@ -31,7 +31,7 @@ const EXTRAS: Partial<Record<Act, (seen: Pick<Seen, 'publication'>) => object>> 
   schedule: plan,
   unschedule: () => (chance(50) ? {} : { act: oneOf(['publish', 'unpublish']) }),
   correct: () => mostly({ note: NOTE }),
-  withdraw: () => ({ note: NOTE, scopes: WITHDRAWAL_SCOPES.slice(0, randomInt(1, 4)) }),
+  withdraw: () => ({ note: NOTE, scopes: WITHDRAWAL_SCOPES.slice(0, numberBetween(1, 4)) }),
   restore: () => mostly({ note: NOTE }),
   override: () => mostly({ note: NOTE }),
 };

@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ACTS, type Act, type Publication } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { chance, oneOf } from './chance';
+import { chance, numberBetween, oneOf } from './chance';
 import { Clients, type View } from './clients';
 import { EDITOR, type StaffMember } from './staff';
 import { inputFor } from './inputs';
@@ -64,7 +63,7 @@ export class Traffic extends Clients {
     const { pace = 0 } = this.place;
     for (let done = 0; done < count && !this.isOver; done += 1) {
       await this.#step(person);
-      if (pace > 0) await pause(randomInt(pace));
+      if (pace > 0) await pause(numberBetween(0, pace));
     }
   }
 

@@ -34,7 +34,7 @@ export function preset(code: string): Policy {
 }
 
 /** Somebody with these roles whom every act is permitted to, unless `permits` says else. */
-export function doer(
+export function actor(
   id: string,
   roles: string[] = [],
   overrides: Partial<EntitledActor> = {},
@@ -44,11 +44,11 @@ export function doer(
 
 /** One person for each role of the presets, and the author of built runs. */
 export const STAFF = {
-  author: doer('author', [], { kind: 'user', permits: ['submit', 'recall'] }),
-  editor: doer('editor', ['newsroom-editor']),
-  deskHead: doer('desk-head', ['newsroom-desk-head']),
-  chief: doer('chief', ['newsroom-chief-editor']),
-  proofreader: doer('proofreader', ['newsroom-proofreader']),
+  author: actor('author', [], { kind: 'user', permits: ['submit', 'recall'] }),
+  editor: actor('editor', ['newsroom-editor']),
+  deskHead: actor('desk-head', ['newsroom-desk-head']),
+  chief: actor('chief', ['newsroom-chief-editor']),
+  proofreader: actor('proofreader', ['newsroom-proofreader']),
 };
 
 /** A run in first review, submitted by its author, with overrides. */
@@ -102,9 +102,9 @@ export const runAt = (stage: Stage, overrides: Partial<Run> = {}): Run =>
 
 /** The three proofs of the built text, by two persons. */
 export const PROOFREAD: readonly TakenStep[] = [
-  took(1, doer('p1')),
-  took(2, doer('p1')),
-  took(3, doer('p2')),
+  took(1, actor('p1')),
+  took(2, actor('p1')),
+  took(3, actor('p2')),
 ];
 
 /** A run that is approved and proofread: the next act is to publish. */

@@ -8,32 +8,32 @@ import {
   type Run,
 } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
-import { doer, NOW } from './runs';
+import { actor, NOW } from './runs';
 import { TEXTS, type StorySystem } from './workflow-commands';
 import { AUTHOR, isCorrespondent, MEMBERS, permitsOf, type Member } from './workflow-members';
 import { observationOf } from './workflow-observation';
 import { expectListsToAgree } from './workflow-waiting';
 import type { ModelEdit, ModelRequest, Observation } from './workflow-situation';
 
-const DOER_OF = new Map<Member, EntitledActor>(
+const ACTOR_OF = new Map<Member, EntitledActor>(
   MEMBERS.map((member) => [
     member,
-    doer(member.name, [...member.roles], {
+    actor(member.name, [...member.roles], {
       kind: isCorrespondent(member) ? 'user' : 'admin',
       permits: permitsOf(member),
     }),
   ]),
 );
 
-function doerOf(member: Member): EntitledActor {
-  const found = DOER_OF.get(member);
+function actorOf(member: Member): EntitledActor {
+  const found = ACTOR_OF.get(member);
   if (!found) throw new Error(`${member.name} is no member of the model`);
   return found;
 }
 
-const DOERS = MEMBERS.map(doerOf);
+const ACTORS = MEMBERS.map(actorOf);
 
-const NAMES = new Map(MEMBERS.map((member) => [actorKey(doerOf(member)), member.name]));
+const NAMES = new Map(MEMBERS.map((member) => [actorKey(actorOf(member)), member.name]));
 const nameOf = (key: string) => NAMES.get(key) ?? key;
 
 /** The pure workflow on a run in memory; a text is its own digest. What is listed as waiting can be done. */
@@ -41,7 +41,7 @@ export class StoryInMemory implements StorySystem {
   #run: Run;
 
   constructor(policy: Policy) {
-    this.#run = newRun(policy, doerOf(AUTHOR), { digest: TEXTS[0] });
+    this.#run = newRun(policy, actorOf(AUTHOR), { digest: TEXTS[0] });
   }
 
   /** The same story, to be taken another way from here on. */
@@ -65,7 +65,7 @@ export class StoryInMemory implements StorySystem {
   }
 
   edit({ by, version, text }: ModelEdit): Promise<string | null> {
-    if (!mayChange(this.#run, doerOf(by))) return Promise.resolve('not_editable');
+    if (!mayChange(this.#run, actorOf(by))) return Promise.resolve('not_editable');
     if (version !== this.#run.version) return Promise.resolve('stale_version');
     this.#become(applyEdit(this.#run, { version: version + 1, digest: text, now: NOW }).run);
     return Promise.resolve(null);
@@ -78,13 +78,13 @@ export class StoryInMemory implements StorySystem {
 
   #become(run: Run): void {
     this.#run = run;
-    expectListsToAgree(run, DOERS, NOW);
+    expectListsToAgree(run, ACTORS, NOW);
   }
 
   #decide({ act, by, version, opinion, note, plan, scheduled }: ModelRequest): ReturnType<typeof decide> {
     return decide(this.#run, {
       act,
-      by: doerOf(by),
+      by: actorOf(by),
       version,
       now: NOW,
       opinion,

@@ -38,7 +38,7 @@ function tasksAllowed(run: Run, by: EntitledActor, now: string): string[] {
 }
 
 /** Everybody finds listed what they may do, and nothing else. */
-export function expectListsToAgree(run: Run, doers: readonly EntitledActor[], now: string): void {
-  const listed = doers.map((by) => tasksListed(run, by, now).join());
-  expect(listed).toEqual(doers.map((by) => tasksAllowed(run, by, now).join()));
+export function expectListsToAgree(run: Run, actors: readonly EntitledActor[], now: string): void {
+  const listed = actors.map((by) => tasksListed(run, by, now).join());
+  expect(listed).toEqual(actors.map((by) => tasksAllowed(run, by, now).join()));
 }

@@ -33,7 +33,7 @@ const DEPARTMENTS = [
   department('water', '青石县水利局', ['县局']),
 ];
 
-describe('A rubric', () => {
+describe('A column', () => {
   const known = [department('city', '城事', ['城事新闻'])];
 
   it.each([
@@ -158,7 +158,7 @@ describe('The person of a byline', () => {
     ['an alias and the department fit', '河平', 'labour', 'he'],
     ['the name is unique and the page names no department', '何平', null, 'he'],
     ['the name is unique and the record has no department', '石磊', 'finance', 'shi'],
-    ['neither side has an department', '石磊', null, 'shi'],
+    ['neither side has a department', '石磊', null, 'shi'],
   ])('is found where %s', (_, name, department, documentId) => {
     expect(matchReporter(name, department, people)?.documentId).toBe(documentId);
   });

@@ -70,7 +70,7 @@ describe('The records that a page proposes', () => {
     ]);
   });
 
-  it('do not take the only person of a name for one of an department that nobody knows', () => {
+  it('do not take the only person of a name for one of a department that nobody knows', () => {
     const story = aParsedArticle({ department: '青石县教育局', contributors: [by('刘洋')] });
     expect(proposalsFor([story], KNOWN).reporters).toEqual([
       { name: '刘洋', department: '青石县教育局', sameName: [LIU] },
@@ -87,7 +87,7 @@ describe('The records that a page proposes', () => {
     ]);
   });
 
-  it('propose a name without an department as the person with one', () => {
+  it('propose a name without a department as the person with one', () => {
     const stories = [null, '青石县水利局'].map((department) =>
       aParsedArticle({ department, contributors: [by('张弛')] }),
     );

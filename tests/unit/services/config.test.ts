@@ -28,7 +28,7 @@ describe('The settings of a host', () => {
     expect(() => config.validator(settings({ metricsToken: 1 }))).toThrow('metricsToken must be a text');
   });
 
-  it.each([undefined, null, { bootLock: 'no' }])(
+  it.each<unknown>([undefined, null, { bootLock: 'no' }, { bootlock: false }, { toString: true }])(
     'end the boot where they do not switch a part of the host on or off: %j',
     (host) => {
       expect(() => config.validator(settings({ host }))).toThrow('host must hold true or false');

@@ -4,7 +4,7 @@ import {
   aRun,
   ask,
   claimOf,
-  doer,
+  actor,
   NOW,
   refusalOf,
   runAt,
@@ -13,7 +13,7 @@ import {
 } from '../../support/model/runs';
 
 const { deskHead, editor, proofreader } = STAFF;
-const other = doer('other', ['newsroom-editor']);
+const other = actor('other', ['newsroom-editor']);
 const held = aRun({ holder: claimOf(editor) });
 
 describe('A claim', () => {
@@ -41,9 +41,9 @@ describe('接手', () => {
   });
 
   it('is for those who may take the review', () => {
-    const author = doer('author', ['newsroom-editor'], { kind: 'user' });
+    const author = actor('author', ['newsroom-editor'], { kind: 'user' });
     const inSecond = runAt('second_review', { holder: claimOf(deskHead) });
-    const allRounder = doer('editor', ['newsroom-editor', 'newsroom-desk-head']);
+    const allRounder = actor('editor', ['newsroom-editor', 'newsroom-desk-head']);
     expect([
       refusalOf(held, ask('takeover', proofreader)),
       refusalOf(held, ask('takeover', author)),
@@ -69,7 +69,7 @@ describe('A heartbeat', () => {
 
   it.each([
     ['nobody holds', null],
-    ['somebody else holds', claimOf(doer('other'))],
+    ['somebody else holds', claimOf(actor('other'))],
     ['was claimed too long ago', claimOf(editor, NOW)],
   ])('is refused for a story that %s', (_, holder) => {
     expect(renewClaim(aRun({ holder }), editor, NOW)).toEqual({ allowed: false, reason: 'not_held' });

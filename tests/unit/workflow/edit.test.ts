@@ -14,7 +14,7 @@ import {
   ask,
   claimOf,
   DIGEST,
-  doer,
+  actor,
   NOW,
   PROOFREAD,
   publishedRun,
@@ -192,7 +192,7 @@ describe('A lenient policy', () => {
 
   it('still keeps a reviewer of the round from another review', () => {
     const { run } = applyEdit(ready(policy), EDIT);
-    const promoted = doer(STAFF.editor.id, ['newsroom-chief-editor']);
+    const promoted = actor(STAFF.editor.id, ['newsroom-chief-editor']);
     expect(refusalOf(run, ask('approve', promoted, current))).toBe('same_reviewer');
   });
 });
@@ -205,7 +205,7 @@ describe('Who may change a story', () => {
   });
 
   it('no other correspondent', () => {
-    expect(mayChange(runAt('draft'), doer('stranger', [], { kind: 'user' }))).toBe(false);
+    expect(mayChange(runAt('draft'), actor('stranger', [], { kind: 'user' }))).toBe(false);
   });
 
   it.each(['admin', 'token', 'system'] as const)('an actor of the house (%s) always', (kind) => {

@@ -4,7 +4,7 @@ import {
   aRun,
   ask,
   DIGEST,
-  doer,
+  actor,
   identityOf,
   NOW,
   publishedRun,
@@ -31,7 +31,7 @@ const OVERRIDE = {
 };
 
 describe('应急签发', () => {
-  const second = doer('second', ['newsroom-chief-editor']);
+  const second = actor('second', ['newsroom-chief-editor']);
 
   it.each(['first_review', 'second_review', 'final_review', 'approved'] as const)(
     'makes a story public at the stage %s and leaves it there, marked',
@@ -119,7 +119,7 @@ describe('应急签发', () => {
 
 describe('补签', () => {
   const waiting = publishedRun({ override: OVERRIDE });
-  const second = doer('second', ['newsroom-chief-editor']);
+  const second = actor('second', ['newsroom-chief-editor']);
 
   it('is for another person of the roles that the policy names', () => {
     const refusals = [chief, editor, deskHead, second].map((by) =>

@@ -4,7 +4,7 @@ import {
   ask,
   claimOf,
   DIGEST,
-  doer,
+  actor,
   NOW,
   PROOFREAD,
   publishedRun,
@@ -17,7 +17,7 @@ import {
 } from '../../support/model/runs';
 
 const { author, editor, deskHead, chief, proofreader } = STAFF;
-const other = doer('other', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
+const other = actor('other', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
 const held = aRun({ holder: claimOf(editor) });
 
 describe('Claiming and releasing', () => {
@@ -51,7 +51,7 @@ describe('Claiming and releasing', () => {
   });
 
   it('an editor and a correspondent with the same number are two persons', () => {
-    const namesake = doer('editor', ['newsroom-editor'], { kind: 'user' });
+    const namesake = actor('editor', ['newsroom-editor'], { kind: 'user' });
     expect(refusalOf(held, ask('approve', namesake))).toBe('held_by_other');
   });
 });
@@ -93,7 +93,7 @@ describe('The roles of a review', () => {
     ['final_review', chief],
   ] as const)('gives the %s to its own role only', (stage, reviewer) => {
     const others = [editor, deskHead, chief, proofreader].filter(({ id }) => id !== reviewer.id);
-    const fresh = doer('fresh', [...reviewer.roles]);
+    const fresh = actor('fresh', [...reviewer.roles]);
     expect(refusalOf(runAt(stage), ask('approve', fresh))).toBeNull();
     expect(others.map((one) => refusalOf(runAt(stage), ask('approve', one)))).toEqual(
       others.map(() => 'wrong_role'),
@@ -107,7 +107,7 @@ describe('The roles of a review', () => {
 });
 
 describe('Separate persons', () => {
-  const allRounder = doer('all', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
+  const allRounder = actor('all', ['newsroom-editor', 'newsroom-desk-head', 'newsroom-chief-editor']);
 
   it.each(['claim', 'approve', 'return', 'reject'] as const)('refuses to %s a story of one’s own', (act) => {
     expect(refusalOf(aRun({ authors: [actorKey(editor)] }), ask(act, editor))).toBe('own_story');
@@ -136,7 +136,7 @@ describe('Separate persons', () => {
   });
 
   it('lets a reviewer read a proof, and a proofreader review', () => {
-    const both = doer('both', ['newsroom-editor', 'newsroom-proofreader']);
+    const both = actor('both', ['newsroom-editor', 'newsroom-proofreader']);
     expect(
       refusalOf(runAt('second_review', { taken: [took('first_review', both)] }), ask('proof', both)),
     ).toBeNull();
@@ -145,7 +145,7 @@ describe('Separate persons', () => {
 });
 
 describe('Proofs', () => {
-  const second = doer('p9', ['newsroom-proofreader']);
+  const second = actor('p9', ['newsroom-proofreader']);
 
   it('are read by the role that the policy names', () => {
     expect(refusalOf(aRun(), ask('proof', proofreader))).toBeNull();

@@ -1,6 +1,6 @@
 import { completePolicy, PRESETS } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import { EDITOR_ROLES, REVIEWS } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { after, ask, doer, preset, refusalOf, runAt, STAFF, THREE_BY_THREE } from '../../support/model/runs';
+import { after, ask, actor, preset, refusalOf, runAt, STAFF, THREE_BY_THREE } from '../../support/model/runs';
 
 describe('The preset policies', () => {
   it('begin with 三审三校, the default', () => {
@@ -67,7 +67,7 @@ describe('The way to the public', () => {
     'takes one signature of the %s under 一审',
     (role) => {
       const run = runAt('final_review', { policy: preset('one-review'), taken: [] });
-      const signed = after(run, ask('approve', doer('signer', [role])));
+      const signed = after(run, ask('approve', actor('signer', [role])));
       expect(signed.stage).toBe('approved');
       expect(refusalOf(signed, ask('publish', STAFF.chief))).toBeNull();
     },

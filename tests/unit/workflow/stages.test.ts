@@ -1,5 +1,5 @@
 import { ACTS, STAGES, type Act, type Stage } from '../../../src/plugins/newsroom/shared/vocabulary';
-import { doer, publishedRun, refusalOf, ask, runAt, STAFF } from '../../support/model/runs';
+import { actor, publishedRun, refusalOf, ask, runAt, STAFF } from '../../support/model/runs';
 
 /** Stages that each act fits, as the newsroom's glossary tells them. */
 const FITS: Record<Act, readonly Stage[]> = {
@@ -25,7 +25,7 @@ const FITS: Record<Act, readonly Stage[]> = {
 };
 
 const grid = ACTS.flatMap((act) => STAGES.map((stage) => [act, stage, FITS[act].includes(stage)] as const));
-const allRounder = doer('all-rounder', [
+const allRounder = actor('all-rounder', [
   'newsroom-editor',
   'newsroom-desk-head',
   'newsroom-chief-editor',
@@ -51,7 +51,7 @@ describe('The stages that an act fits', () => {
 });
 
 describe('The order of refusals', () => {
-  const stranger = doer('stranger', [], { permits: [] });
+  const stranger = actor('stranger', [], { permits: [] });
 
   it('names the missing permission before the stale version', () => {
     expect(refusalOf(runAt('draft'), ask('publish', stranger, { version: 9 }))).toBe('not_permitted');
@@ -62,7 +62,7 @@ describe('The order of refusals', () => {
   });
 
   it('names the wrong stage before the wrong role', () => {
-    expect(refusalOf(runAt('draft'), ask('approve', doer('no-role')))).toBe('wrong_stage');
+    expect(refusalOf(runAt('draft'), ask('approve', actor('no-role')))).toBe('wrong_stage');
   });
 
   it.each(ACTS)('refuses %s to somebody whose roles do not permit it', (act) => {

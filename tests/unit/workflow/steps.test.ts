@@ -7,7 +7,7 @@ import {
   ask,
   claimOf,
   DIGEST,
-  doer,
+  actor,
   NOW,
   preset,
   publishedRun,
@@ -95,7 +95,7 @@ describe('Proofreading', () => {
   it('reads the proofs in their order and leaves the stage', () => {
     const first = after(aRun(), ask('proof', proofreader));
     const second = after(first, ask('proof', proofreader));
-    const third = after(second, ask('proof', doer('p3', ['newsroom-proofreader'])));
+    const third = after(second, ask('proof', actor('p3', ['newsroom-proofreader'])));
     expect(third.taken.map(({ step }) => step)).toEqual([1, 2, 3]);
     expect(third.stage).toBe('first_review');
   });
@@ -148,7 +148,7 @@ describe('Claim, publication and the way back', () => {
     const held = after(aRun(), ask('claim', editor));
     const renewed = after(held, ask('claim', editor, { now: secondsLater(599) }));
     expect(renewed.holder).toEqual(claimOf(editor, secondsLater(1199)));
-    const other = doer('other', ['newsroom-editor']);
+    const other = actor('other', ['newsroom-editor']);
     expect(after(renewed, ask('claim', other, { now: secondsLater(1199) })).holder?.id).toBe('other');
   });
 
@@ -203,7 +203,7 @@ describe('The acts that are possible', () => {
   });
 
   it('count a claim of another editor until it has run out', () => {
-    const run = aRun({ holder: claimOf(doer('other'), secondsLater(60)) });
+    const run = aRun({ holder: claimOf(actor('other'), secondsLater(60)) });
     const approveAt = (now: string) => possibleActs(run, editor, now).find(({ act }) => act === 'approve');
     expect(approveAt(NOW)).toEqual({ act: 'approve', allowed: false, reason: 'held_by_other' });
     expect(approveAt(secondsLater(60))).toEqual({ act: 'approve', allowed: true });

@@ -7,7 +7,7 @@ import {
   after,
   aRun,
   ask,
-  doer,
+  actor,
   NOW,
   publishedRun,
   readyRun,
@@ -28,7 +28,7 @@ describe('A story waits', () => {
   });
 
   it('for its proof, but not by the reader of the one it is paired with', () => {
-    const run = [proofreader, doer('other', ['newsroom-proofreader'])].reduce(
+    const run = [proofreader, actor('other', ['newsroom-proofreader'])].reduce(
       (read, by) => after(read, ask('proof', by)),
       runAt('approved'),
     );
@@ -61,7 +61,7 @@ describe('A story waits', () => {
   });
 
   it('for nothing that a person has no permission for', () => {
-    const withoutPermits = doer('chief', ['newsroom-chief-editor'], { permits: ['claim'] });
+    const withoutPermits = actor('chief', ['newsroom-chief-editor'], { permits: ['claim'] });
     expect(interestsOf(withoutPermits)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
 
 const contextOf = (model: string): EditContext => ({ model, activeTab: 'draft', documentId: 'd1' });
 const STORY = contextOf('plugin::newsroom.article');
-const OFFICE = contextOf('plugin::newsroom.department');
+const DEPARTMENT = contextOf('plugin::newsroom.department');
 const STRAPIS: ActionDescription = { label: 'Publish' };
 
 /** Strapi's action, which notes what it was asked. */
@@ -31,8 +31,8 @@ describe('An action of Strapi that the newsroom has its own for', () => {
 
   it('is Strapi’s, asked as it is, where anything else is shown', () => {
     const { action, asked } = strapis();
-    expect(forStories(action, () => null)(OFFICE)).toBe(STRAPIS);
-    expect(asked).toEqual([OFFICE]);
+    expect(forStories(action, () => null)(DEPARTMENT)).toBe(STRAPIS);
+    expect(asked).toEqual([DEPARTMENT]);
   });
 
   it('is asked of Strapi each time, of a story as on the tab of the published text', () => {

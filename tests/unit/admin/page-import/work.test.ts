@@ -116,7 +116,7 @@ describe('The work on a page', () => {
     expect(resolvedAfter(resolve(0, true), resolve(1, false))).toEqual([[], [], []]);
   });
 
-  it('takes all of one name and office for the person that was chosen', () => {
+  it('takes all of one name and department for the person that was chosen', () => {
     const choose: WorkStep = { do: 'choose-reporter', name: '何平', department: '水利局', reporter: 'he' };
     const chosen = after(choose).stories.map(({ contributors }) => contributors[0]?.reporter);
     expect(chosen).toEqual(['he', 'he', null]);

@@ -15,12 +15,20 @@ export interface Config {
   databasePatience: number;
 }
 
+/** Every part of the host that is changed, where the host does not say otherwise. */
+const HOST: Config['host'] = {
+  bootLock: true,
+  gracefulShutdown: true,
+  surviveOutages: true,
+  silentConnections: true,
+};
+
 /** What a host can set about the newsroom in `config/plugins`, and the environment variables for it. */
 export const config = {
   default: ({ env }: { env: Env }): Config => ({
     metricsToken: env('NEWSROOM_METRICS_TOKEN', ''),
     timeZone: env('NEWSROOM_TIME_ZONE', PAPER_ZONE),
-    host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
+    host: { ...HOST },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
@@ -34,7 +42,10 @@ export const config = {
       throw new Error(
         `timeZone must be the IANA name of a time zone, such as Asia/Shanghai; it is ${String(timeZone)}.`,
       );
-    if (!isSwitches(host)) throw new Error('host must hold true or false for each change of the host.');
+    if (!isSwitches(host))
+      throw new Error(
+        `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
+      );
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -51,5 +62,8 @@ function isTimeZone(name: unknown): boolean {
   }
 }
 
+/** Whether it switches changes of the host; a name that is none would leave one on that was to be off. */
 const isSwitches = (host: unknown): boolean =>
-  typeof host === 'object' && host !== null && Object.values(host).every((one) => typeof one === 'boolean');
+  typeof host === 'object' &&
+  host !== null &&
+  Object.entries(host).every(([name, one]) => Object.hasOwn(HOST, name) && typeof one === 'boolean');

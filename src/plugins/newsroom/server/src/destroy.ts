@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import { backgroundJobsOf } from './services/runtime/background-jobs';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/runtime/strapi';
@@ -11,15 +11,27 @@ const STEP = 10;
 /**
  * Stops in the order in which one thing needs the next: first the requests, which may start background work; then
  * background work; then permissions are remembered for a start after one without the plugin, and queries that still
- * run may finish: Strapi sends its events after a commit, not awaited, and they read. Last, the host is as it was.
+ * run may finish: Strapi sends its events after a commit, not awaited, and they read. Last, whatever failed before, the
+ * host is as it was; but while queries still run, somebody has to hear of those that fail.
  */
 export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
-  await shutDownGracefully(strapi);
-  await backgroundJobsOf(strapi).stop();
-  if (strapi.isLoaded) await keepGrants(strapi);
-  const { pool } = strapi.db.connection.client as { pool?: Pool };
-  for (let waited = 0; pool && isBusy(pool) && waited < LONGEST_WAIT; waited += STEP) await delay(STEP);
-  restoreHost(strapi);
+  try {
+    await shutDownGracefully(strapi);
+    await backgroundJobsOf(strapi).stop();
+    if (strapi.isLoaded) await keepGrants(strapi);
+  } finally {
+    const areOver = await queriesEnd(strapi);
+    restoreHost(strapi, areOver ? undefined : 'surviveOutages');
+  }
+}
+
+/** Whether the queries that ran have ended within the longest wait, and what they rejected was heard. */
+async function queriesEnd({ db }: Strapi): Promise<boolean> {
+  const { pool } = db.connection.client as { pool?: Pool };
+  if (!pool) return true;
+  for (let waited = 0; isBusy(pool) && waited < LONGEST_WAIT; waited += STEP) await delay(STEP);
+  await turn();
+  return !isBusy(pool);
 }
 
 interface Pool {

@@ -1,3 +1,4 @@
+import { replaceMethod } from './host-methods';
 import type { Strapi } from './strapi';
 
 /** How long an instance waits for the others to finish their boot, in seconds; then its own boot fails. */
@@ -32,7 +33,7 @@ const TAKE_LOCK: Partial<Record<string, (session: Session) => Promise<void>>> = 
 export function lockBoot(strapi: Strapi): () => void {
   const bootstrap = strapi.bootstrap.bind(strapi);
   const openSession = sessionsOf(strapi);
-  strapi.bootstrap = async () => {
+  return replaceMethod(strapi, 'bootstrap', async () => {
     const take = TAKE_LOCK[strapi.db.dialect.client];
     if (!take) return bootstrap();
     const session = await openSession();
@@ -42,10 +43,7 @@ export function lockBoot(strapi: Strapi): () => void {
     } finally {
       await session.close();
     }
-  };
-  return () => {
-    strapi.bootstrap = bootstrap;
-  };
+  });
 }
 
 interface KnexClient {

@@ -18,21 +18,19 @@ const CHANGES: Record<HostChange, Change> = {
   silentConnections: dropSilentConnections,
 };
 
-const undone = new WeakMap<Strapi, (() => void)[]>();
+const undoing = new WeakMap<Strapi, [string, () => void][]>();
 
 /** Makes each change that the host has not switched off. */
 export function changeHost(strapi: Strapi): void {
   const wanted = strapi.plugin('newsroom').config<Record<HostChange, unknown>>('host');
   const changes = Object.entries(CHANGES).filter(([name]) => wanted[name as HostChange]);
-  undone.set(
+  undoing.set(
     strapi,
-    changes.map(([, change]) => change(strapi)),
+    changes.map(([name, change]) => [name, change(strapi)]),
   );
 }
 
-/** Leaves the host as it was. */
-export const restoreHost = (strapi: Strapi): void => {
-  undone.get(strapi)?.forEach((undo) => {
-    undo();
-  });
-};
+/** Leaves the host as it was, but for a change that is still needed: Strapi itself removes all listeners in the end. */
+export function restoreHost(strapi: Strapi, needed?: HostChange): void {
+  for (const [name, undo] of undoing.get(strapi) ?? []) if (name !== needed) undo();
+}

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { replaceMethod } from './host-methods';
 import type { Strapi } from './strapi';
 
 /** What both drivers have in common, as far as it is used here. */
@@ -40,13 +41,15 @@ export function dropSilentConnections(strapi: Strapi): () => void {
   const acquire = client.acquireRawConnection;
   if (!driver) return () => undefined;
   const seconds = strapi.plugin('newsroom').config<number>('databasePatience');
-  client.acquireRawConnection = async () => limited(await acquire.call(client), driver, seconds);
-  return () => {
-    client.acquireRawConnection = acquire;
-  };
+  return replaceMethod(client, 'acquireRawConnection', async () =>
+    limited(await acquire.call(client), driver, seconds),
+  );
 }
 
-/** The driver fails what runs on a connection whose socket is destroyed, and the pool takes another one. */
+/**
+ * The driver fails what runs on a connection whose socket is destroyed, and the pool takes another one. The pool never
+ * hears of a connection whose first statement fails, so nobody else would close it.
+ */
 async function limited(
   connection: Connection,
   { socketOf, forgetLost }: Driver,
@@ -56,8 +59,9 @@ async function limited(
   socket.setTimeout(seconds * 1000, () => socket.destroy(new Error('The database is silent.')));
   await new Promise<void>((resolve, reject) => {
     connection.query(forgetLost(seconds), (error) => {
-      if (error) reject(error);
-      else resolve();
+      if (!error) return resolve();
+      socket.destroy();
+      reject(error);
     });
   });
   return connection;
