@@ -107,7 +107,7 @@ describe('A department', () => {
     const answers = [await post({ name: '新局', ...taken(other) }), await change(one, taken(other))];
     expect(answers.map(refusalIn)).toEqual(answers.map(() => [409, 'name_taken']));
     const { documentId, name } = other;
-    for (const { body } of answers) expect(body.error.details).toMatchObject({ documentId, record: name });
+    for (const { body } of answers) expect(body.error.details).toMatchObject({ documentId, entry: name });
   });
 
   it('may have had a name that another one bears', async () => {

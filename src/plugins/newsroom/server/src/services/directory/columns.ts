@@ -34,7 +34,7 @@ export const COLUMNS: DirectoryList<ColumnInput, ColumnEntry> = {
     await refuseUnknown(strapi, policy);
     const bearers = await table<ColumnRow>(strapi, 'column').findMany({ where: { name } });
     const taken = bearers.find(({ documentId }) => documentId !== own);
-    if (taken) throw refusal('name_taken', { name, documentId: taken.documentId, record: taken.name });
+    if (taken) throw refusal('name_taken', { name, documentId: taken.documentId, entry: taken.name });
     return { name, policy };
   },
 };

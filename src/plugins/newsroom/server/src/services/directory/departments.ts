@@ -57,5 +57,5 @@ export const DEPARTMENTS: DirectoryList<DepartmentInput, DepartmentEntry> = {
 };
 
 function refuseTaken(name: string, bearer: DepartmentRow | undefined): void {
-  if (bearer) throw refusal('name_taken', { name, documentId: standsFor(bearer), record: bearer.name });
+  if (bearer) throw refusal('name_taken', { name, documentId: standsFor(bearer), entry: bearer.name });
 }
