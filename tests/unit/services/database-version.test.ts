@@ -1,4 +1,4 @@
-import { lacksSkipLocked } from '../../../src/plugins/newsroom/server/src/services/runtime/database-version';
+import { lacksSkipLocked } from '../../../src/plugins/newsroom/server/src/services/runtime/database/database-version';
 
 describe('A database that cannot pass over locked rows', () => {
   it.each([

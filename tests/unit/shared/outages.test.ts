@@ -1,5 +1,8 @@
 import { codeOf } from '../../../src/plugins/newsroom/server/src/services/runtime/errors';
-import { outageIn, withoutQuery } from '../../../src/plugins/newsroom/server/src/services/runtime/outages';
+import {
+  outageIn,
+  withoutQuery,
+} from '../../../src/plugins/newsroom/server/src/services/runtime/database/outages';
 
 const failure = (code: string | undefined, message = 'insert into … failed'): Error =>
   Object.assign(new Error(message), { code });

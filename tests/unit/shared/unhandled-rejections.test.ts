@@ -1,4 +1,4 @@
-import { judgeRejection } from '../../../src/plugins/newsroom/server/src/services/runtime/unhandled-rejections';
+import { judgeRejection } from '../../../src/plugins/newsroom/server/src/services/runtime/host/unhandled-rejections';
 
 const lines: string[] = [];
 const judge = judgeRejection({ log: { error: (line: string) => lines.push(line) } } as never);

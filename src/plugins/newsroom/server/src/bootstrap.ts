@@ -1,9 +1,9 @@
 import { answerRefusals } from './middlewares/answer-refusals';
 import { JOBS } from './jobs';
-import { backgroundJobsOf } from './services/runtime/background-jobs';
-import { refuseOldDatabase } from './services/runtime/database-version';
+import { backgroundJobsOf } from './services/runtime/jobs/background-jobs';
+import { refuseOldDatabase } from './services/runtime/database/database-version';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
-import { warnOfSecondUtils } from './services/runtime/second-utils';
+import { warnOfSecondUtils } from './services/runtime/host/second-utils';
 import { guardMedia } from './services/public/media-guard';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';

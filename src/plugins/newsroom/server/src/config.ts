@@ -1,5 +1,5 @@
 import { PAPER_ZONE } from '../../shared/vocabulary';
-import type { HostChange } from './services/runtime/host-changes';
+import type { HostChange } from './services/runtime/host/host-changes';
 
 type Env = (name: string, fallback: string) => string;
 

@@ -1,9 +1,9 @@
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
-import { backgroundJobsOf } from './services/runtime/background-jobs';
+import { backgroundJobsOf } from './services/runtime/jobs/background-jobs';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/runtime/strapi';
-import { shutDownGracefully } from './services/runtime/graceful-shutdown';
-import { restoreHost } from './services/runtime/host-changes';
+import { shutDownGracefully } from './services/runtime/host/graceful-shutdown';
+import { restoreHost } from './services/runtime/host/host-changes';
 
 const LONGEST_WAIT = 5_000;
 const STEP = 10;

@@ -1,6 +1,6 @@
 import { runAllDue } from './acts/run-due';
 import { runDailyCheckpoint } from './services/record/checkpoints';
-import type { Job } from './services/runtime/background-jobs';
+import type { Job } from './services/runtime/jobs/background-jobs';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { sendOutgoing } from './services/outgoing/sender';

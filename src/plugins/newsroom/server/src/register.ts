@@ -1,7 +1,7 @@
 import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
 import { httpBoundary } from './middlewares/http-boundary';
-import { changeHost } from './services/runtime/host-changes';
+import { changeHost } from './services/runtime/host/host-changes';
 import type { Strapi } from './services/runtime/strapi';
 
 /** Before the database is there: the gate goes in first, so that no call passes it by. */

@@ -1,7 +1,7 @@
 import type { RecordedAct } from '../../../shared/vocabulary';
 import type { LinkedDecision } from '../domain/record/chain';
 import type { Actor, Run } from '../domain/workflow';
-import { record } from '../services/stores/decision-store';
+import { record } from '../services/stores/record/decision-store';
 import { announce, prepareMessages } from '../services/outgoing/announce';
 import type { Strapi } from '../services/runtime/strapi';
 

@@ -12,7 +12,7 @@ import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { now } from '../services/runtime/editorial-clock';
 import { codeOf } from '../services/runtime/errors';
 import { metricsOf } from '../services/telemetry/registry';
-import { withoutQuery } from '../services/runtime/outages';
+import { withoutQuery } from '../services/runtime/database/outages';
 import { lockDueRun, lockRun, saveRun } from '../services/stores/run-store';
 import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { EDITORIAL_ACTS } from './index';

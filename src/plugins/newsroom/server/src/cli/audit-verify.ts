@@ -1,8 +1,8 @@
 import { SingleBar } from 'cli-progress';
 import type { ChainFault } from '../domain/record/chain';
 import { CheckpointCheck, type CheckpointFault } from '../domain/record/checkpoint';
-import { listCheckpoints } from '../services/stores/checkpoint-store';
-import { checkChain, countDecisions } from '../services/stores/decision-store';
+import { listCheckpoints } from '../services/stores/record/checkpoint-store';
+import { checkChain, countDecisions } from '../services/stores/record/decision-store';
 import type { Strapi } from '../services/runtime/strapi';
 import { findUnsigned, type UnsignedStory } from '../services/record/unsigned';
 import { describeFault } from './describe-faults';

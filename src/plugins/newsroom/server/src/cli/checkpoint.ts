@@ -1,5 +1,5 @@
 import type { Checkpoint } from '../domain/record/checkpoint';
-import { checkpointOf } from '../services/stores/checkpoint-store';
+import { checkpointOf } from '../services/stores/record/checkpoint-store';
 import { makeCheckpoint } from '../services/record/checkpoints';
 import { paperZone } from '../services/runtime/editorial-clock';
 import { serviceOf, type Strapi } from '../services/runtime/strapi';

@@ -6,14 +6,14 @@ import { ACTS, type Act } from '../../../shared/vocabulary';
 import { EDITORIAL_ACTS, perform, performBulk } from '../acts';
 import { editorOf } from '../services/runtime/actors';
 import { keepClaim } from '../services/desk/claims';
-import { decisionsOn } from '../services/stores/decision-store';
+import { decisionsOn } from '../services/stores/record/decision-store';
 import { refusal } from '../services/runtime/errors';
 import { readOperations } from '../services/record/operations';
-import { readQueue } from '../services/desk/queue';
+import { readQueue } from '../services/desk/queue/queue';
 import { reviewView } from '../services/desk/review-view';
 import { findRun } from '../services/stores/run-store';
 import { findVersion, listVersions } from '../services/stores/version-store';
-import { readScheduleOverview } from '../services/desk/schedule-overview';
+import { readScheduleOverview } from '../services/desk/queue/schedule-overview';
 import { found, param, parse, type Controller, type HttpContext } from './http';
 
 const isAct = (word: string): word is Act => (ACTS as readonly string[]).includes(word);

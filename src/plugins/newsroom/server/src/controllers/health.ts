@@ -1,4 +1,4 @@
-import { readinessOf } from '../services/runtime/readiness';
+import { readinessOf } from '../services/runtime/database/readiness';
 import type { Controller, HttpContext } from './http';
 
 /** For proxies and orchestrators: whether the process runs, and whether it can work. */

@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa';
 import { codeOf } from '../services/runtime/errors';
-import { outageIn } from '../services/runtime/outages';
-import { valueFaultIn } from '../services/runtime/query-faults';
+import { outageIn } from '../services/runtime/database/outages';
+import { valueFaultIn } from '../services/runtime/database/query-faults';
 import type { Strapi } from '../services/runtime/strapi';
 
 /**

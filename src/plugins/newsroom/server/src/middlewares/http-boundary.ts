@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa';
 import { ERRORS, type ErrorCode } from '../../../shared/errors';
 import { refusal } from '../services/runtime/errors';
-import { readinessOf } from '../services/runtime/readiness';
+import { readinessOf } from '../services/runtime/database/readiness';
 import type { Strapi } from '../services/runtime/strapi';
 
 /** The code of a refusal that Strapi makes at a route of the newsroom; the newsroom's own have theirs. */

@@ -1,5 +1,5 @@
 import { factories } from '@strapi/strapi';
-import { BackgroundJobs } from './runtime/background-jobs';
+import { BackgroundJobs } from './runtime/jobs/background-jobs';
 import type { Forgettable } from '../../../shared/contracts/retention';
 import { runDailyCheckpoint } from './record/checkpoints';
 import { sweep } from './retention/sweep';

@@ -8,7 +8,7 @@ import {
 import { charactersOf, errorRate, weighed, type Mistakes } from '../../../../shared/proofreading';
 import type { ProofNumber } from '../../../../shared/vocabulary';
 import type { LinkedDecision } from '../../domain/record/chain';
-import { decisionsOn } from '../stores/decision-store';
+import { decisionsOn } from '../stores/record/decision-store';
 import { findRun } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 import { findVersion } from '../stores/version-store';

@@ -5,7 +5,7 @@ import { paragraphsOf, toBlocks } from '../../domain/article/body';
 import { opinionsForAuthor, type SharedOpinion } from '../../domain/record/opinions';
 import { actorKey, possibleActs, type EntitledActor } from '../../domain/workflow';
 import { articles, findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
-import { decisionsOn } from '../stores/decision-store';
+import { decisionsOn } from '../stores/record/decision-store';
 import { standsFor } from '../stores/directory';
 import { now } from '../runtime/editorial-clock';
 import { countRuns, findOwnRun, listRuns, type StoredRun } from '../stores/run-store';

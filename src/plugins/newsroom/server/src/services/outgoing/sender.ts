@@ -1,7 +1,7 @@
 import { backOff, isHopeless } from '../../domain/outgoing/back-off';
 import { mayReceive } from '../../domain/outgoing/topics';
 import { now } from '../runtime/editorial-clock';
-import { claim, readClaimed, release, writeLeased, type Lease } from '../runtime/leases';
+import { claim, readClaimed, release, writeLeased, type Lease } from '../runtime/jobs/leases';
 import type { Strapi } from '../runtime/strapi';
 import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
 import { post, type Attempt } from './post';

@@ -1,6 +1,6 @@
 import type { AuthState } from '../runtime/actors';
 import { refusal } from '../runtime/errors';
-import { faultyConditionIn, faultyPathIn, type ConditionedType } from '../runtime/query-faults';
+import { faultyConditionIn, faultyPathIn, type ConditionedType } from '../runtime/database/query-faults';
 import { serviceOf, uid, type Document, type Strapi, type TypeName } from '../runtime/strapi';
 
 /** A checked query, and how its results may be shown to this caller. */

@@ -1,4 +1,4 @@
-import { publicationsOf } from '../stores/decision-store';
+import { publicationsOf } from '../stores/record/decision-store';
 import { refusal } from '../runtime/errors';
 import { ARTICLE, table, type Strapi } from '../runtime/strapi';
 import { versionsAt } from '../stores/version-store';

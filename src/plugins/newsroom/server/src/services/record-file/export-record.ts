@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { LinkedDecision } from '../../domain/record/chain';
-import { listCheckpoints } from '../stores/checkpoint-store';
-import { chainHead, decisionsFrom } from '../stores/decision-store';
+import { listCheckpoints } from '../stores/record/checkpoint-store';
+import { chainHead, decisionsFrom } from '../stores/record/decision-store';
 import { now } from '../runtime/editorial-clock';
 import type { Strapi } from '../runtime/strapi';
 import { versionsFrom, type VersionRow } from '../stores/version-store';

@@ -15,8 +15,8 @@ import {
   latestCheckpoint,
   withoutFrontier,
   type CheckpointRow,
-} from '../stores/checkpoint-store';
-import { chainHead, decisionsFrom, lastSequence, lockChainHead } from '../stores/decision-store';
+} from '../stores/record/checkpoint-store';
+import { chainHead, decisionsFrom, lastSequence, lockChainHead } from '../stores/record/decision-store';
 import { now, paperZone } from '../runtime/editorial-clock';
 import { inTransaction, type Strapi } from '../runtime/strapi';
 

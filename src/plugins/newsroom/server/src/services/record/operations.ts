@@ -1,5 +1,5 @@
 import type { OperationsAnswer } from '../../../../shared/contracts/operations';
-import { latestCheckpoint } from '../stores/checkpoint-store';
+import { latestCheckpoint } from '../stores/record/checkpoint-store';
 import { now } from '../runtime/editorial-clock';
 import { countRuns, firstDue } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';

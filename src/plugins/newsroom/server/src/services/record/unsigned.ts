@@ -1,6 +1,6 @@
 import { digestRow, type ArticleRow } from '../stores/article-store';
 import { findRun } from '../stores/run-store';
-import { chunksOf } from '../runtime/chunks';
+import { chunksOf } from '../runtime/database/chunks';
 import { ARTICLE, table, type Strapi } from '../runtime/strapi';
 
 /** A published story whose text no run has signed. */

@@ -1,4 +1,4 @@
-import { ensureChainHead } from '../stores/decision-store';
+import { ensureChainHead } from '../stores/record/decision-store';
 import { seedPolicies } from '../stores/policy-store';
 import { completeRuns } from '../stores/run-store';
 import { ARTICLE, inTransaction, type Strapi } from '../runtime/strapi';

@@ -3,7 +3,7 @@ import { bigramsOf } from '../../../../shared/bigrams';
 import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
-import { chunksOf } from '../runtime/chunks';
+import { chunksOf } from '../runtime/database/chunks';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
 interface MinhashRow {

@@ -10,7 +10,7 @@ import {
   type RunInFlight,
 } from '../../domain/workflow';
 import { linkedAuthors } from './people-store';
-import { chunksOf } from '../runtime/chunks';
+import { chunksOf } from '../runtime/database/chunks';
 import { lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
 
 /** A run as it is stored. */

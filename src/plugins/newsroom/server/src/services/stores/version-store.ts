@@ -2,7 +2,7 @@ import type { VersionEntry, VersionView } from '../../../../shared/contracts/rev
 import { changedFields } from '../../domain/article/content';
 import type { Actor } from '../../domain/workflow';
 import type { DigestedContent } from './article-store';
-import { chunksOf } from '../runtime/chunks';
+import { chunksOf } from '../runtime/database/chunks';
 import { table, type Strapi } from '../runtime/strapi';
 
 /** 版本: an immutable copy of a story's content. */

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Strapi } from './strapi';
+import type { Strapi } from '../strapi';
 
 /**
  * Says so where Strapi has another copy of `@strapi/utils` than the newsroom. The newsroom's own routes answer as

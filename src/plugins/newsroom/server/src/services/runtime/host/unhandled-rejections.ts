@@ -1,5 +1,5 @@
-import { outageIn } from './outages';
-import type { Strapi } from './strapi';
+import { outageIn } from '../database/outages';
+import type { Strapi } from '../strapi';
 
 /** What is done about a failure that nobody waited for: an outage is logged, anything else ends the process. */
 export const judgeRejection =

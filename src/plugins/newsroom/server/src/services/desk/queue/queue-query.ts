@@ -1,8 +1,8 @@
-import type { QueueQuery } from '../../../../shared/contracts/queue';
-import { REVIEWS } from '../../../../shared/vocabulary';
-import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../domain/workflow';
-import { delimited } from '../stores/run-store';
-import type { Strapi } from '../runtime/strapi';
+import type { QueueQuery } from '../../../../../shared/contracts/queue';
+import { REVIEWS } from '../../../../../shared/vocabulary';
+import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../../domain/workflow';
+import { delimited } from '../../stores/run-store';
+import type { Strapi } from '../../runtime/strapi';
 
 /** Who looks, when, and for what. */
 export interface QueueRequest {

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../../../shared/errors';
-import { refusal } from './errors';
+import type { ErrorCode } from '../../../../../shared/errors';
+import { refusal } from '../errors';
 
 /** Codes of drivers and systems that say that a disk is full. */
 const FULL = ['SQLITE_FULL', '53100', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL'];

@@ -1,6 +1,6 @@
-import type { Checkpoint } from '../../domain/record/checkpoint';
-import type { Frontier } from '../../domain/record/merkle';
-import { table, type Strapi } from '../runtime/strapi';
+import type { Checkpoint } from '../../../domain/record/checkpoint';
+import type { Frontier } from '../../../domain/record/merkle';
+import { table, type Strapi } from '../../runtime/strapi';
 
 /** A checkpoint as it is stored: with what the next one needs to go on. */
 export interface CheckpointRow extends Checkpoint {

@@ -6,10 +6,10 @@ import {
   type ChainHead,
   type Decision,
   type LinkedDecision,
-} from '../../domain/record/chain';
-import { PUBLISHING_ACTS } from '../../../../shared/vocabulary';
-import { chunksOf } from '../runtime/chunks';
-import { lockRow, table, type Strapi } from '../runtime/strapi';
+} from '../../../domain/record/chain';
+import { PUBLISHING_ACTS } from '../../../../../shared/vocabulary';
+import { chunksOf } from '../../runtime/database/chunks';
+import { lockRow, table, type Strapi } from '../../runtime/strapi';
 
 const HEAD = { name: 'decisions' };
 const CHUNK = 500;

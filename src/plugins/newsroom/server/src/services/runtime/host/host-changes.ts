@@ -1,7 +1,7 @@
 import { lockBoot } from './boot-lock';
 import { trackRequests } from './graceful-shutdown';
-import { dropSilentConnections } from './silent-connections';
-import type { Strapi } from './strapi';
+import { dropSilentConnections } from '../database/silent-connections';
+import type { Strapi } from '../strapi';
 import { surviveOutages } from './unhandled-rejections';
 
 /** Parts of the host that the newsroom changes; what each is for: the README of the package. */

@@ -1,15 +1,15 @@
-import { windowOf } from '../../../../shared/contracts/pagination';
+import { windowOf } from '../../../../../shared/contracts/pagination';
 import type {
   ScheduleOverview,
   ScheduleOverviewQuery,
   OverviewRow,
   OverviewSchedule,
-} from '../../../../shared/contracts/schedule-overview';
-import type { Schedule } from '../../domain/workflow';
-import { findDrafts } from '../stores/article-store';
-import { now } from '../runtime/editorial-clock';
-import { countRuns, listRuns, type RunFilter, type StoredRun } from '../stores/run-store';
-import type { Strapi } from '../runtime/strapi';
+} from '../../../../../shared/contracts/schedule-overview';
+import type { Schedule } from '../../../domain/workflow';
+import { findDrafts } from '../../stores/article-store';
+import { now } from '../../runtime/editorial-clock';
+import { countRuns, listRuns, type RunFilter, type StoredRun } from '../../stores/run-store';
+import type { Strapi } from '../../runtime/strapi';
 
 const SET = { $notNull: true } as const;
 

@@ -1,13 +1,13 @@
-import type { QueueAnswer, QueueQuery, QueueRow } from '../../../../shared/contracts/queue';
-import { windowOf } from '../../../../shared/contracts/pagination';
-import { REVIEWS, STAGES, type Stage } from '../../../../shared/vocabulary';
-import { actorKey, holderAt, type EntitledActor } from '../../domain/workflow';
-import { findDrafts, type ArticleRow } from '../stores/article-store';
-import { now } from '../runtime/editorial-clock';
-import { reportersOf } from '../stores/people-store';
+import type { QueueAnswer, QueueQuery, QueueRow } from '../../../../../shared/contracts/queue';
+import { windowOf } from '../../../../../shared/contracts/pagination';
+import { REVIEWS, STAGES, type Stage } from '../../../../../shared/vocabulary';
+import { actorKey, holderAt, type EntitledActor } from '../../../domain/workflow';
+import { findDrafts, type ArticleRow } from '../../stores/article-store';
+import { now } from '../../runtime/editorial-clock';
+import { reportersOf } from '../../stores/people-store';
 import { atStages, inOrder, matchingRuns, type QueueRequest } from './queue-query';
-import { findRuns, type StoredRun } from '../stores/run-store';
-import type { Strapi } from '../runtime/strapi';
+import { findRuns, type StoredRun } from '../../stores/run-store';
+import type { Strapi } from '../../runtime/strapi';
 
 /** What waits on the desk, longest first unless the query says otherwise. */
 export async function readQueue(strapi: Strapi, query: QueueQuery, by: EntitledActor): Promise<QueueAnswer> {

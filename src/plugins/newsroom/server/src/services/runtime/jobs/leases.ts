@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { now } from './editorial-clock';
-import { table, type Strapi, type TypeName } from './strapi';
+import { now } from '../editorial-clock';
+import { table, type Strapi, type TypeName } from '../strapi';
 
 /** How long a row stays claimed by an instance that is heard of no more. */
 const LEASE_MS = 60_000;

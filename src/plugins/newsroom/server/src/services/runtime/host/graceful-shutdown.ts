@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
-import type { Strapi } from './strapi';
+import type { Strapi } from '../strapi';
 
 /** How long a stopping instance still takes requests, in ms: clients learn meanwhile that it goes. */
 const NOTICE = 1_000;

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
-import { replaceMethod } from './host-methods';
-import type { Strapi } from './strapi';
+import { replaceMethod } from '../host/host-methods';
+import type { Strapi } from '../strapi';
 
 /** What both drivers have in common, as far as it is used here. */
 interface Connection {

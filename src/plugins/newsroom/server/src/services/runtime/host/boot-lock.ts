@@ -1,5 +1,5 @@
 import { replaceMethod } from './host-methods';
-import type { Strapi } from './strapi';
+import type { Strapi } from '../strapi';
 
 /** How long an instance waits for the others to finish their boot, in seconds; then its own boot fails. */
 const LONGEST_WAIT = 600;

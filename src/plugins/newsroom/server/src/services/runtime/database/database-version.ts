@@ -1,4 +1,4 @@
-import type { Strapi } from './strapi';
+import type { Strapi } from '../strapi';
 
 /** What Strapi knows of a MySQL or MariaDB server; of another database, nothing. */
 interface ServerInfo {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Strapi } from './strapi';
-import { isStopping } from './graceful-shutdown';
+import type { Strapi } from '../strapi';
+import { isStopping } from '../host/graceful-shutdown';
 
 /** How long the database may take to answer, in ms. */
 const LONGEST_WAIT = 2_000;

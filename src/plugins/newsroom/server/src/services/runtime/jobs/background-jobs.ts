@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import type { Strapi } from './strapi';
+import type { Strapi } from '../strapi';
 
 /** Work that is done again and again in the background. */
 export interface Job {

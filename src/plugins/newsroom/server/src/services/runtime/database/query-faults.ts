@@ -1,5 +1,5 @@
-import { isStorable } from '../../../../shared/contracts/text';
-import { refusal } from './errors';
+import { isStorable } from '../../../../../shared/contracts/text';
+import { refusal } from '../errors';
 
 /** Conditions that Strapi documents and that every database answers alike. */
 const OPERATORS = [
