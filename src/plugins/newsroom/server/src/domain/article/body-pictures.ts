@@ -1,12 +1,15 @@
 /** A picture in the text, as Strapi's blocks have it; only what leads to bytes. */
 export interface BodyPicture {
   url: string;
+  /** Name of the file in the library, whichever address it has. */
+  hash: string;
   /** Further addresses: its smaller renditions. */
   renditions: string[];
 }
 
 interface PictureNode {
   url?: unknown;
+  hash?: unknown;
   previewUrl?: unknown;
   formats?: unknown;
 }
@@ -22,16 +25,11 @@ export function picturesIn(body: unknown): BodyPicture[] {
   return blocks.filter((block) => block?.type === 'image').map((block) => pictureOf(block?.image ?? {}));
 }
 
-function pictureOf({ url, previewUrl, formats }: PictureNode): BodyPicture {
+function pictureOf({ url, hash, previewUrl, formats }: PictureNode): BodyPicture {
   const smaller = valuesOf(formats).map((format) => textOf((format as PictureNode | null)?.url));
   const preview = textOf(previewUrl);
-  return { url: textOf(url), renditions: preview ? [...smaller, preview] : smaller };
+  return { url: textOf(url), hash: textOf(hash), renditions: preview ? [...smaller, preview] : smaller };
 }
 
 /** An address without the query that signs it for private storage. */
 export const unsigned = (address: string): string => address.replace(/[?#].*$/s, '');
-
-/** The path of an address of this server, whichever name it was asked by; others as they are. */
-export function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : address;
-}

@@ -11,7 +11,7 @@ const DATE_TIME_ORIGINAL = 0x9003;
 const OFFSET_TIME_ORIGINAL = 0x9011;
 const ENTRY_LENGTH = 12;
 
-/** Reads numbers of a TIFF structure in its byte order. */
+/** Reads numbers of a TIFF structure in its byte order; beyond its end everything is 0. */
 interface Reader {
   tiff: Buffer;
   word: (at: number) => number;
@@ -21,11 +21,11 @@ interface Reader {
 function readerOf(exif: Buffer): Reader {
   const tiff = exif.toString('latin1', 0, 4) === 'Exif' ? exif.subarray(6) : exif;
   const isLittle = tiff.toString('latin1', 0, 2) === 'II';
-  return {
-    tiff,
-    word: (at) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at)),
-    long: (at) => (isLittle ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at)),
+  const numberAt = (at: number, bytes: 2 | 4): number => {
+    if (at + bytes > tiff.length) return 0;
+    return isLittle ? tiff.readUIntLE(at, bytes) : tiff.readUIntBE(at, bytes);
   };
+  return { tiff, word: (at) => numberAt(at, 2), long: (at) => numberAt(at, 4) };
 }
 
 /** Where the entry of a tag begins in a directory. */
@@ -47,20 +47,12 @@ function textOf(reader: Reader, directory: number, tag: number): string | null {
 
 /** The time of capture in a block of EXIF (Exif 2.32, 4.6.5); `null` where it has none or is damaged. */
 export function captureTimeIn(exif: Buffer): CaptureTime | null {
-  try {
-    const reader = readerOf(exif);
-    const entry = entryOf(reader, reader.long(4), EXIF_IFD);
-    if (entry === null) return null;
-    const directory = reader.long(entry + 8);
-    const taken = textOf(reader, directory, DATE_TIME_ORIGINAL) ?? '';
-    const offset = textOf(reader, directory, OFFSET_TIME_ORIGINAL) ?? '';
-    if (!/^\d{4}(:\d\d){2} \d\d(:\d\d){2}$/.test(taken)) return null;
-    return {
-      DateTimeOriginal: taken,
-      ...(/^[+-]\d\d:\d\d$/.test(offset) && { OffsetTimeOriginal: offset }),
-    };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const reader = readerOf(exif);
+  const entry = entryOf(reader, reader.long(4), EXIF_IFD);
+  if (entry === null) return null;
+  const directory = reader.long(entry + 8);
+  const taken = textOf(reader, directory, DATE_TIME_ORIGINAL) ?? '';
+  const offset = textOf(reader, directory, OFFSET_TIME_ORIGINAL) ?? '';
+  if (!/^\d{4}(:\d\d){2} \d\d(:\d\d){2}$/.test(taken)) return null;
+  return { DateTimeOriginal: taken, ...(/^[+-]\d\d:\d\d$/.test(offset) && { OffsetTimeOriginal: offset }) };
 }

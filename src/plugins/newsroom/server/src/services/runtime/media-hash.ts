@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Photo } from '../../../../shared/article';
-import { pathOf, picturesIn, unsigned, type BodyPicture } from '../../domain/article/body-pictures';
+import { picturesIn, type BodyPicture } from '../../domain/article/body-pictures';
 import { fileIdsOf } from '../../domain/article/content';
 import { refusal } from './errors';
 import { serviceOf, table, type Strapi } from './strapi';
@@ -11,6 +11,7 @@ import { serviceOf, table, type Strapi } from './strapi';
 /** A file of the media library: where its bytes lie, and the words that belong to it. */
 export interface FileRow {
   id: number;
+  hash: string;
   url: string;
   previewUrl?: string | null;
   formats?: Record<string, { url: string }> | null;
@@ -33,12 +34,11 @@ export async function mediaHashes(strapi: Strapi, ids: readonly number[]): Promi
   return Object.fromEntries(hashes);
 }
 
-/** Files at the addresses of pictures in a text, in no order; those of foreign addresses have none. */
-export async function filesAt(strapi: Strapi, pictures: readonly BodyPicture[]): Promise<FileRow[]> {
+/** Files of pictures in a text, in no order, wherever they lie by now; foreign pictures have none. */
+export async function filesOfText(strapi: Strapi, pictures: readonly BodyPicture[]): Promise<FileRow[]> {
   if (pictures.length === 0) return [];
-  const addresses = pictures.map(({ url }) => unsigned(url));
-  const url = { $in: [...addresses, ...addresses.map(pathOf)] };
-  return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { url } });
+  const hash = { $in: pictures.map((picture) => picture.hash) };
+  return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { hash } });
 }
 
 /** Ids of every file that a content shows, each once: its photos, and the pictures in its text. */
@@ -46,7 +46,7 @@ export async function fileIdsIn(
   strapi: Strapi,
   { body, photos }: { body?: unknown; photos?: readonly Photo[] | null },
 ): Promise<number[]> {
-  const inText = await filesAt(strapi, picturesIn(body));
+  const inText = await filesOfText(strapi, picturesIn(body));
   return [...new Set([...fileIdsOf({ photos: photos ?? [] }), ...inText.map(({ id }) => id)])];
 }
 
