@@ -1,4 +1,5 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
+import { contentDigest } from '../../../src/plugins/newsroom/server/src/domain/article/content';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   bytesOf,
@@ -13,6 +14,8 @@ import {
   outcomeOf,
   review,
   saveStory,
+  signCorrection,
+  STORIES,
   versionOf,
   writePublished,
   writeSigned,
@@ -128,6 +131,75 @@ describe('a picture of a signed story', () => {
   });
 });
 
+/** A picture of the library as the panel puts it into a text. */
+const inText = async ({ id }: Picture, overrides: object = {}): Promise<{ body: object[] }> => {
+  const picture = await newsroom.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  const sizes = { width: 1, height: 1 };
+  const image = { ...picture, ...sizes, url: `http://127.0.0.1:1337${picture.url}`, ...overrides };
+  return { body: [{ type: 'image', image, children: [{ type: 'text', text: '' }] }] };
+};
+
+/** The picture under the address at which the test asks. */
+const atOurAddress = async (picture: Picture): Promise<{ body: object[] }> =>
+  inText(picture, { url: `/uploads/${picture.path.split('/').at(-1)}` });
+
+describe('a picture in the text of a signed story', () => {
+  it('stops the publication once its bytes are others', async () => {
+    const picture = await photograph();
+    const story = await writeSigned(staff, await atOurAddress(picture));
+    writeFileSync(picture.path, somePicture());
+
+    expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 not_signed');
+  });
+
+  it('is published as it was signed', async () => {
+    const story = await writePublished(staff, await atOurAddress(await photograph()));
+
+    expect(await publishedRows(newsroom, story)).toHaveLength(1);
+  });
+
+  it('is published, too, where it was signed before the bytes of such pictures were', async () => {
+    const picture = await photograph();
+    const story = await writeSigned(staff, await atOurAddress(picture));
+    await signAsBefore(story);
+
+    await done(staff.deskHead, story, 'publish');
+
+    expect(await publishedRows(newsroom, story)).toHaveLength(1);
+  });
+
+  it('has to be one of the library, under an address of this server', async () => {
+    const picture = await photograph();
+    const formats = { small: { url: 'https://elsewhere.example/small.jpg' } };
+    const foreign = [
+      await inText(picture),
+      await inText(picture, { url: 'https://elsewhere.example/picture.bmp' }),
+      await inText(picture, { url: '/uploads/nothing.bmp' }),
+      { body: (await atOurAddress(picture)).body.map((block) => ({ ...block, image: { url: '' } })) },
+      await inText(picture, { url: `/uploads/${picture.path.split('/').at(-1)}`, formats }),
+    ];
+
+    for (const text of foreign)
+      expect(outcomeOf(await staff.secondEditor.post(STORIES, { headline: '外链图片', ...text }))).toBe(
+        '400 foreign_picture',
+      );
+  });
+});
+
+/** Leaves the signatures of a story as they were when digests covered the bytes of photos only. */
+async function signAsBefore(story: string): Promise<void> {
+  const { strapi } = newsroom;
+  const version = await strapi.db.query('plugin::newsroom.version').findOne({ where: { article: story } });
+  const digest = contentDigest(version.content, {});
+  expect(digest).not.toBe(version.digest);
+  const older = { where: { article: story }, data: { digest, mediaHashes: {} } };
+  await strapi.db.query('plugin::newsroom.version').updateMany(older);
+  const run = await strapi.db.query('plugin::newsroom.run').findOne({ where: { article: story } });
+  const taken = run.taken.map((one: object) => ({ ...one, digest }));
+  const data = { digest, taken };
+  await strapi.db.query('plugin::newsroom.run').updateMany({ where: { article: story }, data });
+}
+
 describe('the reporters of a signed story', () => {
   it('cannot be exchanged past its byline', async () => {
     const [signed, other] = [await createReporter('何平'), await createReporter('冒名者')];
@@ -150,6 +222,12 @@ describe('the media library', () => {
     [
       'replace by its route',
       ({ id }) => root.upload(`/upload/files/${id}/replace`, { name: 'n.bmp', bytes: somePicture() }),
+    ],
+    ['reword', ({ id }) => root.put(`/upload/files/${id}`, { fileInfo: { alternativeText: '另一说明' } })],
+    [
+      'reword in bulk',
+      ({ id }) =>
+        root.post('/upload/actions/bulk-update', { updates: [{ id, fileInfo: { caption: '另一图说' } }] }),
     ],
     ['delete', ({ id }) => root.delete(`/upload/files/${id}`)],
     ['bulk delete', ({ id }) => root.post('/upload/actions/bulk-delete', { fileIds: [id], folderIds: [] })],
@@ -182,13 +260,34 @@ describe('the media library', () => {
     },
   );
 
+  it.each(REPLACING)('refuses to %s a picture that only an earlier version shows', async (_, tryIt) => {
+    const [first, second] = [await photograph(), await photograph()];
+    const story = await writePublished(staff, showing(first));
+    await saveStory(staff.secondEditor, story, showing(second));
+    await signCorrection(staff, story);
+    await done(staff.deskHead, story, 'correct', { note: '图片有误。' });
+    const before = bytesOf(first);
+
+    expect(outcomeOf(await tryIt(first))).toBe('409 kept_for_the_record');
+
+    expect(bytesOf(first)).toEqual(before);
+  });
+
+  it.each(REPLACING)('refuses to %s a picture in the text of a submitted story', async (_, tryIt) => {
+    const picture = await photograph();
+    const story = await writeStory(staff.secondEditor, await atOurAddress(picture));
+    await done(staff.secondEditor, story, 'submit');
+
+    expect(outcomeOf(await tryIt(picture))).toBe('409 kept_for_the_record');
+  });
+
   it.each(REPLACING)('lets an editor %s a picture that only a draft shows', async (_, tryIt) => {
     const picture = await photograph();
-    const before = bytesOf(picture);
+    const before = [bytesOf(picture), await rowsOf(newsroom, 'files', { id: picture.id })];
     await writeStory(staff.secondEditor, showing(picture));
 
     expect((await tryIt(picture)).status).toBeLessThan(300);
 
-    expect(bytesOf(picture)).not.toEqual(before);
+    expect([bytesOf(picture), await rowsOf(newsroom, 'files', { id: picture.id })]).not.toEqual(before);
   });
 });

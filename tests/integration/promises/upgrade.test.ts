@@ -3,6 +3,7 @@ import { adminGrants, adminRoles, endUserGrants } from '../../support/databases/
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
 import { PAGE } from '../../support/people/pages';
 import { hire } from '../../support/people/people';
+import { clearPictures, takePicture } from '../../support/people/pictures';
 import { preset } from '../../support/model/runs';
 import { act, done, outcomeOf, writeStory } from '../../support/people/stories';
 
@@ -132,6 +133,27 @@ describe('a story of an older version', () => {
     });
 
     expect(rows).toMatchObject([{ documentId: story }]);
+  });
+});
+
+describe('a picture of an older version', () => {
+  it('is kept where a submitted story names it', async () => {
+    const picture = await boot(async (newsroom) => {
+      const editor = await hire(newsroom, 'newsroom-editor');
+      const taken = await takePicture(newsroom, editor);
+      const photos = [{ file: taken.id, caption: '图为现场。' }];
+      await done(await hire(newsroom, 'newsroom-desk-head'), await writeStory(editor, { photos }), 'submit');
+      await newsroom.strapi.db.query('plugin::newsroom.file-use').deleteMany({ where: {} });
+      await newsroom.strapi.store({ type: 'plugin', name: 'newsroom' }).delete({ key: 'fileUses' });
+      return taken;
+    });
+
+    const outcome = await boot(async (newsroom) =>
+      outcomeOf(await (await hire(newsroom, 'strapi-super-admin')).delete(`/upload/files/${picture.id}`)),
+    );
+
+    expect(outcome).toBe('409 kept_for_the_record');
+    clearPictures();
   });
 });
 

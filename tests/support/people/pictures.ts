@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Newsroom } from '../newsroom';
 import type { Person } from './people';
@@ -43,3 +44,66 @@ export const bytesOf = ({ path: file }: Picture): Buffer | null =>
 
 /** Takes the files of the test's pictures off the disk. */
 export const clearPictures = (): void => taken.splice(0).forEach((file) => rmSync(file, { force: true }));
+
+/** A pipeline of the sharp that Strapi works with. */
+interface Pipeline {
+  jpeg(): Pipeline;
+  png(): Pipeline;
+  webp(): Pipeline;
+  gif(): Pipeline;
+  withExif(exif: object): Pipeline;
+  withXmp(xmp: string): Pipeline;
+  withMetadata(options: { orientation: number }): Pipeline;
+  toBuffer(): Promise<Buffer>;
+  metadata(): Promise<PictureMetadata>;
+}
+
+/** What a picture says of itself. */
+interface PictureMetadata {
+  width: number;
+  height: number;
+  orientation?: number;
+  exif?: Buffer;
+  xmpAsString?: string;
+}
+
+const ofStrapi = createRequire(require.resolve('@strapi/strapi/package.json'));
+const sharp = createRequire(ofStrapi.resolve('@strapi/upload/package.json'))('sharp') as (
+  input: object,
+) => Pipeline;
+
+/** A plain picture, wider than high, to be written in some format. */
+export const draw = (width = 60, height = 40): Pipeline =>
+  sharp({ create: { width, height, channels: 3, background: { r: 200, g: 40, b: 40 } } });
+
+/** What the bytes of a picture say of it. */
+export const metadataOf = (bytes: Buffer): Promise<PictureMetadata> => sharp(bytes).metadata();
+
+/** A picture as the media library answers with it. */
+export interface StoredPicture {
+  id: number;
+  url: string;
+  mime: string;
+  width: number;
+  height: number;
+  formats: Record<string, { url: string }>;
+}
+
+/** Somebody puts a picture into the library, through the content API or the panel. */
+export async function bring(
+  person: Pick<Person, 'upload'>,
+  bytes: Buffer,
+  { name = 'photo.jpg', url = '/api/upload' } = {},
+): Promise<StoredPicture> {
+  const [picture] = demand(await person.upload(url, { name, bytes }), 201).body as [StoredPicture];
+  return picture;
+}
+
+/** Empties the library, bytes and rows, so that nothing of the test stays on the disk. */
+export async function emptyLibrary({ strapi }: Newsroom): Promise<void> {
+  const { provider } = strapi.plugin('upload');
+  for (const file of await strapi.db.query('plugin::upload.file').findMany()) {
+    await provider.delete(file);
+    for (const one of Object.values(file.formats ?? {})) await provider.delete(one);
+  }
+}

@@ -11,6 +11,7 @@ describe('The settings of a host', () => {
       metricsToken: '',
       timeZone: 'Asia/Shanghai',
       host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
+      uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -34,6 +35,17 @@ describe('The settings of a host', () => {
       expect(() => config.validator(settings({ host }))).toThrow('host must hold true or false');
     },
   );
+
+  it.each([
+    undefined,
+    null,
+    {},
+    { maxBytes: 1 },
+    { maxBytes: 0, maxPixels: 1 },
+    { maxBytes: '1', maxPixels: 1 },
+  ])('end the boot where they do not say how large a picture may be: %j', (uploads) => {
+    expect(() => config.validator(settings({ uploads }))).toThrow('uploads must hold maxBytes and maxPixels');
+  });
 
   it.each([0, -1, NaN, '20'])(
     'end the boot where a silent database is given %s seconds',

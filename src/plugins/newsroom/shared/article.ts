@@ -16,6 +16,8 @@ export interface Photo {
   /** Id of the media library file. */
   file?: number | null;
   caption: string;
+  /** What the picture shows, for whoever cannot see it. */
+  alternativeText?: string | null;
   credit?: { role: string; name: string; title?: string | null } | null;
   mark?: string | null;
 }

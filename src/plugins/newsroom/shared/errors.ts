@@ -2,7 +2,7 @@ import type { Label } from './vocabulary';
 
 /** One kind of refusal: its HTTP status and what a person reads. */
 export interface ErrorEntry extends Label {
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 503 | 507;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 411 | 413 | 415 | 503 | 507;
 }
 
 const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry => ({ status, en, zh });
@@ -42,6 +42,20 @@ export const ERRORS = {
     'The body of a request has to be JSON, not compressed.',
     '请求正文须为未压缩的 JSON。',
   ),
+  length_required: entry(411, 'A form with files has to say how long it is.', '上传表单须注明长度。'),
+  not_a_picture: entry(
+    415,
+    'Only pictures are taken here: JPEG, PNG, WebP or GIF, told by their bytes.',
+    '此处只接收图片：JPEG、PNG、WebP 或 GIF，以文件内容为准。',
+  ),
+  picture_damaged: entry(400, 'The picture is not whole, or cannot be read.', '图片不完整或无法读取。'),
+  picture_too_large: entry(413, 'The picture is larger than the paper takes.', '图片超过允许的大小。'),
+  foreign_picture: entry(
+    400,
+    'A picture in the text is none of the media library.',
+    '正文中的图片不在媒体库中。',
+  ),
+  not_your_file: entry(403, 'The file is somebody else’s.', '此文件属于他人。'),
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),

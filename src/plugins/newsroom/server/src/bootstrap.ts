@@ -4,7 +4,10 @@ import { backgroundJobsOf } from './services/runtime/jobs/background-jobs';
 import { refuseOldDatabase } from './services/runtime/database/database-version';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { warnOfSecondUtils } from './services/runtime/host/second-utils';
-import { guardMedia } from './services/public/media-guard';
+import { clearForm } from './middlewares/form-boundary';
+import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
+import { closeRelated } from './services/public/pictures/own-relations';
+import { takeOverRenditions } from './services/public/pictures/renditions';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
 
@@ -18,7 +21,11 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await warnOfSecondUtils(strapi);
   await followDatabaseClock(strapi);
   await seed(strapi);
-  guardMedia(strapi);
+  guardLibrary(strapi);
+  guardFileRows(strapi);
+  closeRelated(strapi);
+  takeOverRenditions(strapi);
+  strapi.server.use(clearForm as never);
   strapi.server.use(answerRefusals(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);

@@ -1,4 +1,5 @@
 import { PAPER_ZONE } from '../../shared/vocabulary';
+import type { PictureLimits } from './services/public/pictures/clean-picture';
 import type { HostChange } from './services/runtime/host/host-changes';
 
 type Env = (name: string, fallback: string) => string;
@@ -11,6 +12,8 @@ export interface Config {
   timeZone: string;
   /** Which parts of the host are changed; `false` leaves one alone. */
   host: Record<HostChange, boolean>;
+  /** What one picture that comes through the content API may have at most. */
+  uploads: PictureLimits;
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
@@ -29,12 +32,14 @@ export const config = {
     metricsToken: env('NEWSROOM_METRICS_TOKEN', ''),
     timeZone: env('NEWSROOM_TIME_ZONE', PAPER_ZONE),
     host: { ...HOST },
+    uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
     metricsToken,
     timeZone,
     host,
+    uploads,
     databasePatience,
   }: Partial<Record<keyof Config, unknown>>): void {
     if (typeof metricsToken !== 'string') throw new Error('metricsToken must be a text.');
@@ -46,6 +51,8 @@ export const config = {
       throw new Error(
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
       );
+    if (!isLimits(uploads))
+      throw new Error('uploads must hold maxBytes and maxPixels, each a whole number of 1 or more.');
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -61,6 +68,12 @@ function isTimeZone(name: unknown): boolean {
     return false;
   }
 }
+
+const isLimits = (uploads: unknown): boolean =>
+  [
+    (uploads as Partial<PictureLimits> | null)?.maxBytes,
+    (uploads as Partial<PictureLimits> | null)?.maxPixels,
+  ].every((limit) => Number.isInteger(limit) && Number(limit) >= 1);
 
 /** Whether it switches changes of the host; a name that is none would leave one on that was to be off. */
 const isSwitches = (host: unknown): boolean =>

@@ -18,10 +18,14 @@ const credit = z.strictObject({
   title: text().max(100).nullish(),
 });
 
+/** Longest alternative text of a picture, in UTF-16 units. */
+export const ALTERNATIVE_TEXT_LENGTH = 2000;
+
 /** One photo of a story. */
 export const photoInput = z.strictObject({
   file: z.int32().positive().nullish(),
   caption: text().max(2000),
+  alternativeText: text().max(ALTERNATIVE_TEXT_LENGTH).nullish(),
   credit: credit.nullish(),
   mark: text().max(20).nullish(),
 });

@@ -1,5 +1,5 @@
 import type { Run } from '../domain/workflow';
-import { articles, digestRow, findDraft, markDraft, type ArticleRow } from '../services/stores/article-store';
+import { articles, findDraft, isUnder, markDraft, type ArticleRow } from '../services/stores/article-store';
 import { refusal } from '../services/runtime/errors';
 import { refuseTakenSlug } from '../services/public/slugs';
 import { withAuthority } from './authority';
@@ -10,8 +10,8 @@ export async function makePublic(after: Run, context: ActContext): Promise<void>
   const { strapi, articleId } = context;
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw refusal('not_found');
-  const { digest } = await digestRow(strapi, draft);
-  if (digest !== after.published?.digest) throw refusal('not_signed', { version: after.version });
+  if (!(await isUnder(strapi, draft, after.published?.digest)))
+    throw refusal('not_signed', { version: after.version });
   await refuseTakenSlug(strapi, draft.slug, articleId);
   const marks = marksOf(draft, context);
   if (Object.keys(marks).length > 0) await markDraft(strapi, articleId, marks);

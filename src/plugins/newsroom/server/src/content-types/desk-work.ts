@@ -34,6 +34,23 @@ export const minhashSchema = {
   },
 };
 
+/** Who brought a file through the content API; one row a file. */
+export const fileOwnerSchema = {
+  ...internal('file-owner', 'file-owners', 'File owner'),
+  indexes: [{ name: 'newsroom_file_owners_file_uq', columns: ['file'], type: 'unique' }],
+  attributes: { file: { type: 'integer', required: true }, owner: word() },
+};
+
+/** Which files the versions of a story name; one row a file and story. */
+export const fileUseSchema = {
+  ...internal('file-use', 'file-uses', 'File use'),
+  indexes: [
+    { name: 'newsroom_file_uses_file_uq', columns: ['file', 'article'], type: 'unique' },
+    { name: 'newsroom_file_uses_article_idx', columns: ['article'] },
+  ],
+  attributes: { file: { type: 'integer', required: true }, article: word() },
+};
+
 /** 自动保存: what an editor has written and not saved; one row an editor and story. */
 export const autosaveSchema = {
   ...internal('autosave', 'autosaves', 'Autosave'),

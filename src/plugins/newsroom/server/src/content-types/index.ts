@@ -1,5 +1,5 @@
 import { articleSchema } from './article';
-import { autosaveSchema, minhashSchema, noteSchema } from './desk-work';
+import { autosaveSchema, fileOwnerSchema, fileUseSchema, minhashSchema, noteSchema } from './desk-work';
 import { deliverySchema, receiverSchema } from './outgoing';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import {
@@ -32,6 +32,8 @@ const internal = {
   note: { schema: noteSchema },
   autosave: { schema: autosaveSchema },
   minhash: { schema: minhashSchema },
+  'file-owner': { schema: fileOwnerSchema },
+  'file-use': { schema: fileUseSchema },
   'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },
   delivery: { schema: deliverySchema },

@@ -1,5 +1,6 @@
 import { refusal } from '../services/runtime/errors';
 import {
+  plainArticle,
   publicArticle,
   publicIds,
   publicSelection,
@@ -24,7 +25,7 @@ export const article: Controller = ({ strapi }) => {
     const { params, present, isPlain } = await readQuery(strapi, 'article', ctx);
     const chosen = isPlain ? publicSelection(strapi) : {};
     const show = async (stories: Document[]) =>
-      (isPlain ? stories : await present(stories)).map(publicArticle);
+      isPlain ? stories.map(plainArticle) : (await present(stories)).map(publicArticle);
     return { query: { ...params, ...chosen, status: 'published' }, show };
   };
 

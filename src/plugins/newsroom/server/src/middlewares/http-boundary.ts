@@ -1,8 +1,8 @@
 import type { Context, Next } from 'koa';
 import { ERRORS, type ErrorCode } from '../../../shared/errors';
-import { refusal } from '../services/runtime/errors';
 import { readinessOf } from '../services/runtime/database/readiness';
 import type { Strapi } from '../services/runtime/strapi';
+import { answer } from './answer';
 
 /** The code of a refusal that Strapi makes at a route of the newsroom; the newsroom's own have theirs. */
 const CODES: Readonly<Record<number, ErrorCode>> = {
@@ -49,13 +49,6 @@ const isSent = ({ request, headers }: Context): boolean =>
 
 const isInDoubt = async (strapi: Strapi, ctx: Context): Promise<boolean> =>
   ctx.status === 401 && ctx.get('Authorization') !== '' && (await readinessOf(strapi)) === 'database_silent';
-
-function answer(ctx: Context, code: ErrorCode): void {
-  const { status, zh } = ERRORS[code];
-  const { name, message } = refusal(code);
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name, message, details: { code, zh } } };
-}
 
 function nameRefusal({ status, body }: Context): void {
   const code = CODES[status];

@@ -1,11 +1,17 @@
-import type { Photo } from '../../../../shared/article';
-import { draftFields, type DraftFields } from '../../../../shared/contracts/articles';
+import {
+  ALTERNATIVE_TEXT_LENGTH,
+  draftFields,
+  type DraftFields,
+} from '../../../../shared/contracts/articles';
 import { fileIdsOf, reporterIdsOf } from '../../domain/article/content';
 import { slugCandidates, slugOf } from '../../domain/article/slug';
 import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
-import { missingFiles } from '../runtime/media-hash';
+import { currentActor, isFromOutside } from '../runtime/actors';
+import { fileIdsIn, filesOf } from '../runtime/media-hash';
+import { refuseForeignPictures } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
+import { filesOfOthers } from '../stores/file-store';
 import type { Strapi } from '../runtime/strapi';
 
 type Data = Record<string, unknown>;
@@ -17,17 +23,50 @@ type Data = Record<string, unknown>;
 export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
-  await refuseMissingFiles(strapi, checked.data.photos ?? []);
+  const photos = await withAlternativeTexts(strapi, checked.data.photos);
+  await refuseForeignPictures(strapi, data.body);
+  await refuseFilesOfOthers(strapi, { body: data.body, photos }, documentId);
   return {
     ...withoutDerived(data),
+    ...(photos && { photos }),
     ...relationsOf(checked.data),
     ...(await slugFor(strapi, data, documentId)),
   };
 }
 
-async function refuseMissingFiles(strapi: Strapi, photos: readonly Photo[]): Promise<void> {
-  const missing = await missingFiles(strapi, fileIdsOf({ photos }));
+/** From outside a story names the files of its author, and those that editors have put into it. */
+async function refuseFilesOfOthers(
+  strapi: Strapi,
+  named: Parameters<typeof fileIdsIn>[1],
+  documentId?: string,
+): Promise<void> {
+  if (!isFromOutside(strapi)) return;
+  const others = await filesOfOthers(strapi, await fileIdsIn(strapi, named), currentActor(strapi));
+  const draft = others.length && documentId ? await findDraft(strapi, documentId) : null;
+  const inDraft = draft ? await fileIdsIn(strapi, draft) : [];
+  const strange = others.filter((file) => !inDraft.includes(file));
+  if (strange.length > 0) throw refusal('not_your_file', { files: strange });
+}
+
+/**
+ * Photos with the alternative text that their files have in the library, where a photo is written without one: what
+ * the public reads of a picture is signed with the story, and the library's own words are not shown.
+ */
+async function withAlternativeTexts(
+  strapi: Strapi,
+  photos: DraftFields['photos'],
+): Promise<DraftFields['photos']> {
+  if (!photos?.length) return photos;
+  const ids = fileIdsOf({ photos });
+  const files = new Map((await filesOf(strapi, ids)).map((file) => [file.id, file]));
+  const missing = ids.filter((id) => !files.has(id));
   if (missing.length > 0) throw refusal('bad_request', { path: ['photos'], missing });
+  return photos.map((photo) => {
+    const words = files.get(photo.file ?? 0)?.alternativeText;
+    return photo.alternativeText === undefined && words
+      ? { ...photo, alternativeText: words.slice(0, ALTERNATIVE_TEXT_LENGTH) }
+      : photo;
+  });
 }
 
 /** Attributes that follow from the signed ones, and none of which the digest covers by itself. */

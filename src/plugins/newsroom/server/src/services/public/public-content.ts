@@ -6,6 +6,8 @@ const RELATIONS = {
   column: { fields: ['name'] },
   department: { fields: ['name'] },
   reporters: { fields: ['name', 'kind'] },
+  // Whole, as a provider of private storage signs addresses by what else stands in the row.
+  photoFiles: true,
 };
 
 const NOT_PLAIN = ['relation', 'media', 'component', 'dynamiczone'];
@@ -36,21 +38,54 @@ const DRAFT_KEYS = ['status', 'publicationFilter', 'hasPublishedVersion', 'local
 export const withoutDraftKeys = (query: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(query).filter(([key]) => !DRAFT_KEYS.includes(key)));
 
-/**
- * The story as the public sees it: marks of responsibility stay in the house, and a picture does not tell which
- * other stories show it.
- */
+/** A file as the public sees it: how it looks, and no word that nobody signed. */
+interface PublicFile {
+  id: number;
+  url?: string;
+  width?: number | null;
+  height?: number | null;
+  mime?: string;
+  formats?: Record<string, Rendition> | null;
+}
+
+interface Rendition {
+  url: string;
+  width: number;
+  height: number;
+}
+
+/** The story as the public sees it: marks of responsibility stay in the house, and so do names of files. */
 export function publicArticle(article: Document): Document {
-  const { photos, photoFiles } = article as { photos?: Photo[] | null; photoFiles?: File[] | null };
+  const { photos, photoFiles } = article as { photos?: Photo[] | null; photoFiles?: PublicFile[] | null };
+  const files = photoFiles?.map(publicFile);
   return {
     ...article,
-    ...(photos && { photos: photos.map(({ mark, ...photo }) => photo) }),
-    ...(photoFiles && { photoFiles: photoFiles.map(({ related, ...file }) => file) }),
+    ...(photos && { photos: photos.map(({ mark, ...photo }) => ({ ...photo, ...looksOf(photo, files) })) }),
+    ...(files && { photoFiles: files }),
   };
 }
 
-interface File {
-  related?: unknown;
+/** The same in an answer that the newsroom selects: there each photo tells where it is. */
+export function plainArticle(article: Document): Document {
+  const { photoFiles, ...shown } = publicArticle(article);
+  return shown;
+}
+
+function publicFile({ id, url, width, height, mime, formats }: PublicFile): PublicFile {
+  return { id, url, width, height, mime, formats: formats && renditionsOf(formats) };
+}
+
+const renditionsOf = (formats: Record<string, Rendition>): Record<string, Rendition> =>
+  Object.fromEntries(
+    Object.entries(formats).map(([key, { url, width, height }]) => [key, { url, width, height }] as const),
+  );
+
+/** Where a photo is to be had, and how large it is. */
+function looksOf({ file }: Photo, files: PublicFile[] = []): Omit<PublicFile, 'id' | 'mime'> | null {
+  const found = files.find(({ id }) => id === file);
+  if (!found) return null;
+  const { url, width, height, formats } = found;
+  return { url, width, height, formats };
 }
 
 const STRUCTURED = ['json', 'blocks'];

@@ -1,4 +1,4 @@
-import { digestRow, type ArticleRow } from '../stores/article-store';
+import { isUnder, type ArticleRow } from '../stores/article-store';
 import { findRun } from '../stores/run-store';
 import { chunksOf } from '../runtime/database/chunks';
 import { ARTICLE, table, type Strapi } from '../runtime/strapi';
@@ -28,6 +28,5 @@ export async function findUnsigned(strapi: Strapi): Promise<UnsignedStory[]> {
 
 async function isSigned(strapi: Strapi, row: ArticleRow): Promise<boolean> {
   const run = await findRun(strapi, row.documentId);
-  const { digest } = await digestRow(strapi, row);
-  return run?.published?.digest === digest;
+  return isUnder(strapi, row, run?.published?.digest);
 }

@@ -54,6 +54,15 @@ const editorActor = ({ id, username, firstname, lastname }: Account): Actor => (
 /** The actor of the request that the current call belongs to. */
 export const currentActor = (strapi: Strapi): Actor => actorOf(strapi.requestContext.get()?.state);
 
+/**
+ * Whether the call comes from outside of the panel: of a correspondent, an API token, or somebody unknown. What the
+ * program does by itself, with no request behind it, does not.
+ */
+export function isFromOutside(strapi: Strapi): boolean {
+  const request = strapi.requestContext.get();
+  return request !== undefined && actorOf(request.state).kind !== 'admin';
+}
+
 /** The signed-in editor with roles and permitted acts. */
 export function editorOf(state: AuthState): EntitledActor {
   return {

@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import type { Photo } from '../../../../shared/article';
+import { picturesIn, type BodyPicture } from '../../domain/article/body-pictures';
+import { fileIdsOf } from '../../domain/article/content';
 import { refusal } from './errors';
 import { serviceOf, table, type Strapi } from './strapi';
 
-interface FileRow {
+/** A file of the media library: where its bytes lie, and the words that belong to it. */
+export interface FileRow {
   id: number;
+  hash: string;
   url: string;
+  previewUrl?: string | null;
+  formats?: Record<string, { url: string }> | null;
+  alternativeText?: string | null;
 }
 
 interface FileService {
@@ -26,13 +34,24 @@ export async function mediaHashes(strapi: Strapi, ids: readonly number[]): Promi
   return Object.fromEntries(hashes);
 }
 
-/** Which of the files the media library does not have. */
-export async function missingFiles(strapi: Strapi, ids: readonly number[]): Promise<number[]> {
-  const files = await filesOf(strapi, ids);
-  return ids.filter((id) => !files.some((file) => file.id === id));
+/** Files of pictures in a text, in no order, wherever they lie by now; foreign pictures have none. */
+export async function filesOfText(strapi: Strapi, pictures: readonly BodyPicture[]): Promise<FileRow[]> {
+  if (pictures.length === 0) return [];
+  const hash = { $in: pictures.map((picture) => picture.hash) };
+  return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { hash } });
 }
 
-async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<FileRow[]> {
+/** Ids of every file that a content shows, each once: its photos, and the pictures in its text. */
+export async function fileIdsIn(
+  strapi: Strapi,
+  { body, photos }: { body?: unknown; photos?: readonly Photo[] | null },
+): Promise<number[]> {
+  const inText = await filesOfText(strapi, picturesIn(body));
+  return [...new Set([...fileIdsOf({ photos: photos ?? [] }), ...inText.map(({ id }) => id)])];
+}
+
+/** The rows of files, in no order. */
+export async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<FileRow[]> {
   if (ids.length === 0) return [];
   return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
 }

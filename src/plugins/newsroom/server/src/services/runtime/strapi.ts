@@ -23,6 +23,8 @@ export type TypeName =
   | 'note'
   | 'autosave'
   | 'minhash'
+  | 'file-owner'
+  | 'file-use'
   | 'end-mark'
   | 'receiver'
   | 'delivery';

@@ -1,5 +1,6 @@
 import { ensureChainHead } from '../stores/record/decision-store';
 import { seedPolicies } from '../stores/policy-store';
+import { keepOlderUses } from '../stores/file-store';
 import { completeRuns } from '../stores/run-store';
 import { ARTICLE, inTransaction, type Strapi } from '../runtime/strapi';
 import { adminSeeds, letStrapiMakeRoles, registerAdminActions, seedAdminRoles } from './admin-roles';
@@ -16,6 +17,7 @@ export async function seed(strapi: Strapi): Promise<void> {
   await ensureChainHead(strapi);
   await seedPolicies(strapi);
   await completeRuns(strapi);
+  await keepOlderUses(strapi);
   await restoreGrants(strapi);
   await seedRoles(strapi);
   await keepGrants(strapi);

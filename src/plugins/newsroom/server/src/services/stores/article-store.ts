@@ -1,6 +1,6 @@
 import type { ArticleContent } from '../../../../shared/article';
 import { contentDigest, fileIdsOf } from '../../domain/article/content';
-import { mediaHashes } from '../runtime/media-hash';
+import { fileIdsIn, mediaHashes } from '../runtime/media-hash';
 import { ARTICLE, documents, table, type Documents, type Strapi } from '../runtime/strapi';
 
 interface Reference {
@@ -90,11 +90,24 @@ export function contentOf(row: ArticleRow): ArticleContent {
   };
 }
 
-/** The content of a row with its digest; reads the photos' bytes. */
+/** The content of a row with its digest; reads the bytes of its pictures. */
 export async function digestRow(strapi: Strapi, row: ArticleRow): Promise<DigestedContent> {
   const content = contentOf(row);
-  const hashes = await mediaHashes(strapi, fileIdsOf(content));
+  const hashes = await mediaHashes(strapi, await fileIdsIn(strapi, content));
   return { content, mediaHashes: hashes, digest: contentDigest(content, hashes) };
+}
+
+/**
+ * Whether a row is what was signed under a digest. One of before pictures in the text were signed, too, covers the
+ * bytes of the photos only (docs/decisions/0051-pictures-are-content.md).
+ */
+export async function isUnder(strapi: Strapi, row: ArticleRow, signed: string | undefined): Promise<boolean> {
+  const { content, mediaHashes: hashes, digest } = await digestRow(strapi, row);
+  if (digest === signed) return true;
+  const ofPhotos = Object.fromEntries(
+    fileIdsOf(content).flatMap((id) => (id in hashes ? [[id, hashes[id]]] : [])),
+  );
+  return contentDigest(content, ofPhotos as Record<number, string>) === signed;
 }
 
 /** Sets attributes of the draft that are no content, past the document middlewares. */

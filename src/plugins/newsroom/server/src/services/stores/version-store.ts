@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/workflow';
 import type { DigestedContent } from './article-store';
 import { chunksOf } from '../runtime/database/chunks';
 import { table, type Strapi } from '../runtime/strapi';
+import { deleteUses, keepUses } from './file-store';
 
 /** 版本: an immutable copy of a story's content. */
 export interface VersionRow extends VersionView {
@@ -33,6 +34,7 @@ export async function keepVersion(
       at: now,
     },
   });
+  await keepUses(strapi, article, Object.keys(mediaHashes).map(Number));
 }
 
 /** All versions of a story without their content, oldest first. */
@@ -74,6 +76,7 @@ export const findVersion = (strapi: Strapi, articleId: string, number: number): 
 /** Forgets the versions of a story that was never submitted. */
 export async function deleteVersions(strapi: Strapi, articleId: string): Promise<void> {
   await versions(strapi).deleteMany({ where: { article: articleId } });
+  await deleteUses(strapi, articleId);
 }
 
 /** Forgets the versions of a story before a number that were written before an instant; returns how many. */

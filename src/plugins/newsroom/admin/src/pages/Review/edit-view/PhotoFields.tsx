@@ -49,7 +49,7 @@ interface PhotoFieldProps {
 
 function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): ReactElement {
   const { t } = useWords();
-  const { file, caption, credit } = photo;
+  const { file, caption, alternativeText, credit } = photo;
   const name = credit?.name ?? '';
   return (
     <Box paddingBottom={4}>
@@ -59,6 +59,15 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
         value={caption}
         onChange={({ target }) => onChange({ caption: target.value })}
       />
+      {file && (
+        <Field.Root name={`alternative-text-${number}`}>
+          <Field.Label>{t('review.edit.alternative-text', { number })}</Field.Label>
+          <TextInput
+            value={alternativeText ?? ''}
+            onChange={({ target }) => onChange({ alternativeText: target.value || null })}
+          />
+        </Field.Root>
+      )}
       <Flex gap={2} wrap="wrap" alignItems="flex-end">
         <Field.Root name={`credit-${number}`}>
           <Field.Label>{t('import.credit', { number })}</Field.Label>
@@ -69,7 +78,7 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
         </Field.Root>
         <PicturePicker
           label={t('review.edit.choose-picture', { number })}
-          onPick={([picture]) => picture && onChange({ file: picture.id })}
+          onPick={([picture]) => picture && onChange(shown(picture))}
         />
         <IconButton label={t('import.remove-photo', { number })} onClick={onRemove}>
           <Trash />
@@ -78,6 +87,9 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
     </Box>
   );
 }
+
+/** Another picture shows something else: its own words are taken when the story is saved. */
+const shown = ({ id }: { id: number }): Partial<Photo> => ({ file: id, alternativeText: undefined });
 
 /** Who took a photo; nobody where the name is taken away. */
 const creditOf = (name: string, credit: Photo['credit']): Photo['credit'] =>

@@ -26,6 +26,11 @@ export function StoryPhotos({ photos, marks, markedBy }: StoryPhotosProps): Reac
           <figcaption>
             <TextLine field="caption" index={index} text={photo.caption} marks={marks} tag="span" />
             <Credit photo={photo} markedBy={markedBy} />
+            {photo.alternativeText && (
+              <Typography variant="pi" textColor="neutral600" tag="div">
+                {t('review.photo.alternative-text', { text: photo.alternativeText })}
+              </Typography>
+            )}
           </figcaption>
         </figure>
       ))}

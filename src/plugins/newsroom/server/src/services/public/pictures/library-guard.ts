@@ -1,0 +1,118 @@
+import { currentActor, isFromOutside } from '../../runtime/actors';
+import { refusal } from '../../runtime/errors';
+import { ARTICLE, serviceOf, table, type Strapi } from '../../runtime/strapi';
+import { filesOfOthers, forgetOwner, isKeptForTheRecord, keepOwner } from '../../stores/file-store';
+import { cleanPicture, takePicture, type PictureLimits, type UploadedFile } from './clean-picture';
+
+/** Where a form wants its files to hang, as Strapi takes it unchecked. */
+interface Target {
+  ref?: unknown;
+  refId?: unknown;
+  field?: unknown;
+  path?: unknown;
+}
+
+interface UploadService {
+  upload: (
+    input: { data: Target; files: UploadedFile | UploadedFile[] },
+    ...rest: unknown[]
+  ) => Promise<{ id: number }[]>;
+  replace: (
+    id: number | string,
+    input: { data: Target; file: UploadedFile },
+    ...rest: unknown[]
+  ) => Promise<unknown>;
+  updateFileInfo: (id: number | string, ...rest: unknown[]) => Promise<unknown>;
+  remove: (file: { id: number }) => Promise<unknown>;
+}
+
+/** How many pictures one form may bring through the content API. */
+export const PICTURES_AT_ONCE = 5;
+
+/**
+ * Stands before the media library, whoever calls it. What comes through the content API is pictures, and stays with
+ * who brought it; every picture is written anew; and what a version of a submitted story names neither changes nor
+ * goes.
+ */
+export function guardLibrary(strapi: Strapi): void {
+  const service = serviceOf<UploadService>(strapi, 'plugin::upload.upload');
+  const { upload, replace, updateFileInfo, remove } = service;
+  service.upload = async (input, ...rest) => {
+    refuseTarget(strapi, input.data);
+    await take(strapi, [input.files].flat());
+    const files = await upload.call(service, input, ...rest);
+    if (isFromOutside(strapi)) await keepOwner(strapi, idsOf(files), currentActor(strapi));
+    return files;
+  };
+  service.replace = async (id, input, ...rest) => {
+    refuseTarget(strapi, input.data);
+    await refuseChange(strapi, Number(id));
+    await take(strapi, [input.file]);
+    return replace.call(service, id, input, ...rest);
+  };
+  service.updateFileInfo = async (id, ...rest) => {
+    await refuseStranger(strapi, Number(id));
+    return updateFileInfo.call(service, id, ...rest);
+  };
+  service.remove = async (file) => {
+    await refuseChange(strapi, file.id);
+    const removed = await remove.call(service, file);
+    await forgetOwner(strapi, file.id);
+    return removed;
+  };
+}
+
+const idsOf = (files: readonly { id: number }[]): number[] => files.map(({ id }) => id);
+
+/** From outside no file is hung on a row: Strapi asks nobody whether the row is theirs. */
+function refuseTarget(strapi: Strapi, { ref, refId, field, path }: Target): void {
+  const isAimed = [ref, refId, field, path].some((part) => part !== undefined);
+  if (ref === ARTICLE || (isAimed && isFromOutside(strapi))) throw refusal('bad_request', { path: ['ref'] });
+}
+
+async function take(strapi: Strapi, files: readonly UploadedFile[]): Promise<void> {
+  const limits = strapi.plugin('newsroom').config<PictureLimits>('uploads');
+  const isOutside = isFromOutside(strapi);
+  if (isOutside && files.length > PICTURES_AT_ONCE)
+    throw refusal('picture_too_large', { ...limits, atOnce: PICTURES_AT_ONCE });
+  for (const file of files)
+    await (isOutside ? takePicture(strapi, file, limits) : cleanPicture(strapi, file));
+}
+
+async function refuseStranger(strapi: Strapi, file: number): Promise<void> {
+  if (!isFromOutside(strapi)) return;
+  const others = await filesOfOthers(strapi, [file], currentActor(strapi));
+  if (others.length) throw refusal('not_your_file', { file });
+}
+
+async function refuseChange(strapi: Strapi, file: number): Promise<void> {
+  await refuseStranger(strapi, file);
+  if (await isKeptForTheRecord(strapi, file)) throw refusal('kept_for_the_record', { file });
+}
+
+/** What of a file the public may read, or get: its words and where its bytes lie. */
+const SHOWN = ['name', 'alternativeText', 'caption', 'url', 'hash', 'ext', 'mime', 'formats', 'previewUrl'];
+
+interface Event {
+  params: { where?: Record<string, unknown>; data?: Record<string, unknown> };
+}
+
+/** Keeps the rows of such files as they are, whichever service or code of Strapi writes them. */
+export function guardFileRows(strapi: Strapi): void {
+  const refuseKept = async ({ params: { where = {}, data } }: Event): Promise<void> => {
+    const rows = await table<Record<string, unknown>>(strapi, 'plugin::upload.file').findMany({ where });
+    const changed = rows.filter((row) => data === undefined || isChanged(row, data));
+    for (const { id } of changed)
+      if (await isKeptForTheRecord(strapi, id)) throw refusal('kept_for_the_record', { file: id });
+  };
+  strapi.db.lifecycles.subscribe({
+    models: ['plugin::upload.file'],
+    beforeUpdate: refuseKept,
+    beforeUpdateMany: refuseKept,
+    beforeDelete: refuseKept,
+    beforeDeleteMany: refuseKept,
+  });
+}
+
+const isChanged = (row: Record<string, unknown>, data: Record<string, unknown>): boolean =>
+  SHOWN.some((key) => key in data && JSON.stringify(data[key] ?? null) !== JSON.stringify(row[key] ?? null));

@@ -1,0 +1,81 @@
+import type { Block, Photo } from '../../../../shared/article';
+import { actorKey, type Actor } from '../../domain/workflow';
+import { chunksOf } from '../runtime/database/chunks';
+import { fileIdsIn } from '../runtime/media-hash';
+import { table, type Strapi } from '../runtime/strapi';
+
+interface OwnerRow {
+  file: number;
+  owner: string;
+}
+
+interface UseRow {
+  file: number;
+  article: string;
+}
+
+const owners = (strapi: Strapi) => table<OwnerRow>(strapi, 'file-owner');
+const uses = (strapi: Strapi) => table<UseRow>(strapi, 'file-use');
+
+/** Keeps who brought files through the content API; nobody known owns what nobody known brought. */
+export async function keepOwner(strapi: Strapi, files: readonly number[], by: Actor): Promise<void> {
+  if (by.kind === 'system' || files.length === 0) return;
+  await owners(strapi).createMany({ data: files.map((file) => ({ file, owner: actorKey(by) })) });
+}
+
+/** Which of the files are not theirs. */
+export async function filesOfOthers(strapi: Strapi, files: readonly number[], by: Actor): Promise<number[]> {
+  if (files.length === 0) return [];
+  const own = await owners(strapi).findMany({ where: { file: { $in: files }, owner: actorKey(by) } });
+  return files.filter((file) => by.kind === 'system' || !own.some((row) => row.file === file));
+}
+
+/** Forgets who brought a file that is gone. */
+export async function forgetOwner(strapi: Strapi, file: number): Promise<void> {
+  await owners(strapi).deleteMany({ where: { file } });
+}
+
+/** Remembers that a version of a story names files; it stays so for as long as the story has versions. */
+export async function keepUses(strapi: Strapi, article: string, files: readonly number[]): Promise<void> {
+  if (files.length === 0) return;
+  const known = await uses(strapi).findMany({ where: { article, file: { $in: files } } });
+  const fresh = files.filter((file) => !known.some((row) => row.file === file));
+  if (fresh.length) await uses(strapi).createMany({ data: fresh.map((file) => ({ file, article })) });
+}
+
+/** Forgets the files of a story that was never submitted. */
+export async function deleteUses(strapi: Strapi, article: string): Promise<void> {
+  await uses(strapi).deleteMany({ where: { article } });
+}
+
+/** Whether a version of a submitted story names the file. */
+export async function isKeptForTheRecord(strapi: Strapi, file: number): Promise<boolean> {
+  const naming = await uses(strapi).findMany({ where: { file } });
+  if (naming.length === 0) return false;
+  const articles = naming.map(({ article }) => article);
+  return (await table(strapi, 'run').count({ where: { article: { $in: articles }, round: { $gt: 0 } } })) > 0;
+}
+
+interface OlderVersion {
+  article: string;
+  content: { body?: Block[]; photos?: Photo[] };
+}
+
+const CHUNK = 100;
+const MARK = { type: 'plugin', name: 'newsroom', key: 'fileUses' } as const;
+
+/** Once: finds the files of versions that were written before their files were remembered. */
+export async function keepOlderUses(strapi: Strapi): Promise<void> {
+  if (await strapi.store.get(MARK)) return;
+  const read = (after: number) =>
+    table<OlderVersion>(strapi, 'version').findMany({
+      where: { id: { $gt: after } },
+      select: ['id', 'article', 'content'],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+  for await (const versions of chunksOf(read, ({ id }) => id))
+    for (const { article, content } of versions)
+      await keepUses(strapi, article, await fileIdsIn(strapi, content));
+  await strapi.store.set({ ...MARK, value: true });
+}

@@ -1,0 +1,235 @@
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { rowsOf } from '../../support/databases/tables';
+import { startNewsroom, type Newsroom } from '../../support/newsroom';
+import { anybody, enlist, hire, type Answer, type Person } from '../../support/people/people';
+import { bring, draw, emptyLibrary, metadataOf } from '../../support/people/pictures';
+import { outcomeOf } from '../../support/people/stories';
+
+const UPLOAD = '/api/upload';
+
+let newsroom: Newsroom;
+let author: Person;
+let root: Person;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  author = await enlist(newsroom);
+  root = await hire(newsroom, 'strapi-super-admin');
+});
+
+afterAll(async () => {
+  await emptyLibrary(newsroom);
+  await newsroom.stop();
+});
+
+const bytesAt = async (url: string): Promise<Buffer> => (await root.download(url)).body as Buffer;
+
+const countFiles = async () => (await rowsOf(newsroom, 'files')).length;
+
+const SCRIPT = '<!doctype html><script src="p.js"></script>';
+
+const NO_PICTURES: [string, Buffer][] = [
+  ['page.html', Buffer.from(SCRIPT)],
+  [
+    'page.svg',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>'),
+  ],
+  ['page.jpg', Buffer.from(SCRIPT)],
+  ['code.js', Buffer.from('fetch("/admin/api-tokens")')],
+  ['paper.pdf', Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF')],
+  ['sound.mp3', Buffer.from('494433030000000000000000', 'hex')],
+  ['archive.zip', Buffer.from('504b0304140000000000', 'hex')],
+  ['phone.heic', Buffer.from('000000186674797068656963000000006d69663168656963', 'hex')],
+  ['empty.png', Buffer.from(' ')],
+];
+
+describe('A correspondent’s upload', () => {
+  it.each(NO_PICTURES)('is refused unless its bytes are a picture: %s', async (name, bytes) => {
+    const before = await countFiles();
+
+    expect(outcomeOf(await author.upload(UPLOAD, { name, bytes }))).toBe('415 not_a_picture');
+
+    expect(await countFiles()).toBe(before);
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'gif'] as const)('is kept where it is a picture: %s', async (format) => {
+    const picture = await bring(author, await draw()[format]().toBuffer(), { name: 'p.html' });
+
+    expect(picture).toMatchObject({ mime: `image/${format}`, width: 60, height: 40 });
+    expect(picture.url).toMatch(/\.(jpg|png|webp|gif)$/);
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'gif'] as const)('is refused where it is cut off: %s', async (format) => {
+    const whole = await draw(400, 400)[format]().toBuffer();
+    const bytes = whole.subarray(0, Math.floor(whole.length / 2));
+
+    expect(outcomeOf(await author.upload(UPLOAD, { name: 'photo', bytes }))).toBe('400 picture_damaged');
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'gif'] as const)(
+    'keeps nothing that stands behind or beside the picture: %s',
+    async (format) => {
+      const bytes = Buffer.concat([await draw()[format]().toBuffer(), Buffer.from(SCRIPT)]);
+
+      const { url } = await bring(author, bytes);
+
+      expect((await bytesAt(url)).includes('<script')).toBe(false);
+    },
+  );
+
+  it('is refused where it has more pixels than the paper takes, whatever its bytes', async () => {
+    const bytes = await draw(9000, 9000).png().toBuffer();
+
+    expect(outcomeOf(await author.upload(UPLOAD, { name: 'bomb.png', bytes }))).toBe('413 picture_too_large');
+  });
+
+  it('is refused where it has more bytes than the paper takes', async () => {
+    const bytes = Buffer.concat([await draw().jpeg().toBuffer(), Buffer.alloc(20_000_000)]);
+
+    expect(outcomeOf(await author.upload(UPLOAD, { name: 'a.jpg', bytes }))).toBe('413 picture_too_large');
+  });
+
+  it('hangs on no row, whosever it is', async () => {
+    const file = { name: 'photo.jpg', bytes: await draw().jpeg().toBuffer() };
+    const fields = { ref: 'plugin::users-permissions.user', refId: `${author.id}`, field: 'avatar' };
+
+    expect(outcomeOf(await author.upload(UPLOAD, file, fields))).toBe('400 bad_request');
+  });
+
+  it('has an address that nobody finds by chance, and that does not tell its name', async () => {
+    const { url, formats } = await bring(author, await draw(600, 600).jpeg().toBuffer(), {
+      name: 'henxi.jpg',
+    });
+
+    expect(path.basename(url)).toMatch(/^[0-9a-f]{32}\.jpg$/);
+    expect(path.basename(formats.thumbnail?.url ?? '')).toMatch(/^thumbnail_[0-9a-f]{32}\.jpg$/);
+  });
+});
+
+describe('What is served under /uploads', () => {
+  const headersOf = async (url: string, range?: string) => {
+    const asked = newsroom.http.get(url);
+    return (await (range ? asked.set('Range', range) : asked)) as unknown as Answer;
+  };
+
+  it.each([
+    ['page.html', Buffer.from(SCRIPT)],
+    ['code.js', Buffer.from('1')],
+    ['drawing.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>')],
+    ['paper.pdf', Buffer.from('%PDF-1.7\n%%EOF')],
+    ['page.jpg', Buffer.from(SCRIPT)],
+  ])(
+    'is saved and not shown where an editor put something else than a picture there: %s',
+    async (name, bytes) => {
+      const { url } = await bring(root, bytes, { name, url: '/upload' });
+
+      for (const address of [url, `/.${url}`, url.replace('/uploads', '/%75ploads')]) {
+        const { headers, status } = await headersOf(address);
+        expect([address, status, headers['content-disposition']]).toEqual([address, 200, 'attachment']);
+        expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+      }
+    },
+  );
+
+  it('is shown where it is a picture, and may do nothing', async () => {
+    const { url } = await bring(author, await draw().png().toBuffer());
+
+    const [whole, part, none] = [
+      await headersOf(url),
+      await headersOf(url, 'bytes=0-9'),
+      await headersOf('/uploads/nothing.html'),
+    ];
+
+    expect([whole, part, none].map(({ status }) => status)).toEqual([200, 206, 404]);
+    for (const { headers } of [whole, part, none]) {
+      expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+      expect(headers['x-content-type-options']).toBe('nosniff');
+      expect(headers['content-disposition']).toBeUndefined();
+    }
+  });
+});
+
+describe('A form with files', () => {
+  const leftOvers = () => readdirSync(os.tmpdir()).filter((name) => /^[0-9a-z]{25}$/.test(name)).length;
+
+  const send = (url: string, field: string) =>
+    newsroom.http
+      .post(url)
+      .attach(field, Buffer.from(SCRIPT), 'page.html')
+      .attach('files', Buffer.from('y'), 'y');
+
+  it.each(['/nowhere', '/api/nowhere', '/api/newsroom/articles', '/uploads/page.html', UPLOAD])(
+    'leaves nothing on the disk, wherever it leads and whatever its fields are called: %s',
+    async (url) => {
+      const before = leftOvers();
+
+      const { status } = await send(url, 'other');
+
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(leftOvers()).toBe(before);
+    },
+  );
+
+  it.each(['/nowhere', '/api/nowhere'])('is not read where it leads nowhere: %s', async (url) => {
+    expect(outcomeOf(await send(url, 'files'))).toBe('404 not_found');
+  });
+
+  it('has to say how long it is', async () => {
+    const form = newsroom.http.post(UPLOAD).type('multipart/form-data; boundary=x');
+    form.write('--x--\r\n');
+
+    expect(outcomeOf(await form)).toBe('411 length_required');
+  });
+});
+
+describe('A picture from a camera', () => {
+  const TAKEN = '2026:03:04 05:06:07';
+  const LABEL = '{"Label":"1","ContentProducer":"001"}';
+  const XMP =
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+    '<rdf:Description rdf:about="" xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" ' +
+    `TC260:AIGC="${LABEL.replaceAll('"', '&quot;')}"/></rdf:RDF></x:xmpmeta>`;
+  /** Tag 0x8825, which leads to the place. */
+  const PLACE = Buffer.from([0x25, 0x88]);
+  const EXIF = {
+    IFD0: { Make: 'Kamera' },
+    IFD2: { DateTimeOriginal: TAKEN },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
+  };
+
+  it.each([
+    ['a correspondent’s', 'jpeg', () => author, UPLOAD],
+    ['a correspondent’s', 'webp', () => author, UPLOAD],
+    ['an editor’s', 'jpeg', () => root, '/upload'],
+    ['an editor’s', 'png', () => root, '/upload'],
+  ] as const)(
+    'stands upright in each size, and keeps its time and its label and no place: %s %s',
+    async (_, format, who, url) => {
+      const drawn = draw(1200, 800)[format]().withExif(EXIF).withXmp(XMP).withMetadata({ orientation: 6 });
+      const shot = await drawn.toBuffer();
+      expect((await metadataOf(shot)).exif?.includes(PLACE)).toBe(true);
+
+      const picture = await bring(who(), shot, { name: 'camera.jpg', url });
+
+      const addresses = [picture.url, ...Object.values(picture.formats).map((one) => one.url)];
+      expect(addresses).toHaveLength(5);
+      expect([picture.width, picture.height]).toEqual([800, 1200]);
+      for (const address of addresses) {
+        const { width, height, orientation, exif, xmpAsString } = await metadataOf(await bytesAt(address));
+        expect([height > width, orientation ?? 1]).toEqual([true, 1]);
+        expect([TAKEN, 'Kamera', PLACE].map((part) => exif?.includes(part))).toEqual([true, false, false]);
+        expect(xmpAsString).toContain(LABEL.replaceAll('"', '&quot;'));
+      }
+    },
+  );
+});
+
+describe('Somebody unknown', () => {
+  it('uploads nothing', async () => {
+    const file = { name: 'a.jpg', bytes: await draw().jpeg().toBuffer() };
+
+    expect((await anybody(newsroom).upload(UPLOAD, file)).status).toBe(403);
+  });
+});
