@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
@@ -50,6 +51,18 @@ const mariadb = (env: Env) => {
   };
 };
 
+/** Says what to do where SQLite would end the process: better-sqlite3 up to 12 does, from Node 24 on. */
+function refuseUnfitSqlite(): void {
+  const major = (version: string) => Number(version.split('.')[0]);
+  const { version } = JSON.parse(readFileSync(require.resolve('better-sqlite3/package.json'), 'utf8')) as {
+    version: string;
+  };
+  if (major(process.versions.node) >= 24 && major(version) < 13)
+    throw new Error(
+      `better-sqlite3 ${version} ends the process on Node 24 and later. Run: npm install --no-save better-sqlite3@13`,
+    );
+}
+
 /** What better-sqlite3 has, as far as it is used here. */
 interface SqliteConnection {
   pragma(setting: string): unknown;
@@ -75,7 +88,10 @@ const sqlite = (env: Env) => ({
 });
 
 function databaseNamed(url: string) {
-  if (!url) return sqlite;
+  if (!url) {
+    refuseUnfitSqlite();
+    return sqlite;
+  }
   return /^(mysql|mariadb):/.test(url) ? mariadb : postgres;
 }
 

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { isFresh, markFresh } from './lib/freshness.mjs';
 import { writeEnvironment } from './lib/environment.mjs';
-import { INSTALL, isInstalled } from './lib/npm.mjs';
+import { INSTALLS, isInstalled } from './lib/npm.mjs';
 import { runNpm, step } from './lib/progress.mjs';
 
 const { values } = parseArgs({
@@ -12,7 +12,8 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-if (!isInstalled()) await step('Installing the dependencies', () => runNpm(INSTALL, values));
+if (!isInstalled())
+  for (const args of INSTALLS) await step('Installing the dependencies', () => runNpm(args, values));
 writeEnvironment();
 if (!isFresh()) {
   await step('Building the plugin', () => runNpm(['run', 'build:plugin'], values));

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// `npm run test:node` on each version of Node that is supported, each in a clone with dependencies of its own.
+// `npm run test:node` on each version of Node that is supported, or on those that are named, each in a clone with dependencies of its own.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { INSTALL } from './lib/npm.mjs';
 
-const VERSIONS = ['20.20', '22', '24'];
+const [, , ...NAMED] = process.argv;
+const VERSIONS = NAMED.length ? NAMED : ['20.20', '22', '24'];
 const PACKAGE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 const passed = VERSIONS.filter(isPassedOn);
@@ -19,7 +19,9 @@ function isPassedOn(version) {
   console.log(`Node ${version}: ${node}`);
   try {
     execFileSync('git', ['clone', '--quiet', '.', folder]);
-    return isRun(folder, node, INSTALL) && isRun(folder, node, ['run', 'test:node']);
+    return (
+      isRun(folder, node, ['node', 'scripts/install.mjs']) && isRun(folder, node, ['npm', 'run', 'test:node'])
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -31,13 +33,13 @@ function nodeOf(version) {
   return execFileSync('npm', asked, { encoding: 'utf8' }).trim();
 }
 
-/** Runs npm on a Node; native modules that are not there ready-made are compiled with its own headers. */
-function isRun(cwd, node, args) {
+/** Runs a command on a Node; native modules that are not there ready-made are compiled with its own headers. */
+function isRun(cwd, node, [command, ...args]) {
   const bin = path.dirname(node);
   const env = {
     ...process.env,
     PATH: [bin, process.env.PATH].join(path.delimiter),
     npm_config_nodedir: path.dirname(bin),
   };
-  return spawnSync('npm', args, { cwd, env, stdio: 'inherit' }).status === 0;
+  return spawnSync(command, args, { cwd, env, stdio: 'inherit' }).status === 0;
 }
