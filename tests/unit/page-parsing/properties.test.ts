@@ -79,6 +79,28 @@ describe('any bytes', () => {
   });
 });
 
+describe('a byline', () => {
+  const opener = fc.constantFrom('（', '(', '【', '［', '');
+  const closer = fc.constantFrom('）', ')', '】', '］', '');
+  const words = fc.array(
+    fc.constantFrom('记者', '通讯员', '王宁', '李博文', ' ', '、', '和', '（实习）', '图', '昨日'),
+    { maxLength: 8 },
+  );
+
+  it('has as many brackets closed as opened', () => {
+    fc.assert(
+      fc.property(opener, words, closer, (open, inside, close) => {
+        const text = `新馆开馆\n本报讯${open}${inside.join('')}${close}新馆今日开馆。`;
+        for (const { byline } of parsePage(text).articles) {
+          const raw = byline?.raw ?? '';
+          expect(raw.split(/[（(【［]/).length).toBe(raw.split(/[）)】］]/).length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('long input', () => {
   it.each([
     ['one line of ten megabytes', '汉'.repeat(3_400_000)],

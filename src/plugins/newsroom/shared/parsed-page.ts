@@ -32,6 +32,7 @@ export const PARSE_WARNING_CODES = [
   'missing_text',
   'unusual_surname',
   'uncertain_name',
+  'unread_byline',
   'empty_byline',
   'no_headline',
   'joined_lines',
@@ -52,6 +53,10 @@ export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
   missing_text: { en: 'The two sides do not meet; words may be missing', zh: '此处前后文字不相接，可能缺字' },
   unusual_surname: { en: 'Unusual surname; check the name', zh: '姓氏少见，请核对姓名' },
   uncertain_name: { en: 'It is not certain where the names part', zh: '姓名的断法不能确定，请核对' },
+  unread_byline: {
+    en: 'This reads like a byline and was left in the text',
+    zh: '此处像是署名，没有读出，仍留在正文里',
+  },
   empty_byline: { en: 'The byline names nobody', zh: '署名中没有姓名' },
   no_headline: { en: 'No headline was found', zh: '没有找到标题' },
   joined_lines: { en: 'Several lines were made one; check them', zh: '几行合成了一项，请核对' },

@@ -1,4 +1,4 @@
-import { isPlaceOrDepartment } from './departments';
+import { isPlaceOrDepartment } from './people/departments';
 import { hasTagBehind } from './line-kind';
 
 /** A sign in a pair of title lines; a positive weight speaks for kicker and headline, a negative one for headline and subhead. */

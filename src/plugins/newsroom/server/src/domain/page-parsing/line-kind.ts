@@ -1,6 +1,8 @@
 import { CLOSER, DIGIT, endWithoutSpaces, isAt, LETTER, STOP } from './chars';
 import type { DroppedReason } from '../../../../shared/parsed-page';
-import { readBylineLine, readOpening, type Byline } from './byline';
+import type { Byline } from './byline/byline';
+import { readBylineLine } from './byline/byline-line';
+import { readOpening } from './byline/opening';
 import { takeEndMark } from './end-mark';
 import { furnitureReason } from './furniture';
 import { CREDIT_SIGN, signsOf } from './line-signs';
@@ -62,9 +64,9 @@ function readSpecial(line: Line): KindedLine | null {
   if (reason) return { kind: 'furniture', line, byline: null, credit: null, reason };
   const credit = (signs & CREDIT_SIGN) === 0 ? null : readCredit(text);
   if (credit) return { kind: 'credit', line, byline: null, credit, reason: null };
-  if (isLabel(text)) return plainLine('label', line);
   const byline = readBylineLine(text, signs);
-  return byline && { kind: 'byline', line, byline, credit: null, reason: null };
+  if (byline) return { kind: 'byline', line, byline, credit: null, reason: null };
+  return isLabel(text) ? plainLine('label', line) : null;
 }
 
 function isCaption(text: string): boolean {

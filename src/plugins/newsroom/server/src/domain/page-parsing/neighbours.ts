@@ -1,4 +1,4 @@
-import { readAuthorLine, readBylineLine } from './byline';
+import { readAuthorLine, readBareNames, readBylineLine } from './byline/byline-line';
 import { readLine, type KindedLine, type LineKind } from './line-kind';
 import { signsOf } from './line-signs';
 import { cutLine, type Line } from './lines';
@@ -78,8 +78,18 @@ function resolveCredit(one: KindedLine, { before }: Neighbours): KindedLine | nu
 
 /** A spaced name between a headline and its text is the author's; a dash below text says who was quoted. */
 function resolveTitle(one: KindedLine, { before, next }: Neighbours): KindedLine | null {
-  if (!is(before, 'title')) return startsWithDash(one) ? { ...one, kind: 'text' } : null;
-  const byline = is(next, 'text', 'fragment') ? readAuthorLine(one.line.text) : null;
+  if (!is(before, 'title'))
+    return startsWithDash(one) ? { ...one, kind: 'text' } : resolveLastLine(one, { before, next });
+  const { text } = one.line;
+  const byline = is(next, 'text', 'fragment') ? (readAuthorLine(text) ?? readBareNames(text)) : null;
+  return byline && { ...one, kind: 'byline', byline };
+}
+
+/** Names below the text, with nothing or another headline below them, are those of its author. */
+function resolveLastLine(one: KindedLine, { before, next }: Neighbours): KindedLine | null {
+  const endsStory = is(before, 'text', 'opening') && (next === null || is(next, 'title', 'furniture'));
+  const { text } = one.line;
+  const byline = endsStory ? (readAuthorLine(text) ?? readBareNames(text)) : null;
   return byline && { ...one, kind: 'byline', byline };
 }
 

@@ -1,4 +1,6 @@
 import type { DroppedReason } from '../../../../shared/parsed-page';
+import { endsClosed } from './byline/brackets';
+import { closingOf } from './byline/closing';
 import type { Layout } from './layout';
 import { takeEndMark } from './end-mark';
 import { leadsElsewhere } from './furniture';
@@ -63,9 +65,13 @@ const PROSE: ReadonlySet<LineKind> = new Set<LineKind>(['opening', 'text', 'frag
 
 /** An end mark, a byline in brackets, or what is printed below a story. */
 function closesStory({ kind, line, reason }: KindedLine): boolean {
-  if (PROSE.has(kind)) return takeEndMark(line.text) !== null;
+  if (PROSE.has(kind)) return takeEndMark(line.text) !== null || endsWithByline(line.text);
   if (kind === 'byline') return line.text.startsWith('（') || line.text.startsWith('(');
   return endsStory(reason, line.text);
+}
+
+function endsWithByline(text: string): boolean {
+  return endsClosed(text) && closingOf(text) !== null;
 }
 
 /** Names of those in charge, an address for letters, or the way to another page stand below a story. */

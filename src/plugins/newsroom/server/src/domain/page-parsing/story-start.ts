@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
 import { hasTagBehind, type KindedLine } from './line-kind';
-import { isPlaceOrDepartment } from './departments';
+import { isPlaceOrDepartment } from './people/departments';
 import { isColumnName } from './columns';
 import type { Segment } from './segments';
 

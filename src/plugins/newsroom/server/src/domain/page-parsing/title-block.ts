@@ -1,4 +1,4 @@
-import { isPlaceOrDepartment } from './departments';
+import { isPlaceOrDepartment } from './people/departments';
 import { kickerScore } from './kicker-cues';
 import { isColumnName } from './columns';
 
