@@ -63,6 +63,7 @@ function creditsAfter(people: string): ParsedContributor[] | null {
 
 /** Names with usual surnames, or one name that nothing else can be; a department can supply a picture (某某公司供图). */
 function believable(run: string, role: ContributorRole): ParsedContributor[] | null {
+  if (/[。！？；0-9\u2460-\u2473]/.test(run)) return null;
   const { contributors } = readContributors(run.replace(/[（(][^（）()]*[）)]/g, ' '));
   const isUsual = contributors.every(
     ({ name, title }) => isUsualName(name) || (title !== null && isNameLike(name)),

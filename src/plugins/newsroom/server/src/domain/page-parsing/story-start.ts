@@ -137,11 +137,14 @@ function featureGoesOn({ story }: Place): Verdict {
   return story.hasLabel || story.subheadLines > 0 || story.paragraphs === 0 ? 'subhead' : null;
 }
 
+/** A longer run of lines is a list, not a title block. */
+const LONGEST_BLOCK = 5;
+
 /** In an item combined from several places, the later ones stand alone as the first one did beside the headline. */
 function placeInCombinedItem({ segment, story }: Place): Verdict {
   const [only, ...others] = segment.titles;
   if (!only || others.length > 0 || !isPlaceOrDepartment(only.text)) return null;
-  return story.titles.some(isPlaceOrDepartment) ? 'subhead' : null;
+  return story.titles.slice(0, LONGEST_BLOCK).some(isPlaceOrDepartment) ? 'subhead' : null;
 }
 
 /** Two or three title lines head a story; so does a single one on a page of short dated items, which have no subheads. */

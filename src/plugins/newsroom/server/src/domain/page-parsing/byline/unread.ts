@@ -4,6 +4,10 @@ import { HAN, simplified } from '../people/written-forms';
 import { warnAt } from '../warnings';
 
 const ROLES = ['记者', '通讯员', '通联员', '实习生', '供稿', '撰稿'];
+const ROLE_STARTS = '记通实供撰';
+const HOLDS_ROLE = /记者|記者|通讯员|通訊員|通联员|实习生|實習生|供稿|撰稿/;
+const OPENERS = '（(【［〔[';
+const CLOSERS = '）)】］〕]';
 /** How far before a role word its bracket may open. */
 const LONGEST_LEAD = 80;
 /** 记者 in a bracket is no byline in these. */
@@ -14,37 +18,46 @@ const ROLE_IN_FRONT = new RegExp(
   'u',
 );
 const LONGEST_FRONT = 40;
+/** Where a text is full of them, the first ones say so. */
+const MOST_WARNINGS = 12;
 
 /** Warnings, with their places, for what reads like a byline and was left in the text. */
 export function unreadBylines(paragraphs: readonly string[]): ParseWarning[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    placesIn(paragraph).map((offset) => warnAt('unread_byline', index, offset)),
-  );
+  const warnings: ParseWarning[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const places = placesIn(paragraph).slice(0, MOST_WARNINGS - warnings.length);
+    for (const offset of places) warnings.push(warnAt('unread_byline', index, offset));
+    if (warnings.length === MOST_WARNINGS) break;
+  }
+  return warnings;
 }
 
 function placesIn(paragraph: string): number[] {
+  if (!HOLDS_ROLE.test(paragraph)) return [];
   const text = simplified(paragraph);
-  const places = new Set(ROLES.flatMap((role) => bracketsWith(text, role)));
   const name = ROLE_IN_FRONT.exec(text.slice(0, LONGEST_FRONT))?.[1];
-  if (name !== undefined && isUsualName(name)) places.add(0);
-  return [...places].sort((one, other) => one - other);
+  const front = name !== undefined && isUsualName(name) ? [0] : [];
+  return [...new Set([...front, ...bracketsWithRole(text)])];
 }
 
-/** The offsets of the brackets in which the role word stands. */
-function bracketsWith(text: string, role: string): number[] {
+/** The offsets of the brackets in which a role word stands; the text is passed over once. */
+function bracketsWithRole(text: string): number[] {
   const offsets: number[] = [];
-  for (let at = text.indexOf(role); at >= 0; at = text.indexOf(role, at + role.length)) {
-    const open = openBefore(text, at);
-    if (open >= 0 && !NO_ROLE.test(text.slice(at, at + 8)) && !NO_ROLE.test(text.slice(open + 1, at + 4)))
+  let open = -1;
+  for (let at = 0; at < text.length && offsets.length < MOST_WARNINGS; at += 1) {
+    const character = text.charAt(at);
+    if (OPENERS.includes(character)) open = at;
+    else if (CLOSERS.includes(character) || at - open > LONGEST_LEAD) open = -1;
+    else if (open >= 0 && isRole(text, open, at)) {
       offsets.push(open);
+      open = -1;
+    }
   }
   return offsets;
 }
 
-function openBefore(text: string, end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_LEAD); at -= 1) {
-    if ('（(【［〔['.includes(text.charAt(at))) return at;
-    if ('）)】］〕]'.includes(text.charAt(at))) return -1;
-  }
-  return -1;
+function isRole(text: string, open: number, at: number): boolean {
+  if (!ROLE_STARTS.includes(text.charAt(at)) || !ROLES.some((role) => text.startsWith(role, at)))
+    return false;
+  return !NO_ROLE.test(text.slice(at, at + 8)) && !NO_ROLE.test(text.slice(open + 1, at + 4));
 }

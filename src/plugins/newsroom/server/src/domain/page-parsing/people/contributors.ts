@@ -25,8 +25,12 @@ const TRAILING = (
 /** Credit words of one character are taken only where they stand apart: 文 and 图 close given names too. */
 const SET_APART = new RegExp(`(?:[/／]|(?<!(?:^|[\\s、])${HAN})\\s)\\s*[文图摄片和与及]$`, 'u');
 
+const LAST_CREDIT = /[文图摄片和与及]$/;
+
 /** Reads “通讯员 张冲 李帅广”, “毛敬雄 本报记者 钱晓虎”, “记者王姝通讯员王洁”, “文/王宁 图/张冲” … */
 export function readContributors(printed: string): ContributorList {
+  if (printed.length <= LONGEST_PLAIN_NAME && isUsualName(printed) && !printed.endsWith('摄'))
+    return authorsOf(printed);
   const text = withCreditsInFront(withoutSurroundings(printed));
   const list: ContributorList = { contributors: [], offices: [], isSure: true };
   let start = 0;
@@ -45,6 +49,15 @@ export function readContributors(printed: string): ContributorList {
   return list;
 }
 
+const LONGEST_PLAIN_NAME = 3;
+
+/** Most credits are one plain name. */
+const authorsOf = (name: string): ContributorList => ({
+  contributors: [{ role: 'author', name, title: null }],
+  offices: [],
+  isSure: true,
+});
+
 /** The letters before a stroke, and 文 or 图 behind it: 王宁/文 张冲/图. */
 const CREDIT_BEHIND =
   /((?!文[/／]|图[/／]|摄[/／])[^\s/／:：|｜丨]{2,}|[^\s/／]\s+[^\s/／])\s*[/／]\s*(文|图|摄影|摄)(?=$|[\s、，,；;])/g;
@@ -53,20 +66,35 @@ const CREDITS_APART = /^(.*?(?:\S{2,}|\S\s+\S))\s+文[\s；;，,]+(.*?\S{2,}|\S\
 
 /** Puts a credit word that stands behind its names in front of them. */
 function withCreditsInFront(text: string): string {
+  if (!/[文图摄]/.test(text)) return text;
   return text.replace(CREDIT_BEHIND, ' $2/$1').replace(CREDITS_APART, '文/$1 $3/$2').trim();
 }
 
 function withoutSurroundings(printed: string): string {
-  let text = printed.trim();
+  let text = printed.replace(MARKS_IN_FRONT, '').trim();
   for (let next = withoutOneWord(text); next !== text; next = withoutOneWord(text)) text = next;
   return text;
 }
 
+const MARKS_IN_FRONT = /^[\s□■◎●◇○◆▲△★☆※（(【［〔[:：/／|｜丨，,；;、-]+/;
+const EDGE = new RegExp(
+  `^[${firstCharacters(LEADING)}]|[${TRAILING.map((word) => escaped(word.slice(-1))).join('')}文图摄片和与及]$`,
+);
+
+function firstCharacters(words: readonly string[]): string {
+  return words.map((word) => escaped(word.charAt(0))).join('');
+}
+
+function escaped(character: string): string {
+  return /[\]\\^-]/.test(character) ? `\\${character}` : character;
+}
+
 function withoutOneWord(text: string): string {
+  if (!EDGE.test(text)) return text;
   const first = LEADING.find((word) => text.startsWith(word)) ?? '';
   const last =
     TRAILING.find((word) => text.length > first.length + word.length && endsInWord(text, word)) ??
-    (SET_APART.test(text) && !isLed(text) ? text.slice(-1) : '');
+    (LAST_CREDIT.test(text) && SET_APART.test(text) && !isLed(text) ? text.slice(-1) : '');
   return text.slice(first.length, text.length - last.length).trim();
 }
 

@@ -18,6 +18,7 @@ const THREE_APART = new RegExp(`(?:^|\\S{2}\\s+)${HAN}\\s+${HAN}\\s+${HAN}$`, 'u
 
 /** Reads the names of a run such as “吴畏、曾言”, “张 冲 李帅广”, “王姝王洁” or “市司法局 王宁”. */
 export function readNames(run: string): NameList {
+  if (run === '') return { names: [], offices: [], isSure: true };
   const list: NameList = { names: [], offices: [], isSure: true };
   const parts = run.replace(BRACKETS, ' ').split(BETWEEN_NAMES);
   list.offices.push(...[...run.matchAll(BRACKETS)].map(([bracket]) => bracket.slice(1, -1)).filter(isOffice));

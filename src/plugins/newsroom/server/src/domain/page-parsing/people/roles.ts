@@ -89,8 +89,12 @@ export interface RoleWord {
   end: number;
 }
 
+/** Characters without one of which no role word can be. */
+const ROLE_SIGN = /[者員员輯辑編编影圖图畫画表筆笔文稿友寫写字片像頻频核對对校審审制摄攝位]/;
+
 /** Every role word of `text`, in order. */
 export function findRoleWords(text: string): RoleWord[] {
+  if (!ROLE_SIGN.test(text)) return [];
   return [...simplified(text).matchAll(ROLE)].map(({ 0: word, index }) => ({
     word,
     role: roleOfWord.get(word) ?? 'author',
