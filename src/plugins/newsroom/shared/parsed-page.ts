@@ -35,6 +35,7 @@ export const PARSE_WARNING_CODES = [
   'unread_byline',
   'empty_byline',
   'no_headline',
+  'uncertain_titles',
   'joined_lines',
   'split_line',
   'continued_elsewhere',
@@ -59,6 +60,10 @@ export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
   },
   empty_byline: { en: 'The byline names nobody', zh: '署名中没有姓名' },
   no_headline: { en: 'No headline was found', zh: '没有找到标题' },
+  uncertain_titles: {
+    en: 'Which of the title lines is the headline is not certain',
+    zh: '哪一行是主题不能确定，可以对调',
+  },
   joined_lines: { en: 'Several lines were made one; check them', zh: '几行合成了一项，请核对' },
   split_line: { en: 'A lost line break was put back', zh: '原文中换行丢失，已分行' },
   continued_elsewhere: { en: 'Goes on on another page', zh: '下文转到其他版面' },

@@ -3,7 +3,7 @@ import type { Body } from './body';
 import { unreadBylines } from './byline/unread';
 import { departmentOf } from './people/departments';
 import { countHalfWidth } from './half-width';
-import type { TitleBlock } from './title-block';
+import type { TitleBlock } from './titles/title-block';
 import { seamWarnings, surnameWarnings, warn, warnAt, warnCount } from './warnings';
 
 /** Where an article stands: on which line it begins, and the column above it. */
@@ -73,6 +73,7 @@ function onePerPlace(warnings: readonly ParseWarning[]): ParseWarning[] {
 function titleWarnings(block: TitleBlock): ParseWarning[] {
   const warnings: ParseWarning[] = [];
   if (block.headline === null) warnings.push(warn('no_headline'));
+  if (block.isNear) warnings.push(warn('uncertain_titles'));
   if (block.isJoined && block.subhead !== null) warnings.push(warn('joined_lines', block.subhead));
   return warnings;
 }

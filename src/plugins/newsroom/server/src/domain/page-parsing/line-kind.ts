@@ -8,7 +8,7 @@ import { furnitureReason } from './furniture';
 import { CREDIT_SIGN, signsOf } from './line-signs';
 import type { Line } from './lines';
 import { opensAsCaption, readCredit, splitCreditBehind, type PhotoCredit } from './photo-credit';
-import { isLabel } from './columns';
+import { isLabel } from './titles/columns';
 
 /**
  * What a line is, seen for itself:

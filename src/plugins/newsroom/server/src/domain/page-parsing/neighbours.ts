@@ -2,7 +2,7 @@ import { readAuthorLine, readBareNames, readBylineLine } from './byline/byline-l
 import { readLine, type KindedLine, type LineKind } from './line-kind';
 import { signsOf } from './line-signs';
 import { cutLine, type Line } from './lines';
-import { isColumnName } from './columns';
+import { isColumnName } from './titles/columns';
 
 /** The lines of a page with their kinds, corrected by what stands around them. */
 export function withKinds(lines: readonly Line[]): KindedLine[] {

@@ -9,7 +9,7 @@ import { splitLines } from './lines';
 import { withKinds } from './neighbours';
 import { cutSegments } from './segments';
 import { groupStories, type Story } from './stories';
-import { readTitleBlock, type TitleBlock } from './title-block';
+import { readTitleBlock, type TitleBlock } from './titles/title-block';
 import { warn } from './warnings';
 
 /** Reads the text of one printed page into its stories; the wording is kept, and what no story keeps is listed. */

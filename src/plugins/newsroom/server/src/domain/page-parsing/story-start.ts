@@ -1,7 +1,7 @@
 import type { Layout } from './layout';
 import { hasTagBehind, type KindedLine } from './line-kind';
 import { isPlaceOrDepartment } from './people/departments';
-import { isColumnName } from './columns';
+import { isColumnName } from './titles/columns';
 import type { Segment } from './segments';
 
 /** What is known of the story so far when the next run of title lines comes. */
