@@ -78,8 +78,12 @@ function proseKind(text: string): LineKind {
   const body = takeEndMark(text)?.text ?? text;
   if (body.length > LONGEST_TAGGED_TITLE) return endsSentence(body) ? 'text' : 'fragment';
   if (body !== text || isBodyLine(body)) return 'text';
-  if (endsSentence(body)) return isExclamation(body) ? 'exclamation' : 'text';
-  return isTitleLike(body) ? 'title' : 'fragment';
+  return isTagged(body) ? 'title' : shortKind(body);
+}
+
+function shortKind(text: string): LineKind {
+  if (endsSentence(text)) return isExclamation(text) ? 'exclamation' : 'text';
+  return isTitleLike(text) ? 'title' : 'fragment';
 }
 
 /** Whether a paragraph ends where a sentence ends; closing quotes, and one bracket such as （完）, may follow. */
@@ -146,8 +150,19 @@ export function hasTagBehind(text: string): boolean {
   return text.endsWith('）') || text.endsWith(')') ? TAG_BEHIND.test(text) : false;
 }
 
+/** A column in brackets behind a title may end in a mark: 注重实用（艺术何为？）. */
+function isTagged(text: string): boolean {
+  return hasTagBehind(text) && !stopsBefore(text, startOfLastBracket(text)) && isTitleLike(text);
+}
+
 function isTitleLike(text: string): boolean {
   const limit = hasTagBehind(text) ? LONGEST_TAGGED_TITLE : LONGEST_TITLE;
   if (text.length > limit || /[,，、；]$/.test(text) || text.includes('。')) return false;
   return !BODY_OPENER.test(text);
 }
+
+const DATED = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:近日|日前|昨日|昨天)[，,]/;
+
+/** Whether a paragraph opens with its day, as a story without a dateline does. */
+export const opensDated = ({ kind, line }: KindedLine): boolean =>
+  (kind === 'text' || kind === 'fragment') && DATED.test(line.text.slice(0, 12));

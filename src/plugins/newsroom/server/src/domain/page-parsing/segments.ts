@@ -16,7 +16,7 @@ export function cutSegments(lines: readonly KindedLine[]): Segment[] {
   let inTitles = true;
   for (const one of lines) {
     const isTitle = one.kind === 'title';
-    if ((isTitle && !inTitles) || beginsWithoutTitle(one, current)) {
+    if ((isTitle && (!inTitles || isBelowImprint(current))) || beginsWithoutTitle(one, current)) {
       segments.push(current);
       current = emptySegment();
     }
@@ -30,6 +30,10 @@ export function cutSegments(lines: readonly KindedLine[]): Segment[] {
   segments.push(current);
   return segments.filter(({ titles, body }) => titles.length + body.length > 0);
 }
+
+/** Names of those in charge stand below a story: a title line under them begins another. */
+const isBelowImprint = ({ titles, body }: Segment): boolean =>
+  titles.length > 0 && body[body.length - 1]?.reason === 'imprint';
 
 const emptySegment = (): Segment => ({ titles: [], body: [], hasWords: false });
 

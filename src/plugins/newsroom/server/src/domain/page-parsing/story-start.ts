@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { hasTagBehind, type KindedLine } from './line-kind';
+import { hasTagBehind, opensDated, type KindedLine } from './line-kind';
 import { isPlaceOrDepartment } from './people/departments';
 import { isColumnName } from './titles/columns';
 import type { Segment } from './segments';
@@ -37,6 +37,7 @@ const RULES: readonly ((place: Place) => Verdict)[] = [
   layoutShows,
   titleSignature,
   labelFollows,
+  exclamationAboveDate,
   placeInCombinedItem,
   photoStory,
   photoStoryBefore,
@@ -135,6 +136,13 @@ function pairsOfSubheads({ segment, story }: Place): Verdict {
 /** A feature has a label or no dateline, and goes on over subheads. */
 function featureGoesOn({ story }: Place): Verdict {
   return story.hasLabel || story.subheadLines > 0 || story.paragraphs === 0 ? 'subhead' : null;
+}
+
+/** A subhead hardly cries out above a day. */
+function exclamationAboveDate({ segment }: Place): Verdict {
+  const [first] = segment.body;
+  const criesOut = segment.titles.some(({ text }) => text.endsWith('！'));
+  return criesOut && first !== undefined && opensDated(first) ? 'story' : null;
 }
 
 /** A longer run of lines is a list, not a title block. */

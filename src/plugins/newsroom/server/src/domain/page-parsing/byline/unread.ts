@@ -1,4 +1,6 @@
 import type { ParseWarning } from '../../../../../shared/parsed-page';
+import { endsClosed } from './brackets';
+import { closingOf } from './closing';
 import { isUsualName } from '../people/names';
 import { HAN, simplified } from '../people/written-forms';
 import { warnAt } from '../warnings';
@@ -25,11 +27,21 @@ const MOST_WARNINGS = 12;
 export function unreadBylines(paragraphs: readonly string[]): ParseWarning[] {
   const warnings: ParseWarning[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const places = placesIn(paragraph).slice(0, MOST_WARNINGS - warnings.length);
+    const places = [...placesIn(paragraph), ...closingPlace(paragraph)].slice(
+      0,
+      MOST_WARNINGS - warnings.length,
+    );
     for (const offset of places) warnings.push(warnAt('unread_byline', index, offset));
     if (warnings.length === MOST_WARNINGS) break;
   }
   return warnings;
+}
+
+/** Names in a bracket behind the last words: those of an item inside a story. */
+function closingPlace(paragraph: string): number[] {
+  const closing = endsClosed(paragraph) ? closingOf(paragraph) : null;
+  const isRead = closing === null || closing.start === 0 || closing.byline.contributors.length === 0;
+  return isRead || HOLDS_ROLE.test(paragraph.slice(closing.start)) ? [] : [closing.start];
 }
 
 function placesIn(paragraph: string): number[] {

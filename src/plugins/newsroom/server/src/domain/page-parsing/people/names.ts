@@ -83,7 +83,9 @@ function pairsOf(characters: readonly string[]): string[] {
 /** Whether a printed name is that of a Han Chinese person with a surname that the list knows. */
 export function isUsualName(name: string): boolean {
   const length = characterCount(name);
-  return length >= 2 && length <= 4 && isAllHan(name) && surnameRank(name) !== null && !isNoName(name);
+  const rank = surnameRank(name);
+  if (rank === null || length < 2 || (length > 3 && (rank !== 2 || length > 4))) return false;
+  return isAllHan(name) && !isNoName(name);
 }
 
 const DOTTED_NAME = new RegExp(`^(?:${HAN}|[A-Za-z])+(?:[${NAME_DOTS}](?:${HAN}|[A-Za-z])+)+$`, 'u');

@@ -51,6 +51,7 @@ type Roles = Pick<TitleBlock, 'kicker' | 'headline' | 'subhead' | 'isJoined' | '
 function readPair(first: string, second: string): Roles {
   const isLateKicker = isPlaceOrDepartment(second) && !isPlaceOrDepartment(first);
   if (isLateKicker) return roles(second, first, null);
+  if (second.startsWith('——')) return roles(null, first, second);
   const score = pairScore(first, second);
   const read = score > 0 ? roles(first, second, null) : roles(null, first, second);
   return { ...read, isNear: Math.abs(score) < NEAR };
