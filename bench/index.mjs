@@ -8,7 +8,7 @@ import { measureActs } from './acts.mjs';
 import { openApp } from './app.mjs';
 import { fillTo } from './fill.mjs';
 import { measureLists } from './lists.mjs';
-import { measureParser } from './parser.mjs';
+import { measureHostileTexts, measureParser } from './parser.mjs';
 import { measureQueue } from './queue.mjs';
 import { describe } from './report.mjs';
 
@@ -19,7 +19,7 @@ const say = (line) => process.stderr.write(`${line}\n`);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-bench-'));
 try {
   say('parser …');
-  const results = { parser: measureParser(), sizes: [] };
+  const results = { parser: measureParser(), hostileTexts: measureHostileTexts(), sizes: [] };
   const app = await openApp(path.join(folder, 'data.db'));
   for (const articles of SIZES) {
     say(`${articles} articles …`);

@@ -13,12 +13,45 @@ export function measureParser() {
   const text = page.repeat(Math.ceil(SIZE / Buffer.byteLength(page)));
   const megabytes = Buffer.byteLength(text) / MEGABYTE;
   parsePage(text);
-  const rates = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    parsePage(text);
-    return (megabytes * 1000) / (performance.now() - start);
-  });
+  const rates = Array.from({ length: ROUNDS }, () => (megabytes * 1000) / millisecondsFor(text));
   return { megabytesPerSecond: median(rates), rounds: ROUNDS };
+}
+
+const CHARACTERS = Array.from('青石县昨日开馆记者王宁通讯员摄（）。，：①5 　');
+
+/** Texts that no paper prints, up to 10 MB: what takes longest to read is among these. */
+const HOSTILE_TEXTS = {
+  'random short lines': () => randomLines(200_000, 14),
+  'lines of brackets': () => `${'（'.repeat(60)}记者）\n\n`.repeat(50_000),
+  'brackets with a role': () => `${'（记者）'.repeat(60)}\n`.repeat(13_000),
+  'continuation marks': () => '上接第2版\n'.repeat(300_000),
+  'captions and credits': () => '图为新馆一角。②2\n王宁摄\n'.repeat(150_000),
+  'open brackets': () => '（记者 王宁\n'.repeat(300_000),
+  'names without end': () => '记者王宁通讯员李明，'.repeat(330_000),
+};
+
+/** Seconds that each hostile text takes, by its name. */
+export const measureHostileTexts = () =>
+  Object.fromEntries(
+    Object.entries(HOSTILE_TEXTS).map(([name, make]) => [name, millisecondsFor(make()) / 1000]),
+  );
+
+function millisecondsFor(text) {
+  const start = performance.now();
+  parsePage(text);
+  return performance.now() - start;
+}
+
+/** Lines of up to `longest` characters, the same each time. */
+function randomLines(count, longest) {
+  let state = 1;
+  const below = (limit) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >>> 8) % limit;
+  };
+  const line = () =>
+    Array.from({ length: 1 + below(longest) }, () => CHARACTERS[below(CHARACTERS.length)]).join('');
+  return Array.from({ length: count }, line).join('\n');
 }
 
 /** The middle value; of two middle ones the upper. */

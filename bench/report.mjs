@@ -1,8 +1,10 @@
 const number = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8);
 
 /** The results as a person reads them. */
-export function describe({ parser, sizes, queue }) {
+export function describe({ parser, hostileTexts, sizes, queue }) {
   const lines = [`parser          ${number(parser.megabytesPerSecond)} MB/s`];
+  for (const [name, seconds] of Object.entries(hostileTexts))
+    lines.push(`  ${name.padEnd(22)} ${number(seconds)} s`);
   for (const { articles, lists, acts } of sizes) {
     lines.push(
       '',

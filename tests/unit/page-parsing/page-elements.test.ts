@@ -22,6 +22,14 @@ describe('what belongs to the page and to no story', () => {
     ['湖畔花园盛大开盘 热线：0370-3218888', 'advertisement'],
     ['新闻热线：0396-1234567', 'contact'],
     ['————————', 'ornament'],
+    ['一审：李梅 二审：王刚 三审：何平', 'imprint'],
+    ['青石日报数字报', 'web_page'],
+    ['上一版 下一版', 'web_page'],
+    ['打印 关闭', 'web_page'],
+    ['分享到：微信 微博', 'web_page'],
+    ['阅读原文', 'web_page'],
+    ['版权声明：未经授权不得转载。', 'web_page'],
+    ['发件人: 李梅 <li@example.com>', 'web_page'],
   ])('%s is dropped and listed', (line, reason) => {
     const page = parse(line, '图书馆开馆', OPENING, MORE);
     expect(page.dropped).toEqual([expect.objectContaining({ text: line, reason, line: 1 })]);
@@ -152,5 +160,32 @@ describe('a lost line break', () => {
   it('is found at a paragraph indent inside a line', () => {
     const [article] = parsePage(`图书馆开馆迎客啦\n　　${OPENING}　　${MORE}`).articles;
     expect(article?.paragraphs).toHaveLength(2);
+  });
+});
+
+describe('text copied with its markup', () => {
+  it('is read without it, by the lines as they came', () => {
+    const page = parsePage(`<p>图书馆开馆</p>\n<p>&nbsp;&nbsp;${OPENING}</p><p>&nbsp;&nbsp;${MORE}</p>`);
+    expect(page.articles).toMatchObject([
+      { headline: '图书馆开馆', line: 1, paragraphs: [expect.any(String), MORE] },
+    ]);
+    expect(page.warnings.map(({ code }) => code)).toEqual(['markup_removed']);
+  });
+});
+
+describe('a story without a dateline', () => {
+  it('begins below an exclamation that stands above its day', () => {
+    const page = parse('图书馆开馆', OPENING, MORE, '公园迎客啦！', '10月12日，青石公园开园。', MORE);
+    expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆', '公园迎客啦！']);
+  });
+
+  it('that may begin at a subhead is pointed at', () => {
+    const page = parse('图书馆开馆', MORE, MORE, '公园今日开园', '10月12日，青石公园开园。', MORE);
+    expect(page.articles[0]?.warnings.map(({ code }) => code)).toContain('uncertain_story');
+  });
+
+  it('is an item where the one before ended with its author', () => {
+    const page = parse('● 图书馆开馆', `${MORE}（王宁）`, '● 公园开园', `${MORE}（李明）`);
+    expect(page.articles.map(({ byline }) => byline?.raw)).toEqual(['（王宁）', '（李明）']);
   });
 });

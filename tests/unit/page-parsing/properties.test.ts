@@ -79,6 +79,28 @@ describe('any bytes', () => {
   });
 });
 
+describe('a byline', () => {
+  const opener = fc.constantFrom('（', '(', '【', '［', '');
+  const closer = fc.constantFrom('）', ')', '】', '］', '');
+  const words = fc.array(
+    fc.constantFrom('记者', '通讯员', '王宁', '李博文', ' ', '、', '和', '（实习）', '图', '昨日'),
+    { maxLength: 8 },
+  );
+
+  it('has as many brackets closed as opened', () => {
+    fc.assert(
+      fc.property(opener, words, closer, (open, inside, close) => {
+        const text = `新馆开馆\n本报讯${open}${inside.join('')}${close}新馆今日开馆。`;
+        for (const { byline } of parsePage(text).articles) {
+          const raw = byline?.raw ?? '';
+          expect(raw.split(/[（(【［]/).length).toBe(raw.split(/[）)】］]/).length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('long input', () => {
   it.each([
     ['one line of ten megabytes', '汉'.repeat(3_400_000)],
@@ -98,6 +120,9 @@ describe('long input', () => {
     ['hard-wrapped lines', '今年以来，该县把服务送到村口，群众\n'],
     ['bylines', '本报讯（记者王姝通讯员王洁）昨日开馆。\n'],
     ['open brackets', '本报讯（\n'],
+    ['brackets in a row', `${'（'.repeat(20)}记者）\n\n`],
+    ['continuation marks', '上接第2版\n'],
+    ['roles without brackets', '记者王宁通讯员李明，'],
     ['captions and credits', '图为新馆一角。②2\n张三摄\n'],
     ['indents inside a line', '今年以来该县把服务　　'],
     ['furniture', '第02版:新春走基层\n下转第2版\n'],

@@ -46,6 +46,19 @@ describe('a title block', () => {
     expect(readTitles(...titles)).toEqual(expected);
   });
 
+  it('reads a dash as the beginning of the subhead, whatever stands behind it', () => {
+    expect(readTitles('柳河岸上的守望者', '——记青石县护林员王宁（下）')[2]).toBe(
+      '——记青石县护林员王宁（下）',
+    );
+  });
+
+  it('says so where the other reading is near', () => {
+    const [near] = parsePage(['青石县图书馆今日开馆', '读者有了好去处', OPENING].join('\n\n')).articles;
+    const [clear] = parsePage(['青石县财政局', '开展走访活动', OPENING].join('\n\n')).articles;
+    expect(near?.warnings.map(({ code }) => code)).toContain('uncertain_titles');
+    expect(clear?.warnings.map(({ code }) => code)).not.toContain('uncertain_titles');
+  });
+
   it('keeps all of four lines and says that it joined some', () => {
     const [article] = parsePage(
       ['青石县图书馆', '新馆今日开馆', '藏书三十万册', '全年免费', OPENING].join('\n\n'),

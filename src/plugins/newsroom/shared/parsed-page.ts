@@ -32,14 +32,19 @@ export const PARSE_WARNING_CODES = [
   'missing_text',
   'unusual_surname',
   'uncertain_name',
+  'unread_byline',
   'empty_byline',
   'no_headline',
+  'uncertain_titles',
+  'uncertain_story',
   'joined_lines',
   'split_line',
   'continued_elsewhere',
   'continued_from_elsewhere',
   'half_width_punctuation',
   'unknown_end_mark',
+  'no_byline',
+  'markup_removed',
   'nothing_found',
 ] as const;
 export type ParseWarningCode = (typeof PARSE_WARNING_CODES)[number];
@@ -52,8 +57,20 @@ export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
   missing_text: { en: 'The two sides do not meet; words may be missing', zh: '此处前后文字不相接，可能缺字' },
   unusual_surname: { en: 'Unusual surname; check the name', zh: '姓氏少见，请核对姓名' },
   uncertain_name: { en: 'It is not certain where the names part', zh: '姓名的断法不能确定，请核对' },
+  unread_byline: {
+    en: 'This reads like a byline and was left in the text',
+    zh: '此处像是署名，没有读出，仍留在正文里',
+  },
   empty_byline: { en: 'The byline names nobody', zh: '署名中没有姓名' },
   no_headline: { en: 'No headline was found', zh: '没有找到标题' },
+  uncertain_titles: {
+    en: 'Which of the title lines is the headline is not certain',
+    zh: '哪一行是主题不能确定，可以对调',
+  },
+  uncertain_story: {
+    en: 'This line was taken for a subhead and may begin another story',
+    zh: '此行当作小标题，也可能是另一篇的标题',
+  },
   joined_lines: { en: 'Several lines were made one; check them', zh: '几行合成了一项，请核对' },
   split_line: { en: 'A lost line break was put back', zh: '原文中换行丢失，已分行' },
   continued_elsewhere: { en: 'Goes on on another page', zh: '下文转到其他版面' },
@@ -66,6 +83,8 @@ export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
     en: 'The table of end marks does not have this mark on the day of the paper',
     zh: '稿末编号表中没有此编号，或当日不在有效期',
   },
+  no_byline: { en: 'No byline was found', zh: '没有找到署名' },
+  markup_removed: { en: 'The text came with HTML, which was taken off', zh: '原文带有网页标记，已去掉' },
   nothing_found: { en: 'No story was found', zh: '没有找到稿件' },
 };
 
@@ -76,6 +95,7 @@ export const DROPPED_REASONS = [
   'continuation',
   'advertisement',
   'contact',
+  'web_page',
   'ornament',
   'stray_line',
 ] as const;
@@ -87,6 +107,7 @@ export const DROPPED_REASON_LABELS: Record<DroppedReason, Label> = {
   continuation: { en: 'continuation mark', zh: '转接标记' },
   advertisement: { en: 'advertisement', zh: '广告' },
   contact: { en: 'contact', zh: '联系方式' },
+  web_page: { en: 'part of a web page or an e-mail', zh: '网页或邮件元素' },
   ornament: { en: 'ornament', zh: '装饰' },
   stray_line: { en: 'stray line', zh: '孤行' },
 };

@@ -22,7 +22,7 @@ const HALF_WIDTH: ParseWarning = {
 const PAGE = {
   articles: [
     aParsedArticle({ paragraphs: ['水利局清淤。', '河道通畅居民称赞。'], warnings: [MISSING, SURNAME] }),
-    aParsedArticle({ paragraphs: ['图书馆开馆。'], warnings: [HALF_WIDTH] }),
+    aParsedArticle({ paragraphs: ['图书馆开馆,来人很多。'], warnings: [HALF_WIDTH] }),
   ],
   columns: [],
   dropped: [],
@@ -77,6 +77,20 @@ describe('The warnings of a reading', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('A warning whose fault is repaired', () => {
+  const NO_BYLINE: ParseWarning = { code: 'no_byline', message: '没有找到署名' };
+  const page = {
+    ...PAGE,
+    articles: [aParsedArticle({ byline: null, contributors: [], warnings: [NO_BYLINE] })],
+  };
+  const [story] = page.articles.map(storyOf);
+
+  it('goes away', () => {
+    expect(warningsOf(page, [story] as typeof READ).map(({ code }) => code)).toEqual(['no_byline']);
+    expect(warningsOf(page, [{ ...story, byline: '记者 王宁' }] as typeof READ)).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { ParsedArticle, ParsedContributor, ParseWarning } from '../../../../shared/parsed-page';
 import type { Body } from './body';
-import { departmentOf } from './departments';
+import { unreadBylines } from './byline/unread';
+import { departmentOf } from './people/departments';
 import { countHalfWidth } from './half-width';
-import type { TitleBlock } from './title-block';
+import type { TitleBlock } from './titles/title-block';
 import { seamWarnings, surnameWarnings, warn, warnAt, warnCount } from './warnings';
 
 /** Where an article stands: on which line it begins, and the column above it. */
@@ -22,7 +23,7 @@ export function buildArticle(block: TitleBlock, body: Body, { line, column }: St
     kicker: block.kicker,
     headline: block.headline,
     subhead: block.subhead,
-    department: departmentOf(block.kicker),
+    department: departmentOf(block.kicker) ?? bylines.flatMap(({ offices }) => offices)[0] ?? null,
     dateline: bylines.find(({ dateline }) => dateline !== null)?.dateline ?? null,
     byline: bylines.length === 0 ? null : { raw: bylines.map(({ raw }) => raw).join(' ') },
     contributors,
@@ -32,9 +33,10 @@ export function buildArticle(block: TitleBlock, body: Body, { line, column }: St
     endMark: body.endMark,
     complete: !isCutOff && !body.isContinued,
     seams: writer.seams,
-    warnings: [
+    warnings: onePerPlace([
       ...titleWarnings(block),
       ...body.warnings,
+      ...unreadBylines(writer.paragraphs),
       ...surnameWarnings([...contributors, ...photos.flatMap(({ credits }) => credits)]),
       ...seamWarnings(writer.seams),
       ...(isCutOff ? [cutOffWarning(writer.paragraphs)] : []),
@@ -45,7 +47,7 @@ export function buildArticle(block: TitleBlock, body: Body, { line, column }: St
         ...bylines.map(({ raw }) => raw),
         ...writer.paragraphs,
       ]),
-    ],
+    ]),
   };
 }
 
@@ -59,9 +61,19 @@ function unique(people: readonly ParsedContributor[]): ParsedContributor[] {
   });
 }
 
+/** One warning of a kind for one place. */
+function onePerPlace(warnings: readonly ParseWarning[]): ParseWarning[] {
+  const seen = new Set<string>();
+  return warnings.filter(({ code, message, paragraph, offset }) => {
+    const key = `${code} ${message} ${paragraph ?? ''} ${offset ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function titleWarnings(block: TitleBlock): ParseWarning[] {
   const warnings: ParseWarning[] = [];
   if (block.headline === null) warnings.push(warn('no_headline'));
+  if (block.isNear) warnings.push(warn('uncertain_titles'));
   if (block.isJoined && block.subhead !== null) warnings.push(warn('joined_lines', block.subhead));
   return warnings;
 }

@@ -1,5 +1,7 @@
 import type { DroppedReason, ParsedPhoto, ParsedSubhead, ParseWarning } from '../../../../shared/parsed-page';
-import { readClosing, type Byline } from './byline';
+import type { Byline } from './byline/byline';
+import { closingOf } from './byline/closing';
+import { opensAt } from './byline/brackets';
 import { isAt, SPACE } from './chars';
 import { takeEndMark } from './end-mark';
 import { isContinuation, leadsElsewhere } from './furniture';
@@ -8,7 +10,7 @@ import { endsSentence, isInfoLine, type KindedLine, type LineKind } from './line
 import { ParagraphWriter } from './paragraph-writer';
 import { splitCreditBehind } from './photo-credit';
 import { creditFields, isDatedCaption, photoOf } from './photos';
-import { warn } from './warnings';
+import { warn, warnAt } from './warnings';
 
 /** An element that the story does not keep. */
 export interface DroppedElement {
@@ -29,6 +31,8 @@ export interface Body {
   /** Whether the story goes on on another page. */
   isContinued: boolean;
   previous: LineKind | null;
+  /** The number of the last line that was read. */
+  lastLine: number;
 }
 
 /** Reads the lines below a title block. */
@@ -43,14 +47,16 @@ export function readBody(items: readonly KindedLine[]): Body {
     warnings: [],
     isContinued: false,
     previous: null,
+    lastLine: 1,
   };
   for (const item of items) {
     if (item.line.wasGlued) body.warnings.push(warn('split_line', item.line.text.slice(0, 12)));
+    body.lastLine = item.line.number;
     READERS[item.kind](body, item);
     if (item.kind !== 'furniture') body.previous = item.kind;
   }
   body.writer.close();
-  takeClosingByline(body);
+  takeClosingBylines(body);
   return body;
 }
 
@@ -84,23 +90,30 @@ function readSubhead(body: Body, { line }: KindedLine): void {
   body.subheads.push({ beforeParagraph: body.writer.count, text: line.text });
 }
 
-function readByline(body: Body, { byline }: KindedLine): void {
-  if (byline) addByline(body, byline);
+function readByline(body: Body, { byline, line }: KindedLine): void {
+  if (byline) addByline(body, byline, line.number);
 }
 
-function addByline(body: Body, byline: Byline): void {
+function addByline(body: Body, byline: Byline, line: number): void {
   body.bylines.push(byline);
+  if (byline.stray !== null) drop(body, { text: byline.stray, reason: 'ornament', line });
   if (byline.isEmpty) body.warnings.push(warn('empty_byline', byline.raw));
   if (!byline.isSure) body.warnings.push(warn('uncertain_name', byline.raw));
 }
 
 function readOpeningParagraph(body: Body, { line, byline }: KindedLine): void {
   if (!byline) return readParagraph(body, line);
-  addByline(body, byline);
+  addByline(body, byline, line.number);
   if (line.breaks.some((offset) => offset <= byline.end))
     body.warnings.push(warn('joined_lines', byline.raw));
-  readParagraph(body, cutStart(line, byline.end));
+  const rest = cutStart(line, byline.end);
+  readParagraph(body, rest);
+  if (byline.contributors.length === 0 && opensAt(rest.text, 0) && !BRACKETS_WITHOUT_PEOPLE.test(rest.text))
+    body.warnings.push(warnAt('unread_byline', Math.max(0, body.writer.count - 1), 0));
 }
+
+/** （综合消息） and the like name nobody. */
+const BRACKETS_WITHOUT_PEOPLE = /^.(?:综合|图|见|上接|据|原标题)/;
 
 /** The line without its first `length` units and the white space after them. */
 function cutStart(line: Line, length: number): Line {
@@ -178,18 +191,27 @@ function captionBefore(body: Body): string | null {
   return isDatedCaption(body.writer.last) ? body.writer.takeLast() : null;
 }
 
-const LONGEST_CLOSING = 90;
-const NAMES_A_SOURCE = /记者|通讯员|电|供稿|来源|作者/;
+const MOST_CLOSINGS = 4;
 
-/** Takes “（记者 王晓晶）” or “（据新华社电）” off the end of the last paragraph. */
-function takeClosingByline(body: Body): void {
-  const { last } = body.writer;
-  if (!'）)'.includes(last.charAt(last.length - 1))) return;
-  const bracket = /[（(]([^（）()]{3,80})[）)]$/.exec(last.slice(-LONGEST_CLOSING));
-  const inside = bracket?.[1] ?? '';
-  if (!bracket || bracket[0].length === last.length || !NAMES_A_SOURCE.test(inside)) return;
-  const byline = readClosing(bracket[0], inside);
-  if (!byline) return;
-  addByline(body, byline);
-  body.writer.shortenLast(last.length - bracket[0].length);
+/** Takes “（记者 王晓晶）”, “（据新华社电）” or several of these off the end of the last paragraph, and an end mark in front of them. */
+function takeClosingBylines(body: Body): void {
+  const taken: Byline[] = [];
+  for (let count = 0; count < MOST_CLOSINGS; count += 1) {
+    const closing = closingOf(body.writer.last);
+    const isWhole = closing?.start === 0;
+    if (!closing || (isWhole && body.writer.count < 2)) break;
+    taken.unshift(closing.byline);
+    if (isWhole) body.writer.takeLast();
+    else body.writer.shortenLast(closing.start, endsSentence);
+    takeMarkBehindText(body);
+  }
+  const line = body.lastLine;
+  for (const byline of taken) addByline(body, byline, line);
+}
+
+function takeMarkBehindText(body: Body): void {
+  const marked = body.endMark === null ? takeEndMark(body.writer.last) : null;
+  if (!marked || marked.text === '') return;
+  body.endMark = marked.mark;
+  body.writer.shortenLast(marked.text.length, endsSentence);
 }

@@ -31,7 +31,7 @@ markRange(HAN, 0x4e00, 0x9fff);
 markRange(HAN, 0xf900, 0xfaff);
 markRange(HAN, 0xd840, 0xd8bf);
 markRange(HAN, 0xdc00, 0xdfff);
-mark(HAN, '〇');
+mark(HAN, '〇々');
 mark(DIGIT, '0123456789０１２３４５６７８９');
 markRange(LETTER, 0x41, 0x5a);
 markRange(LETTER, 0x61, 0x7a);

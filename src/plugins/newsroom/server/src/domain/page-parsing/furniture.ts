@@ -11,11 +11,12 @@ import {
 } from './line-signs';
 
 const LONGEST_FURNITURE = 80;
+const ANY_SIGN = 0;
 const PAGE = '第?\\s*[A-Za-zＡ-Ｚ]?[0-9０-９一二三四五六七八九十]{1,4}\\s*版';
 const DATE = '[0-9０-９]{4}\\s*年\\s*[0-9０-９]{1,2}\\s*月\\s*[0-9０-９]{1,2}\\s*日';
 const TASK =
   '责任编辑|值班编辑|执行编辑|美术编辑|图片编辑|编辑|责编|校对|责校|检校|审校|版式设计|版式|组版|美编|制版|排版|审核|审读|终审|复审|初审|签发|监制|策划|' +
-  '统筹|视觉|值班编委|值班主任|值班总编|值班副总编|总值班|主编|副主编|总编辑|一读|二读|图编|设计|制图|责任校对';
+  '一审|二审|三审|一校|二校|三校|统筹|视觉|值班编委|值班主任|值班总编|值班副总编|总值班|主编|副主编|总编辑|一读|二读|图编|设计|制图|责任校对';
 
 /** Page headers (报眉) with the sign that each cannot do without. */
 const PAGE_HEADERS: readonly (readonly [number, RegExp])[] = [
@@ -52,11 +53,22 @@ const ADVERTISEMENT =
 const SELLING = /(?:热线|咨询|开盘|招商|售楼|订购|加盟|招租|出租|出售|转让|招聘|抢购|火爆|优惠)/;
 const PHONE = /(?:\d{3,4}[-－—―]\s?\d{7,8}|1[3-9]\d{9}|400[-－—]?\d{3})/;
 
+/** What web pages and messengers set around a text. */
+const WEB_ALONE =
+  '上一版|下一版|上一期|下一期|上一条|下一条|返回(?:首页|目录|顶部|列表)|分享(?:到|至)?[:：]?(?:微信|微博|朋友圈|QQ空间|QQ|好友|、|\\s)*|(?:点击)?阅读原文|打印本页|关闭窗口|版面导航|标题导航|(?:微信)?扫一扫[^，。]{0,24}|长按[^，。]{0,16}(?:二维码|关注|识别)[^。]{0,12}|点击(?:上方|下方|蓝字)[^。]{0,20}|字号[:：]?[大中小\\s]*|放大|缩小|朗读|收听|收藏本文|复制链接|继续滑动看下一个|轻触阅读原文|往期(?:回顾|推荐|精彩)|点(?:个)?在看[^。]{0,12}|阅读(?:量|数)?[:：]?\\s?\\d+\\+?万?';
+const WEB_BESIDE = `${WEB_ALONE}|打印|关闭|收藏|评论|转发|点赞|在看|分享|默认|首页|大|中|小`;
+const WEB = new RegExp(`^(?:${WEB_ALONE})$|^(?:${WEB_BESIDE})(?:[\\s|｜丨/·>]+(?:${WEB_BESIDE}))+$`);
+const WEB_TITLE = /^[\u4e00-\u9fff]{2,10}(?:数字报|电子报|手机报)(?:平台|刊)?$/;
+const COPYRIGHT =
+  /^(?:版权声明|免责声明|特别声明)\s*[：:]|^[^，。]{0,12}(?:未经授权|未经许可)[^。]{0,20}不得转载|^(?:©|Copyright)/i;
+const MAIL_HEAD = /^(?:发件人|主题|收件人|抄送|密送|发送时间|发送日期|From|To|Cc|Bcc|Sent|Subject)\s*[:：]/i;
+
 /** Each reason with the signs that a line must have one of, in the order in which they are tried. */
 const REASONS: readonly (readonly [DroppedReason, number, (line: string, signs: number) => boolean])[] = [
   ['continuation', PAGE_SIGN, isContinuation],
   ['page_header', PAGE_SIGN | DAY_SIGN | PAPER_SIGN | DIGIT_SIGN, isPageHeader],
   ['imprint', TASK_SIGN, isImprint],
+  ['web_page', ANY_SIGN, isWebPage],
   ['contact', CONTACT_SIGN, (line) => CONTACT.test(line)],
   ['advertisement', ADVERTISEMENT_SIGN, (line) => ADVERTISEMENT.test(line)],
   ['advertisement', DIGIT_SIGN, sells],
@@ -67,8 +79,12 @@ export function furnitureReason(line: string, signs: number): DroppedReason | nu
   if (!holdsWords(line)) return 'ornament';
   if (line.length > LONGEST_FURNITURE) return null;
   for (const [reason, needed, holds] of REASONS)
-    if ((signs & needed) !== 0 && holds(line, signs)) return reason;
+    if ((needed === ANY_SIGN || (signs & needed) !== 0) && holds(line, signs)) return reason;
   return null;
+}
+
+function isWebPage(line: string): boolean {
+  return WEB.test(line) || WEB_TITLE.test(line) || COPYRIGHT.test(line) || MAIL_HEAD.test(line);
 }
 
 function isPageHeader(line: string, signs: number): boolean {

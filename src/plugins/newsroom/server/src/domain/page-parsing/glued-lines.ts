@@ -1,5 +1,5 @@
 import { isAt, SPACE, skipSpaces } from './chars';
-import { datelineEnd } from './dateline';
+import { datelineEnd } from './byline/dateline';
 import { cutLine, type Line } from './lines';
 
 const IDEOGRAPHIC_INDENT = '\u3000\u3000';

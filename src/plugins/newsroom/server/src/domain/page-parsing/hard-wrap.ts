@@ -1,5 +1,5 @@
 import { printedWidth } from './chars';
-import { datelineEnd } from './dateline';
+import { datelineEnd } from './byline/dateline';
 import type { Line } from './lines';
 
 const NARROWEST = 16;

@@ -1,12 +1,14 @@
 import { CLOSER, DIGIT, endWithoutSpaces, isAt, LETTER, STOP } from './chars';
 import type { DroppedReason } from '../../../../shared/parsed-page';
-import { readBylineLine, readOpening, type Byline } from './byline';
+import type { Byline } from './byline/byline';
+import { readBylineLine } from './byline/byline-line';
+import { readOpening } from './byline/opening';
 import { takeEndMark } from './end-mark';
 import { furnitureReason } from './furniture';
 import { CREDIT_SIGN, signsOf } from './line-signs';
 import type { Line } from './lines';
 import { opensAsCaption, readCredit, splitCreditBehind, type PhotoCredit } from './photo-credit';
-import { isLabel } from './columns';
+import { isLabel } from './titles/columns';
 
 /**
  * What a line is, seen for itself:
@@ -62,9 +64,9 @@ function readSpecial(line: Line): KindedLine | null {
   if (reason) return { kind: 'furniture', line, byline: null, credit: null, reason };
   const credit = (signs & CREDIT_SIGN) === 0 ? null : readCredit(text);
   if (credit) return { kind: 'credit', line, byline: null, credit, reason: null };
-  if (isLabel(text)) return plainLine('label', line);
   const byline = readBylineLine(text, signs);
-  return byline && { kind: 'byline', line, byline, credit: null, reason: null };
+  if (byline) return { kind: 'byline', line, byline, credit: null, reason: null };
+  return isLabel(text) ? plainLine('label', line) : null;
 }
 
 function isCaption(text: string): boolean {
@@ -76,8 +78,12 @@ function proseKind(text: string): LineKind {
   const body = takeEndMark(text)?.text ?? text;
   if (body.length > LONGEST_TAGGED_TITLE) return endsSentence(body) ? 'text' : 'fragment';
   if (body !== text || isBodyLine(body)) return 'text';
-  if (endsSentence(body)) return isExclamation(body) ? 'exclamation' : 'text';
-  return isTitleLike(body) ? 'title' : 'fragment';
+  return isTagged(body) ? 'title' : shortKind(body);
+}
+
+function shortKind(text: string): LineKind {
+  if (endsSentence(text)) return isExclamation(text) ? 'exclamation' : 'text';
+  return isTitleLike(text) ? 'title' : 'fragment';
 }
 
 /** Whether a paragraph ends where a sentence ends; closing quotes, and one bracket such as （完）, may follow. */
@@ -144,8 +150,19 @@ export function hasTagBehind(text: string): boolean {
   return text.endsWith('）') || text.endsWith(')') ? TAG_BEHIND.test(text) : false;
 }
 
+/** A column in brackets behind a title may end in a mark: 注重实用（艺术何为？）. */
+function isTagged(text: string): boolean {
+  return hasTagBehind(text) && !stopsBefore(text, startOfLastBracket(text)) && isTitleLike(text);
+}
+
 function isTitleLike(text: string): boolean {
   const limit = hasTagBehind(text) ? LONGEST_TAGGED_TITLE : LONGEST_TITLE;
   if (text.length > limit || /[,，、；]$/.test(text) || text.includes('。')) return false;
   return !BODY_OPENER.test(text);
 }
+
+const DATED = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:近日|日前|昨日|昨天)[，,]/;
+
+/** Whether a paragraph opens with its day, as a story without a dateline does. */
+export const opensDated = ({ kind, line }: KindedLine): boolean =>
+  (kind === 'text' || kind === 'fragment') && DATED.test(line.text.slice(0, 12));

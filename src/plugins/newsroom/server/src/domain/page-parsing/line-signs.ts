@@ -18,10 +18,10 @@ const CHARACTERS: readonly (readonly [number, string])[] = [
   [TASK_SIGN, '编责校审核设组版美签监策统视值总主读图排制'],
   [CONTACT_SIGN, '线箱部话址码顾刷售价权证'],
   [ADVERTISEMENT_SIGN, '告启遗类民信特'],
-  [ROLE_SIGN, '记通实摄特评责编制绘漫插图作笔执撰文'],
+  [ROLE_SIGN, '记通实摄特评责编制绘漫插图作笔执撰文报信供来采视审校监读网記報審監實攝評編圖執筆讀網'],
   [CREDIT_SIGN, '摄攝图圖绘影发觉源供表IC'],
   [DIGIT_SIGN, '0123456789０１２３４５６７８９'],
-  [BRACKET_SIGN, '（('],
+  [BRACKET_SIGN, '（(【［〔['],
   [SOURCE_SIGN, '源自供'],
 ];
 

@@ -34,7 +34,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** An ideographic space or two half-width ones; a single stray blank is no indent. */
-function isIndent(text: string, first: number): boolean {
+export function isIndent(text: string, first: number): boolean {
   return first > 1 || (first === 1 && text.charCodeAt(0) === 0x3000);
 }
 

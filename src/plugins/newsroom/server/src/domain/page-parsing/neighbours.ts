@@ -1,8 +1,8 @@
-import { readAuthorLine, readBylineLine } from './byline';
-import { readLine, type KindedLine, type LineKind } from './line-kind';
+import { readAuthorLine, readBareNames, readBylineLine } from './byline/byline-line';
+import { opensDated, readLine, type KindedLine, type LineKind } from './line-kind';
 import { signsOf } from './line-signs';
 import { cutLine, type Line } from './lines';
-import { isColumnName } from './columns';
+import { isColumnName } from './titles/columns';
 
 /** The lines of a page with their kinds, corrected by what stands around them. */
 export function withKinds(lines: readonly Line[]): KindedLine[] {
@@ -11,7 +11,7 @@ export function withKinds(lines: readonly Line[]): KindedLine[] {
   let before: KindedLine | null = null;
   for (const [index, one] of kinded.entries()) {
     const next = kinded[index + 1] ?? null;
-    if (one.kind === 'fragment' && is(next, 'opening')) resolved.push(...cutHeadline(one));
+    if (one.kind === 'fragment' && is(next, 'opening')) resolved.push(...headlineAbove(one));
     else resolved.push(resolve(one, { before, next }));
     before = one;
   }
@@ -20,6 +20,16 @@ export function withKinds(lines: readonly Line[]): KindedLine[] {
 
 const LONGEST_GLUED_HEADLINE = 30;
 const SHORTEST_GLUED_HEADLINE = 4;
+
+const LONGEST_HEADLINE = 70;
+
+/** Above a dateline a line without a full stop is a headline, however long. */
+function headlineAbove(one: KindedLine): KindedLine[] {
+  const { text } = one.line;
+  const isHeadline =
+    text.length <= LONGEST_HEADLINE && !/[。；，]/.test(text.replace(/[、，][^，。]{2,30}/g, ''));
+  return isHeadline ? [{ ...one, kind: 'title' }] : cutHeadline(one);
+}
 
 /** A headline that extraction glued behind the last sentence of the story before. */
 function cutHeadline(one: KindedLine): KindedLine[] {
@@ -65,8 +75,11 @@ function is(line: KindedLine | null, ...kinds: readonly LineKind[]): line is Kin
 function resolveExclamation(one: KindedLine, { next }: Neighbours): KindedLine {
   const headsTitle = is(next, 'title') && !startsWithDash(next);
   const isFlush = next !== null && next.line.indented && !one.line.indented;
-  return { ...one, kind: headsTitle || isFlush || is(next, 'opening', 'byline') ? 'title' : 'text' };
+  const headsStory = headsTitle || isFlush || is(next, 'opening', 'byline') || isDated(next);
+  return { ...one, kind: headsStory ? 'title' : 'text' };
 }
+
+const isDated = (one: KindedLine | null): boolean => one !== null && opensDated(one);
 
 /** 摄影报道 under a headline is the byline of the story, not the credit of a photo. */
 function resolveCredit(one: KindedLine, { before }: Neighbours): KindedLine | null {
@@ -78,8 +91,18 @@ function resolveCredit(one: KindedLine, { before }: Neighbours): KindedLine | nu
 
 /** A spaced name between a headline and its text is the author's; a dash below text says who was quoted. */
 function resolveTitle(one: KindedLine, { before, next }: Neighbours): KindedLine | null {
-  if (!is(before, 'title')) return startsWithDash(one) ? { ...one, kind: 'text' } : null;
-  const byline = is(next, 'text', 'fragment') ? readAuthorLine(one.line.text) : null;
+  if (!is(before, 'title'))
+    return startsWithDash(one) ? { ...one, kind: 'text' } : resolveLastLine(one, { before, next });
+  const { text } = one.line;
+  const byline = is(next, 'text', 'fragment') ? (readAuthorLine(text) ?? readBareNames(text)) : null;
+  return byline && { ...one, kind: 'byline', byline };
+}
+
+/** Names below the text, with nothing or another headline below them, are those of its author. */
+function resolveLastLine(one: KindedLine, { before, next }: Neighbours): KindedLine | null {
+  const endsStory = is(before, 'text', 'opening') && (next === null || is(next, 'title', 'furniture'));
+  const { text } = one.line;
+  const byline = endsStory ? (readAuthorLine(text) ?? readBareNames(text)) : null;
   return byline && { ...one, kind: 'byline', byline };
 }
 

@@ -67,11 +67,12 @@ export class ParagraphWriter {
     return last;
   }
 
-  /** Cuts the end off the last paragraph. */
-  shortenLast(length: number): void {
+  /** Cuts the end off the last paragraph; `isWhole` says whether what is left ends where a sentence ends. */
+  shortenLast(length: number, isWhole: (text: string) => boolean): void {
     const index = this.paragraphs.length - 1;
     const shortened = this.last.slice(0, length).trimEnd();
     this.paragraphs[index] = shortened;
+    this.isBroken = !isWhole(shortened);
     this.dropSeamsFrom(index, shortened.length);
   }
 

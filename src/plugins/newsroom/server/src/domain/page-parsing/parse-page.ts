@@ -6,19 +6,23 @@ import { joinWrappedLines } from './hard-wrap';
 import { readLayout } from './layout';
 import { plainLine, type KindedLine } from './line-kind';
 import { splitLines } from './lines';
+import { holdsMarkup, withoutMarkup } from './markup';
 import { withKinds } from './neighbours';
 import { cutSegments } from './segments';
 import { groupStories, type Story } from './stories';
-import { readTitleBlock, type TitleBlock } from './title-block';
+import { readTitleBlock, type TitleBlock } from './titles/title-block';
 import { warn } from './warnings';
 
 /** Reads the text of one printed page into its stories; the wording is kept, and what no story keeps is listed. */
 export function parsePage(text: string): ParsedPage {
-  const lines = withKinds(joinWrappedLines(separateGluedLines(splitLines(text))));
+  const isMarkedUp = holdsMarkup(text);
+  const printed = isMarkedUp ? withoutMarkup(splitLines(text)) : splitLines(text);
+  const lines = withKinds(joinWrappedLines(separateGluedLines(printed)));
   const layout = readLayout(lines);
   const page: ParsedPage = { articles: [], columns: [], dropped: [], warnings: [] };
   const stories = groupStories(cutSegments(lines), layout);
   for (const story of stories) addStory(page, story);
+  if (isMarkedUp) page.warnings.push(warn('markup_removed'));
   if (page.articles.length === 0) page.warnings.push(warn('nothing_found'));
   return page;
 }
@@ -26,6 +30,7 @@ export function parsePage(text: string): ParsedPage {
 function addStory(page: ParsedPage, story: Story): void {
   const block = readTitleBlock(story.titles.map(({ text }) => text));
   const body = readBody([...linesBelowTitles(story, block), ...story.items]);
+  for (const text of story.doubts) body.warnings.push(warn('uncertain_story', text));
   for (const text of block.columns) page.columns.push({ text, beforeArticle: page.articles.length });
   const isArticle = hasContent(body);
   for (const element of body.dropped) {

@@ -1,6 +1,6 @@
 import type { ContributorRole, ParsedContributor } from '../../../../shared/parsed-page';
-import { readContributors } from './contributors';
-import { isNameLike, isUsualName } from './names';
+import { readContributors } from './people/contributors';
+import { isNameLike, isUsualName } from './people/names';
 
 /** Who made a picture, as printed. */
 export interface PhotoCredit {
@@ -22,7 +22,7 @@ const BEFORE_NAMES: readonly (readonly [RegExp, ContributorRole])[] = [
   [/^(?:制图|图表|绘图|漫画|插图|制表|图表制作|本版制图)\s*[：:/／]\s*/, 'illustrator'],
 ];
 /** 文/图 behind a name is a byline. */
-const WORDS_AND_PICTURES = /(?:文[/／、\s]*图|图[/／、\s]*文)$/;
+const WORDS_AND_PICTURES = /(?:文[/／、\s]*图|图[/／、\s]*文)$|[/／\s]文[/／\s]|^文[/／]/;
 const WRAPPED = /^[（(]([^（）()]+[摄攝图])[）)]$/;
 const SOURCE_BRACKET = /[（(]([^（）()]{2,12})[）)]$/;
 const SOURCE_LINE =
@@ -63,6 +63,7 @@ function creditsAfter(people: string): ParsedContributor[] | null {
 
 /** Names with usual surnames, or one name that nothing else can be; a department can supply a picture (某某公司供图). */
 function believable(run: string, role: ContributorRole): ParsedContributor[] | null {
+  if (/[。！？；0-9\u2460-\u2473]/.test(run)) return null;
   const { contributors } = readContributors(run.replace(/[（(][^（）()]*[）)]/g, ' '));
   const isUsual = contributors.every(
     ({ name, title }) => isUsualName(name) || (title !== null && isNameLike(name)),

@@ -1,7 +1,7 @@
 import type { Layout } from './layout';
-import { hasTagBehind, type KindedLine } from './line-kind';
-import { isPlaceOrDepartment } from './departments';
-import { isColumnName } from './columns';
+import { hasTagBehind, opensDated, type KindedLine } from './line-kind';
+import { isPlaceOrDepartment } from './people/departments';
+import { isColumnName } from './titles/columns';
 import type { Segment } from './segments';
 
 /** What is known of the story so far when the next run of title lines comes. */
@@ -37,6 +37,7 @@ const RULES: readonly ((place: Place) => Verdict)[] = [
   layoutShows,
   titleSignature,
   labelFollows,
+  exclamationAboveDate,
   placeInCombinedItem,
   photoStory,
   photoStoryBefore,
@@ -137,11 +138,21 @@ function featureGoesOn({ story }: Place): Verdict {
   return story.hasLabel || story.subheadLines > 0 || story.paragraphs === 0 ? 'subhead' : null;
 }
 
+/** A subhead hardly cries out above a day. */
+function exclamationAboveDate({ segment }: Place): Verdict {
+  const [first] = segment.body;
+  const criesOut = segment.titles.some(({ text }) => text.endsWith('！'));
+  return criesOut && first !== undefined && opensDated(first) ? 'story' : null;
+}
+
+/** A longer run of lines is a list, not a title block. */
+const LONGEST_BLOCK = 5;
+
 /** In an item combined from several places, the later ones stand alone as the first one did beside the headline. */
 function placeInCombinedItem({ segment, story }: Place): Verdict {
   const [only, ...others] = segment.titles;
   if (!only || others.length > 0 || !isPlaceOrDepartment(only.text)) return null;
-  return story.titles.some(isPlaceOrDepartment) ? 'subhead' : null;
+  return story.titles.slice(0, LONGEST_BLOCK).some(isPlaceOrDepartment) ? 'subhead' : null;
 }
 
 /** Two or three title lines head a story; so does a single one on a page of short dated items, which have no subheads. */

@@ -5,8 +5,8 @@ import {
   type ParseWarning,
   type ParseWarningCode,
 } from '../../../../shared/parsed-page';
-import { isAllHan } from './names';
-import { surnameRank } from './surnames';
+import { surnameRank } from './people/surnames';
+import { characterCount, isAllHan } from './people/written-forms';
 
 /** A warning without a place; `detail` is quoted behind the message. */
 export function warn(code: ParseWarningCode, detail?: string): ParseWarning {
@@ -37,5 +37,5 @@ export function surnameWarnings(people: readonly ParsedContributor[]): ParseWarn
 }
 
 function hasUnusualSurname(name: string): boolean {
-  return name.length <= 3 && isAllHan(name) && surnameRank(name) === null;
+  return characterCount(name) <= 3 && isAllHan(name) && surnameRank(name) === null;
 }

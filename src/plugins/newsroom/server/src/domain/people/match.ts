@@ -20,8 +20,13 @@ export interface KnownReporter extends KnownRecord {
 }
 
 /** Whether a record has the name or alias. */
-export const answersTo = (known: KnownRecord, name: string): boolean =>
-  known.name === name || known.aliases.includes(name);
+export function answersTo(known: KnownRecord, name: string): boolean {
+  const key = nameKey(name);
+  return [known.name, ...known.aliases].some((one) => nameKey(one) === key);
+}
+
+/** Papers print different dots inside foreign and minority names. */
+const nameKey = (name: string): string => name.replace(/[·•・‧．.]/g, '·');
 
 /** The record with this name or alias, if there is exactly one. */
 export const matchByName = <Known extends KnownRecord>(

@@ -8,6 +8,7 @@ import type {
 import { currentStory } from '../../../../shared/page-editing';
 import { PAGE_LENGTH } from '../../../../shared/page-text';
 import { issueDateIn } from '../../domain/page-import/issue-date';
+import { withMissingBylines } from '../../domain/page-import/missing-bylines';
 import { withUnknownMarks } from '../../domain/page-import/unknown-marks';
 import { parsePage } from '../../domain/page-parsing';
 import { proposalsFor } from '../../domain/people/proposals';
@@ -51,7 +52,8 @@ export async function readPage(
   if (!text.trim()) throw refusal('empty_page');
   const page = parsePage(text);
   const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
-  return { page: withUnknownMarks(page, await END_MARKS.list(strapi), issueDate), issueDate };
+  const marked = withUnknownMarks(page, await END_MARKS.list(strapi), issueDate);
+  return { page: withMissingBylines(marked), issueDate };
 }
 
 /** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */

@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import type { ReactElement } from 'react';
+import { swappedTitles } from '../../../../../shared/page-editing';
 import { PARSE_WARNING_LABELS } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
 import { useWorkbench } from '../work/workbench';
@@ -47,6 +48,7 @@ function ResolveButtons({ warning }: { warning: PlacedWarning }): ReactElement {
   const count = alike.length;
   return (
     <Flex gap={2} wrap="wrap">
+      {warning.code === 'uncertain_titles' && !warning.isResolved && <SwapButton warning={warning} />}
       <Button size="S" variant="tertiary" onClick={() => resolve([warning])}>
         {warning.isResolved ? t('import.open-again') : t('import.resolve')}
       </Button>
@@ -56,6 +58,23 @@ function ResolveButtons({ warning }: { warning: PlacedWarning }): ReactElement {
         </Button>
       )}
     </Flex>
+  );
+}
+
+/** Takes the other reading of the title lines, and settles the warning with it. */
+function SwapButton({ warning }: { warning: PlacedWarning }): ReactElement | null {
+  const { t } = useWords();
+  const { dispatch, work } = useWorkbench();
+  const story = work.stories[warning.story];
+  const swapped = story && swappedTitles(story);
+  if (!swapped) return null;
+  const resolved = [...story.resolved, { source: warning.source, warning: warning.warning }];
+  const swap = () =>
+    dispatch({ do: 'edit', at: warning.story, part: 'titles', change: { ...swapped, resolved } });
+  return (
+    <Button size="S" variant="secondary" onClick={swap}>
+      {t('import.swap-titles')}
+    </Button>
   );
 }
 

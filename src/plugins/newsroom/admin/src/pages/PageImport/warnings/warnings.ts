@@ -7,6 +7,8 @@ import {
   type ParseWarningCode,
 } from '../../../../../shared/parsed-page';
 
+import { inFullWidth } from '../work/full-width';
+
 /** Where in a story a warning is shown: at a part of it, or at a paragraph with the words around the place. */
 export type WarningPlace =
   | { part: 'headline' | 'byline' | 'endMark' | 'story' }
@@ -25,6 +27,8 @@ export interface PlacedWarning extends ResolvedWarning {
 
 const PARTS: Partial<Record<ParseWarningCode, 'headline' | 'byline' | 'endMark'>> = {
   no_headline: 'headline',
+  uncertain_titles: 'headline',
+  no_byline: 'byline',
   unusual_surname: 'byline',
   uncertain_name: 'byline',
   empty_byline: 'byline',
@@ -37,21 +41,34 @@ export function warningsOf(page: ParsedPage, stories: readonly PageStory[]): Pla
     const holders = stories.flatMap((story, at) => (story.sources.includes(source) ? [at] : []));
     const [first] = holders;
     if (first === undefined) return [];
-    return article.warnings.map((warning, index) => ({
-      source,
-      warning: index,
-      code: warning.code,
-      detail: detailOf(warning),
-      isResolved: stories.some(({ resolved }) =>
-        resolved.some((one) => one.source === source && one.warning === index),
-      ),
-      ...(placeIn(stories, holders, contextOf(article, warning)) ?? {
-        story: first,
-        place: { part: PARTS[warning.code] ?? 'story' },
-      }),
-    }));
+    return article.warnings.flatMap((warning, index) => {
+      if (holders.every((at) => isRepaired(warning, stories[at]))) return [];
+      return {
+        source,
+        warning: index,
+        code: warning.code,
+        detail: detailOf(warning),
+        isResolved: stories.some(({ resolved }) =>
+          resolved.some((one) => one.source === source && one.warning === index),
+        ),
+        ...(placeIn(stories, holders, contextOf(article, warning)) ?? {
+          story: first,
+          place: { part: PARTS[warning.code] ?? 'story' },
+        }),
+      };
+    });
   });
 }
+
+/** Whether the story has by now what the warning missed. */
+const REPAIRED: Partial<Record<ParseWarningCode, (story: PageStory) => boolean>> = {
+  no_byline: ({ byline, contributors }) => Boolean(byline) || contributors.length > 0,
+  empty_byline: ({ contributors }) => contributors.length > 0,
+  half_width_punctuation: (story) => JSON.stringify(inFullWidth(story)) === JSON.stringify(story),
+};
+
+const isRepaired = ({ code }: ParseWarning, story: PageStory | undefined): boolean =>
+  story !== undefined && (REPAIRED[code]?.(story) ?? false);
 
 /** A sure seam of the reading in the paragraph that has its words now. */
 export interface PlacedSeam {

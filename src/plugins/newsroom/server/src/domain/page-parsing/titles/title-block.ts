@@ -1,5 +1,6 @@
-import { isPlaceOrDepartment } from './departments';
+import { isPlaceOrDepartment } from '../people/departments';
 import { kickerScore } from './kicker-cues';
+import { NEAR, pairScore } from './pair-score';
 import { isColumnName } from './columns';
 
 /** The lines of a title block by their roles. */
@@ -12,6 +13,8 @@ export interface TitleBlock {
   restCount: number;
   /** Whether lines were put together into one field. */
   isJoined: boolean;
+  /** Whether another reading of the lines is nearly as likely. */
+  isNear: boolean;
 }
 
 const MOST_TITLE_LINES = 5;
@@ -20,7 +23,15 @@ const MOST_TITLE_LINES = 5;
 export function readTitleBlock(lines: readonly string[]): TitleBlock {
   const columns = leadingColumns(lines);
   const titles = lines.slice(columns.length);
-  const block = { columns, kicker: null, headline: null, subhead: null, restCount: 0, isJoined: false };
+  const block = {
+    columns,
+    kicker: null,
+    headline: null,
+    subhead: null,
+    restCount: 0,
+    isJoined: false,
+    isNear: false,
+  };
   const [first, second, ...others] = titles;
   if (first === undefined) return block;
   if (second === undefined) return { ...block, headline: first };
@@ -34,13 +45,16 @@ function leadingColumns(lines: readonly string[]): string[] {
   return lines.slice(0, count);
 }
 
-type Roles = Pick<TitleBlock, 'kicker' | 'headline' | 'subhead' | 'isJoined'>;
+type Roles = Pick<TitleBlock, 'kicker' | 'headline' | 'subhead' | 'isJoined' | 'isNear'>;
 
 /** A place or department alone under the headline is its kicker, printed late. */
 function readPair(first: string, second: string): Roles {
   const isLateKicker = isPlaceOrDepartment(second) && !isPlaceOrDepartment(first);
   if (isLateKicker) return roles(second, first, null);
-  return kickerScore(first, second) > 0 ? roles(first, second, null) : roles(null, first, second);
+  if (second.startsWith('——')) return roles(null, first, second);
+  const score = pairScore(first, second);
+  const read = score > 0 ? roles(first, second, null) : roles(null, first, second);
+  return { ...read, isNear: Math.abs(score) < NEAR };
 }
 
 function readThree(first: string, second: string, others: readonly string[]): Roles {
@@ -51,5 +65,5 @@ function readThree(first: string, second: string, others: readonly string[]): Ro
 }
 
 function roles(kicker: string | null, headline: string, subhead: string | null): Roles {
-  return { kicker, headline, subhead, isJoined: false };
+  return { kicker, headline, subhead, isJoined: false, isNear: false };
 }

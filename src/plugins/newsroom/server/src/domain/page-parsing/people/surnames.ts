@@ -1,3 +1,5 @@
+import { simplified } from './written-forms';
+
 /** The hundred or so that most people have, commonest first. */
 const COMMON =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾' +
@@ -26,10 +28,11 @@ const COMPOUND = new Set(
 const commonSingles = new Set(COMMON);
 const listedSingles = new Set(LISTED);
 
-/** How usual the surname is that `name` starts with: 0 common, 1 listed, 2 compound, null unknown. */
+/** How usual the surname is that `name` starts with, in either script: 0 common, 1 listed, 2 compound, null unknown. */
 export function surnameRank(name: string): 0 | 1 | 2 | null {
-  if (name.length > 2 && COMPOUND.has(name.slice(0, 2))) return 2;
-  const first = name.charAt(0);
+  const head = simplified(name.slice(0, 3));
+  if (name.length > 2 && COMPOUND.has(head.slice(0, 2))) return 2;
+  const first = head.charAt(0);
   if (commonSingles.has(first)) return 0;
   return listedSingles.has(first) ? 1 : null;
 }
