@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+/** @type {{ parsePage: (text: string) => import('../src/plugins/newsroom/shared/parsed-page').ParsedPage }} */
 const { parsePage } = createRequire(import.meta.url)('strapi-plugin-newsroom/cli');
 
 const MEGABYTE = 1_000_000;
@@ -21,5 +22,8 @@ export function measureParser() {
   return { megabytesPerSecond: median(rates), rounds: ROUNDS };
 }
 
-/** The middle value; of two middle ones the upper. */
+/**
+ * The middle value; of two middle ones the upper.
+ * @param {readonly number[]} values at least one
+ */
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
