@@ -143,6 +143,13 @@ module.exports = {
       to: { path: `${PLUGIN}(server|shared|admin)/` },
     },
     {
+      name: 'nothing-needs-the-tests',
+      comment: 'What tests and measurements both need goes to scripts/lib.',
+      severity: 'error',
+      from: { path: '^(config|database|scripts|bench|src)/' },
+      to: { path: '^tests/' },
+    },
+    {
       name: 'unit-tests-need-no-strapi',
       severity: 'error',
       from: { path: '^tests/unit/' },

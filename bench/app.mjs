@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { storyData } from './fill.mjs';
 
+/** @type {typeof import('@strapi/strapi')} */
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 const APP = fileURLToPath(new URL('./app', import.meta.url));
 const PASSWORD = 'Newsroom-2026';
+const CREATE = '/content-manager/collection-types/plugin::newsroom.article';
 
 /** Roles whose holders the acts need; two editors, as one of them wrote the story. */
 const STAFF = {
@@ -16,20 +19,62 @@ const STAFF = {
   proofreader3: 'newsroom-proofreader',
 };
 
-/** A Strapi with the newsroom and a stock content type of the same shape, served on loopback. */
+/** Who brings a story from its draft to its publication, in order. */
+export const PATH = /** @type {const} */ ([
+  ['submit', 'author'],
+  ['approve', 'editor'],
+  ['approve', 'deskHead'],
+  ['approve', 'chiefEditor'],
+  ['proof', 'proofreader1'],
+  ['proof', 'proofreader2'],
+  ['proof', 'proofreader3'],
+]);
+
+/** @typedef {import('@strapi/strapi').Core.Strapi} Strapi */
+/** @typedef {keyof typeof STAFF} Who */
+/** @typedef {Record<Who, string>} Tokens of the admin API, by who holds them */
+/** @typedef {import('../src/plugins/newsroom/shared/vocabulary').Act} Act */
+/** @typedef {import('../src/plugins/newsroom/shared/contracts/acts').ActInput} ActInput */
+
+/**
+ * An application that serves on loopback.
+ * @typedef {{ strapi: Strapi, base: string, tokens: Tokens, close: () => Promise<void> }} App
+ */
+
+/**
+ * A Strapi with the newsroom and a stock content type of the same shape.
+ * @param {string} database file of a new SQLite database
+ * @returns {Promise<App>}
+ */
 export async function openApp(database) {
   process.env.BENCH_DATABASE = database;
   process.env.NODE_ENV = 'production';
   const strapi = createStrapi({ appDir: APP, distDir: APP });
   await strapi.load();
-  await new Promise((resolve) => strapi.server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
+  const base = await listen(strapi);
   await openStockType(strapi);
   await hireStaff(strapi);
   const tokens = await signIn(base);
   return { strapi, base, tokens, close: () => strapi.destroy() };
 }
 
+/**
+ * Lets a Strapi listen on a free port of loopback, and says where.
+ * @param {Strapi} strapi
+ */
+export async function listen({ server }) {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  return addressOf(server.httpServer);
+}
+
+/**
+ * Where a server listens.
+ * @param {import('node:net').Server} server
+ */
+export const addressOf = (server) =>
+  `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+
+/** @param {Strapi} strapi */
 async function openStockType(strapi) {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
   for (const name of ['story', 'department', 'column', 'writer']) {
@@ -39,9 +84,13 @@ async function openStockType(strapi) {
   }
 }
 
+/** @param {string} who */
 const mailOf = (who) => `${who}@example.com`.toLowerCase();
 
-/** Makes everybody's account. */
+/**
+ * Makes everybody's account.
+ * @param {Strapi} strapi
+ */
 export async function hireStaff(strapi) {
   for (const [who, code] of Object.entries(STAFF)) {
     const role = await strapi.db.query('admin::role').findOne({ where: { code } });
@@ -55,17 +104,28 @@ export async function hireStaff(strapi) {
   }
 }
 
-/** Everybody's token, good for half an hour. */
+/**
+ * Everybody's token, good for half an hour.
+ * @param {string} base
+ */
 export async function signIn(base) {
+  /** @type {Partial<Tokens>} */
   const tokens = {};
-  for (const who of Object.keys(STAFF)) {
+  for (const who of /** @type {Who[]} */ (Object.keys(STAFF))) {
+    /** @type {{ data: { accessToken: string } }} */
     const { data } = await send(`${base}/admin/login`, { body: { email: mailOf(who), password: PASSWORD } });
-    tokens[who] = data.accessToken ?? data.token;
+    tokens[who] = data.accessToken;
   }
-  return tokens;
+  return /** @type {Tokens} */ (tokens);
 }
 
-/** Sends a request and reads the answer; anything but success ends the run. */
+/**
+ * Sends a request and reads the answer, which is what the caller says; anything but success is an error.
+ * @template Answer
+ * @param {string} url
+ * @param {{ token?: string, body?: object, method?: string }} [request]
+ * @returns {Promise<Answer>}
+ */
 export async function send(url, { token, body, method = body ? 'POST' : 'GET' } = {}) {
   const response = await fetch(url, {
     method,
@@ -76,3 +136,34 @@ export async function send(url, { token, body, method = body ? 'POST' : 'GET' } 
   if (!response.ok) throw new Error(`${url}: ${response.status} ${text}`);
   return JSON.parse(text);
 }
+
+/**
+ * Writes a story in the Content Manager, and names it.
+ * @param {string} base
+ * @param {string | undefined} token
+ * @param {string} headline
+ */
+export async function writeStory(base, token, headline) {
+  /** @type {{ data: { documentId: string } }} */
+  const { data } = await send(`${base}${CREATE}`, { token, body: storyData(headline) });
+  return data.documentId;
+}
+
+/**
+ * Saves fields of a story in the Content Manager.
+ * @param {string} base
+ * @param {string | undefined} token
+ * @param {string} story
+ * @param {object} fields with the version that they change
+ */
+export const saveStory = (base, token, story, fields) =>
+  send(`${base}${CREATE}/${story}`, { method: 'PUT', token, body: fields });
+
+/**
+ * Takes an act on a story.
+ * @param {string} base
+ * @param {string | undefined} token
+ * @param {{ story: string, name: Act } & Partial<ActInput>} act
+ */
+export const takeAct = (base, token, { story, name, ...body }) =>
+  send(`${base}/newsroom/articles/${story}/acts/${name}`, { token, body });

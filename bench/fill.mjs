@@ -9,7 +9,20 @@ const sentences = readFileSync(new URL('../demo/page.txt', import.meta.url), 'ut
   .split('\n')
   .filter((line) => line.length > 60);
 
-/** A story of the length that a county paper prints. */
+/** @typedef {import('./app.mjs').Strapi} Strapi */
+/** @typedef {Strapi['db']['connection']} Knex */
+
+/**
+ * A table of stories: its name and that of its column in the tables of links, the column of reporters there, and what
+ * only this one has.
+ * @typedef {{ table: string, own: string, reporter: string, extra?: object }} Table
+ */
+
+/**
+ * A story of the length that a county paper prints.
+ * @param {string} headline
+ * @param {number} [seed] another number, other sentences
+ */
 export const storyData = (headline, seed = 0) => ({
   headline,
   kicker: '开发区',
@@ -21,32 +34,30 @@ export const storyData = (headline, seed = 0) => ({
   })),
 });
 
-/** The same stories in the newsroom and in the stock type, up to so many in each. */
+/**
+ * The same stories in the newsroom and in the stock type, up to so many in each.
+ * @param {Strapi} strapi
+ * @param {number} articles
+ */
 export async function fillTo(strapi, articles) {
   const knex = strapi.db.connection;
-  const [{ there }] = await knex('stories').whereNull('published_at').count({ there: 'id' });
+  const [count] = await knex('stories').whereNull('published_at').count({ rows: 'id' });
+  const there = Number(count?.rows);
   if (there === 0) await fillRelated(knex);
   for (let first = there; first < articles; first += CHUNK) {
     const seeds = Array.from({ length: Math.min(CHUNK, articles - first) }, (_, index) => first + index);
-    await fillPair(knex, seeds, {
-      table: 'stories',
-      own: 'story_id',
-      column: ['column', 'column_id'],
-      department: ['department', 'department_id'],
-      reporters: ['reporters', 'writer_id'],
-    });
+    await fillPair(knex, seeds, { table: 'stories', own: 'story_id', reporter: 'writer_id' });
     const stories = await fillPair(knex, seeds, {
       table: 'newsroom_articles',
       own: 'article_id',
-      column: ['column', 'column_id'],
-      department: ['department', 'department_id'],
-      reporters: ['reporters', 'reporter_id'],
+      reporter: 'reporter_id',
       extra: { version: 1, source: 'desk' },
     });
     await fillRecords(strapi, knex, stories);
   }
 }
 
+/** @param {Knex} knex */
 async function fillRelated(knex) {
   for (const table of [
     'departments',
@@ -66,12 +77,24 @@ async function fillRelated(knex) {
   }
 }
 
+/** @param {number} seed */
 const times = (seed) => {
   const at = Date.UTC(2025, 0, 1) + seed * 60_000;
   return { created_at: at, updated_at: at, published_at: at };
 };
 
-async function fillPair(knex, seeds, { table, own, extra = {}, ...links }) {
+/**
+ * Each story twice, as Strapi keeps what is published: the draft, which is returned, and what the public sees.
+ * @param {Knex} knex
+ * @param {number[]} seeds
+ * @param {Table} table
+ */
+async function fillPair(knex, seeds, { table, own, reporter, extra = {} }) {
+  const links = [
+    ['column', 'column_id'],
+    ['department', 'department_id'],
+    ['reporters', reporter],
+  ];
   const rows = seeds.flatMap((seed) => {
     const { body, contributors, ...lines } = storyData(
       `${sentences[seed % sentences.length].slice(0, 16)} ${seed}`,
@@ -91,13 +114,13 @@ async function fillPair(knex, seeds, { table, own, extra = {}, ...links }) {
       first_published_at: times(seed).published_at,
       ...extra,
     };
-    return [{ ...row, published_at: null }, row];
+    return [null, row.published_at].map((published_at) => ({ ...row, published_at }));
   });
   const [{ last }] = await knex(table).max({ last: 'id' });
   const numbered = rows.map((row, index) => ({ id: (last ?? 0) + index + 1, ...row }));
   await knex.transaction(async (trx) => {
     await trx.batchInsert(table, numbered, CHUNK / 10);
-    for (const [name, target] of Object.values(links)) {
+    for (const [name, target] of links) {
       const joined = numbered.map(({ id }) => ({
         [own]: id,
         [target]: 1 + (Math.floor(id / 2) % RELATED),
@@ -108,7 +131,12 @@ async function fillPair(knex, seeds, { table, own, extra = {}, ...links }) {
   return numbered.filter((row) => row.published_at === null);
 }
 
-/** Runs and versions of the stories, as if each had been written and signed. */
+/**
+ * Runs and versions of the stories, as if each had been written and signed.
+ * @param {Strapi} strapi
+ * @param {Knex} knex
+ * @param {Awaited<ReturnType<typeof fillPair>>} stories
+ */
 async function fillRecords(strapi, knex, stories) {
   const { definition } = await strapi.db
     .query('plugin::newsroom.policy')

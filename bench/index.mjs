@@ -14,20 +14,24 @@ import { describe } from './report.mjs';
 
 const SIZES = [100, 10_000];
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+/** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`);
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-bench-'));
 try {
   say('parser …');
-  const results = { parser: measureParser(), hostileTexts: measureHostileTexts(), sizes: [] };
+  const parser = measureParser();
+  const hostileTexts = measureHostileTexts();
+  /** @type {import('./report.mjs').Results['sizes']} */
+  const sizes = [];
   const app = await openApp(path.join(folder, 'data.db'));
   for (const articles of SIZES) {
     say(`${articles} articles …`);
     await fillTo(app.strapi, articles);
-    results.sizes.push({ articles, lists: await measureLists(app), acts: await measureActs(app) });
+    sizes.push({ articles, lists: await measureLists(app), acts: await measureActs(app) });
   }
   say('queue …');
-  results.queue = await measureQueue(app);
+  const results = { parser, sizes, queue: await measureQueue(app) };
   await app.close();
   process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : describe(results));
 } finally {

@@ -10,7 +10,10 @@ const STOCK =
   '&populate[column][fields]=name&populate[department][fields]=name' +
   '&populate[reporters][fields][0]=name&populate[reporters][fields][1]=kind';
 
-/** Requests a second of the public list of 25, newsroom and stock type by turns; the ratio pair by pair. */
+/**
+ * Requests a second of the public list of 25, newsroom and stock type by turns; the ratio pair by pair.
+ * @param {import('./app.mjs').App} app
+ */
 export async function measureLists({ base }) {
   const pairs = [];
   await rate(`${base}${NEWSROOM}`);
@@ -25,6 +28,7 @@ export async function measureLists({ base }) {
   };
 }
 
+/** @param {string} url */
 async function rate(url) {
   const start = performance.now();
   const end = start + SECONDS * 1000;
@@ -32,7 +36,7 @@ async function rate(url) {
   const client = async () => {
     while (performance.now() < end) {
       const response = await fetch(url);
-      const { data } = await response.json();
+      const { data } = /** @type {{ data: object[] }} */ (await response.json());
       if (data.length !== 25) throw new Error(`${url} answered ${data.length} stories.`);
       answered += 1;
     }

@@ -3,9 +3,9 @@
 // where a story was not published and told of exactly once. `--json` prints one JSON object. Takes some minutes.
 import { parseArgs } from 'node:util';
 import { signIn } from './app.mjs';
+import { openCluster } from './load/cluster.mjs';
 import { drain } from './load/drain.mjs';
 import { faultsOf, figuresOf } from './load/figures.mjs';
-import { openHouse } from './load/house.mjs';
 import { describe } from './load/report.mjs';
 import { openSite, subscribe } from './load/site.mjs';
 import { writeScheduled } from './load/stories.mjs';
@@ -23,15 +23,20 @@ const { values } = parseArgs({
     pace: { type: 'string', default: '1000' },
   },
 });
-const [atOnce, overMinute, instances, desks, pace] = ['stories', 'spread', 'instances', 'desks', 'pace'].map(
-  (name) => Number(values[name]),
-);
+const [atOnce, overMinute, instances, desks, pace] = [
+  values.stories,
+  values.spread,
+  values.instances,
+  values.desks,
+  values.pace,
+].map(Number);
 const MINUTE = 60_000;
+/** @param {string} line */
 const say = (line) => (values.json ? process.stderr : process.stdout).write(`${line}\n`);
 
 const site = await openSite();
 say(`${atOnce + overMinute} stories …`);
-const house = await openHouse({
+const cluster = await openCluster({
   instances,
   prepare: async (newsroom) => {
     await subscribe(site, newsroom);
@@ -40,21 +45,22 @@ const house = await openHouse({
 });
 try {
   const runs = [
-    { name: `${atOnce} at once`, stories: house.prepared.slice(0, atOnce), spread: 0 },
-    { name: `${overMinute} over a minute`, stories: house.prepared.slice(atOnce), spread: MINUTE },
+    { name: `${atOnce} at once`, stories: cluster.prepared.slice(0, atOnce), spread: 0 },
+    { name: `${overMinute} over a minute`, stories: cluster.prepared.slice(atOnce), spread: MINUTE },
   ];
   const results = [];
   for (const { name, ...plan } of runs.filter(({ stories }) => stories.length > 0)) {
     say(`${name} …`);
     // The tokens of the first boot are old by now.
-    const staff = await signIn(house.instances[0].address);
-    const run = await drain({ ...house, site, staff }, { ...plan, desks, pace });
-    results.push({ name, ...figuresOf(run), faults: faultsOf(run, site) });
-    say(describe(results.at(-1)));
+    const staff = await signIn(cluster.instances[0].address);
+    const run = await drain({ ...cluster, site, staff }, { ...plan, desks, pace });
+    const result = { name, ...figuresOf(run), faults: faultsOf(run, site) };
+    results.push(result);
+    say(describe(result));
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
   process.exitCode = results.some(({ faults }) => faults.length > 0) ? 1 : 0;
 } finally {
-  await house.close();
+  await cluster.close();
   site.close();
 }

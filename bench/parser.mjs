@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+/** @type {{ parsePage: (text: string) => import('../src/plugins/newsroom/shared/parsed-page').ParsedPage }} */
 const { parsePage } = createRequire(import.meta.url)('strapi-plugin-newsroom/cli');
 
 const MEGABYTE = 1_000_000;
@@ -36,16 +37,21 @@ export const measureHostileTexts = () =>
     Object.entries(HOSTILE_TEXTS).map(([name, make]) => [name, millisecondsFor(make()) / 1000]),
   );
 
+/** @param {string} text */
 function millisecondsFor(text) {
   const start = performance.now();
   parsePage(text);
   return performance.now() - start;
 }
 
-/** Lines of up to `longest` characters, the same each time. */
+/**
+ * Lines of up to `longest` characters, the same each time.
+ * @param {number} count
+ * @param {number} longest
+ */
 function randomLines(count, longest) {
   let state = 1;
-  const below = (limit) => {
+  const below = (/** @type {number} */ limit) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return (state >>> 8) % limit;
   };
@@ -54,5 +60,8 @@ function randomLines(count, longest) {
   return Array.from({ length: count }, line).join('\n');
 }
 
-/** The middle value; of two middle ones the upper. */
+/**
+ * The middle value; of two middle ones the upper.
+ * @param {readonly number[]} values at least one
+ */
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

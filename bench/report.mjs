@@ -1,6 +1,20 @@
+/**
+ * What `npm run bench` finds: MB/s, requests a second, and milliseconds by act and by look at the desk.
+ * @typedef {object} Results
+ * @property {ReturnType<typeof import('./parser.mjs').measureParser>} parser
+ * @property {Record<string, number>} hostileTexts seconds by name
+ * @property {{ articles: number, lists: Lists, acts: Record<string, number> }[]} sizes
+ * @property {Record<string, number>} queue
+ */
+/** @typedef {Awaited<ReturnType<typeof import('./lists.mjs').measureLists>>} Lists */
+
+/** @param {number} value */
 const number = (value) => value.toFixed(value < 10 ? 2 : 1).padStart(8);
 
-/** The results as a person reads them. */
+/**
+ * The results as a person reads them.
+ * @param {Results} results
+ */
 export function describe({ parser, hostileTexts, sizes, queue }) {
   const lines = [`parser          ${number(parser.megabytesPerSecond)} MB/s`];
   for (const [name, seconds] of Object.entries(hostileTexts))

@@ -18,7 +18,7 @@ const LANES = [
     ['package as it would be published', 'verify'],
     ['rooms', 'rooms'],
     ['dead code', 'dead-code'],
-    ['types of plugin, host, tests and admin', 'typecheck'],
+    ['types of plugin, host, tests, admin and measurements', 'typecheck'],
   ],
 ];
 

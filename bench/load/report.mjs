@@ -1,11 +1,17 @@
 /** Faults that are shown of many. */
 const SHOWN = 10;
 
-const ms = (value) => `${Math.round(value)} ms`;
+/** @param {number | null} value `null` where nothing was measured */
+const ms = (value) => (value === null ? 'none' : `${Math.round(value)} ms`);
+/** @param {number} value */
 const rate = (value) => `${value.toFixed(1)} a second`;
+/** @param {number} value */
 const seconds = (value) => `${value.toFixed(1)} s`;
 
-/** The results of a run as a person reads them. */
+/**
+ * The results of a run as a person reads them.
+ * @param {ReturnType<typeof import('./figures.mjs').figuresOf> & { name: string, faults: string[] }} results
+ */
 export function describe({ name, lateness, answerMs, messages, faults, ...run }) {
   return [
     name,
@@ -18,7 +24,20 @@ export function describe({ name, lateness, answerMs, messages, faults, ...run })
   ].join('\n');
 }
 
-/** The results of a soak as a person reads them. */
+/**
+ * What a soak finds: the memory of each instance in megabytes of heap, and by how many times it grew.
+ * @typedef {object} Soak
+ * @property {number} minutes
+ * @property {number} requests
+ * @property {{ p50: number | null, p95: number | null }} answerMs
+ * @property {{ first: number, last: number, growth: number }[]} memory
+ * @property {string[]} failures
+ */
+
+/**
+ * The results of a soak as a person reads them.
+ * @param {Soak} results
+ */
 export function describeSoak({ minutes, requests, answerMs, memory, failures }) {
   const lines = [
     `${minutes} minutes, ${requests} requests, answered p50 ${ms(answerMs.p50)}, p95 ${ms(answerMs.p95)}`,

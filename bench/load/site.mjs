@@ -1,20 +1,29 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { send } from '../app.mjs';
+import { addressOf, send } from '../app.mjs';
 
-/** A site that is told what becomes public, and notes the ids of the messages on each story. */
+/**
+ * A site: where it listens, the ids of messages by story, and when the last message came.
+ * @typedef {{ url: string, messages: Map<string, Set<string>>, last: number, close: () => void }} Site
+ */
+
+/**
+ * A site that is told what becomes public, and notes the ids of the messages on each story.
+ * @returns {Promise<Site>}
+ */
 export async function openSite() {
-  const site = { messages: new Map(), last: 0, close };
+  /** @type {Site} */
+  const site = { url: '', messages: new Map(), last: 0, close };
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      note(site, request.headers['webhook-id'], JSON.parse(body));
+      note(site, String(request.headers['webhook-id']), JSON.parse(body));
       response.writeHead(204).end();
     });
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  site.url = `http://127.0.0.1:${server.address().port}`;
+  site.url = addressOf(server);
   return site;
 
   function close() {
@@ -23,6 +32,11 @@ export async function openSite() {
   }
 }
 
+/**
+ * @param {Site} site
+ * @param {string} id
+ * @param {{ type: string, data: { documentId: string } }} message
+ */
 function note(site, id, { type, data }) {
   if (type !== 'article.published') return;
   const ids = site.messages.get(data.documentId) ?? new Set();
@@ -30,7 +44,11 @@ function note(site, id, { type, data }) {
   site.last = Date.now();
 }
 
-/** Tells the newsroom of the site. */
+/**
+ * Tells the newsroom of the site.
+ * @param {Site} site
+ * @param {import('./cluster.mjs').Newsroom} newsroom
+ */
 export const subscribe = (site, { base, staff }) =>
   send(`${base}/newsroom/receivers`, {
     token: staff.chiefEditor,

@@ -1,48 +1,54 @@
-import { send } from '../app.mjs';
+import { PATH, saveStory, send, takeAct, writeStory } from '../app.mjs';
 import { storyData } from '../fill.mjs';
 
-const CREATE = '/content-manager/collection-types/plugin::newsroom.article';
 const IN_PARALLEL = 8;
 
-/** Who brings a story from its draft to its publication, in order. */
-const PATH = [
-  ['submit', 'author'],
-  ['approve', 'editor'],
-  ['approve', 'deskHead'],
-  ['approve', 'chiefEditor'],
-  ['proof', 'proofreader1'],
-  ['proof', 'proofreader2'],
-  ['proof', 'proofreader3'],
-];
+/** @typedef {import('../app.mjs').Who} Who */
 
-/** Writes a story in the Content Manager, and names it. */
-export async function write(base, token, headline) {
-  const { data } = await send(`${base}${CREATE}`, { token, body: storyData(headline) });
-  return data.documentId;
-}
+/**
+ * Where a request goes, and as whom; the public has no token.
+ * @typedef {{ base: string, token?: string }} Place
+ */
 
-/** Saves a story in the Content Manager. */
-const save = (base, token, story, body) => send(`${base}${CREATE}/${story}`, { method: 'PUT', token, body });
+/**
+ * What somebody does to a story, as one request.
+ * @typedef {[name: string, who: Who | null, request: (at: Place & { story: string }) => Promise<unknown>]} Step
+ */
 
-/** Takes an act. */
-const act = (base, token, { story, name, ...body }) =>
-  send(`${base}/newsroom/articles/${story}/acts/${name}`, { token, body });
-
+/**
+ * @param {import('../app.mjs').Act} name
+ * @param {Who} who
+ * @param {() => Partial<import('../app.mjs').ActInput>} [body]
+ * @returns {Step}
+ */
 const actOf = (name, who, body) => [
   name,
   who,
-  ({ base, token, story }) => act(base, token, { story, name, version: 2, ...body?.() }),
+  ({ base, token, story }) => takeAct(base, token, { story, name, version: 2, ...body?.() }),
 ];
 
+/**
+ * @param {string} name
+ * @param {Who | null} who
+ * @param {(story: string) => string} path
+ * @returns {Step}
+ */
 const readOf = (name, who, path) => [
   name,
   who,
   ({ base, token, story }) => send(base + path(story), { token }),
 ];
 
-/** What one story asks of the people at a desk, one request after the other. */
+/**
+ * What one story asks of the people at a desk, one request after the other.
+ * @type {Step[]}
+ */
 export const WORK = [
-  ['save', 'author', ({ base, token, story }) => save(base, token, story, { version: 1, kicker: '城区' })],
+  [
+    'save',
+    'author',
+    ({ base, token, story }) => saveStory(base, token, story, { version: 1, kicker: '城区' }),
+  ],
   ...PATH.flatMap(([name, who]) => [
     readOf('queue', who, () => '/newsroom/queue'),
     readOf('review', who, (story) => `/newsroom/articles/${story}`),
@@ -54,7 +60,10 @@ export const WORK = [
 const WHY = { opinion: '请核对数字。', note: '数字有误。' };
 const soon = () => ({ at: new Date(Date.now() + 10_000).toISOString() });
 
-/** What may happen to it afterwards; at the end it is published by its schedule. */
+/**
+ * What may happen to it afterwards; at the end it is published by its schedule.
+ * @type {Step[]}
+ */
 export const PUBLIC_LIFE = [
   actOf('publish', 'deskHead'),
   readOf('find', null, (story) => `/api/newsroom/articles/${story}`),
@@ -70,6 +79,8 @@ export const PUBLIC_LIFE = [
  * So many stories that are signed, read and scheduled for a far day. One goes the whole way over HTTP. The others are
  * written through the document service, so each has its own text, version and digest, and then get the run of the
  * first with their digest in it: what is missing of them is the record of their reviews.
+ * @param {import('./cluster.mjs').Newsroom} newsroom
+ * @param {number} count
  */
 export async function writeScheduled({ strapi, base, staff }, count) {
   const model = await scheduleOne(base, staff);
@@ -89,10 +100,14 @@ export async function writeScheduled({ strapi, base, staff }, count) {
   return rows.map(({ article }) => article);
 }
 
+/**
+ * @param {string} base
+ * @param {import('../app.mjs').Tokens} staff
+ */
 async function scheduleOne(base, staff) {
-  const story = await write(base, staff.author, '首篇稿件');
-  for (const [name, who] of PATH) await act(base, staff[who], { story, name, version: 1 });
-  await act(base, staff.deskHead, { story, name: 'schedule', version: 1, at: '2099-01-01T06:00:00' });
+  const story = await writeStory(base, staff.author, '首篇稿件');
+  for (const [name, who] of PATH) await takeAct(base, staff[who], { story, name, version: 1 });
+  await takeAct(base, staff.deskHead, { story, name: 'schedule', version: 1, at: '2099-01-01T06:00:00' });
   return story;
 }
 
@@ -107,7 +122,12 @@ const SET_TIMES = `
   update newsroom_runs run set due_at = plan.at, schedules = jsonb_set(run.schedules, '{0,at}', to_jsonb(plan.at))
   from unnest($1::text[], $2::text[]) as plan (story, at) where run.article = plan.story`;
 
-/** Moves the publication of stories to other times. */
+/**
+ * Moves the publication of stories to other times.
+ * @param {import('pg').Client} database
+ * @param {string[]} stories
+ * @param {number[]} times one for each, in milliseconds of the epoch
+ */
 export async function setTimes(database, stories, times) {
   await database.query(SET_TIMES, [stories, times.map((time) => new Date(time).toISOString())]);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import INSTANCE_ENV from '../support/instance-env.json';
+import { INSTANCE_ENV } from '../../scripts/lib/instances/instance-env.cjs';
 import { newDatabase, ROOT } from '../support/newsroom';
 import type { Caller } from '../support/people/people';
 import { callerAt, tokenAt } from '../support/instances/remote';

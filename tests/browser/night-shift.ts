@@ -1,4 +1,4 @@
-import { freePort } from '../support/instances/free-port';
+import { freePort } from '../../scripts/lib/instances/free-port.cjs';
 import type { Caller } from '../support/people/people';
 import { demand, done, saveStory, writeSigned, writeStory, type Staff } from '../support/people/stories';
 import { inMinutes } from '../support/time';

@@ -4,7 +4,7 @@ import { leaksIn } from '../support/faults/leaks';
 import { report } from '../support/faults/report';
 import { Traffic } from '../support/faults/traffic';
 import { verdictOn } from '../support/faults/verdict';
-import { freePort } from '../support/instances/free-port';
+import { freePort } from '../../scripts/lib/instances/free-port.cjs';
 import { newDatabase, startNewsroom, startOn, type Newsroom } from '../support/newsroom';
 import { send } from '../support/receivers/receivers';
 import {

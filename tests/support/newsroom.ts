@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Core, createStrapi as CreateStrapi } from '@strapi/strapi';
 import request from 'supertest';
-import INSTANCE_ENV from './instance-env.json';
+import { INSTANCE_ENV } from '../../scripts/lib/instances/instance-env.cjs';
 import * as mariadb from './databases/mariadb';
 import * as postgres from './databases/postgres';
 

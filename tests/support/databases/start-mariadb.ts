@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import mysql from 'mysql2/promise';
 import { ensureProgram, unprivileged } from '../runner/debian';
-import { freePort } from '../instances/free-port';
+import { freePort } from '../../../scripts/lib/instances/free-port.cjs';
 
 const SERVER = '/usr/sbin/mariadbd';
 const INSTALL = '/usr/bin/mariadb-install-db';

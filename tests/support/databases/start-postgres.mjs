@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { newServer } from './embedded-postgres.mjs';
+import { newServer } from '../../../scripts/lib/instances/embedded-postgres.mjs';
+import { INSTANCE_ENV } from '../../../scripts/lib/instances/instance-env.cjs';
 
 /** Nothing of the server outlives the run, so it need not wait for the disk. */
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 const TEMPLATE = 'newsroom_template';
 
-const file = (name) => fileURLToPath(new URL(name, import.meta.url));
+const BOOT = fileURLToPath(new URL('boot-once.mjs', import.meta.url));
 
 /** Starts a throwaway PostgreSQL server for the run, unless `DATABASE_URL` names one, with a database to copy. */
 export default async function startPostgres() {
@@ -33,8 +33,7 @@ async function makeTemplate(server) {
   await client.end();
   const url = new URL(server);
   url.pathname = `/${TEMPLATE}`;
-  const settings = JSON.parse(readFileSync(file('../instance-env.json'), 'utf8'));
-  const env = { ...process.env, ...settings, DATABASE_URL: url.href };
-  const { status, stderr } = spawnSync(process.execPath, [file('boot-once.mjs')], { env, encoding: 'utf8' });
+  const env = { ...process.env, ...INSTANCE_ENV, DATABASE_URL: url.href };
+  const { status, stderr } = spawnSync(process.execPath, [BOOT], { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The first boot failed.\n${stderr}`);
 }

@@ -1,7 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import INSTANCE_ENV from '../instance-env.json';
+import { INSTANCE_ENV } from '../../../scripts/lib/instances/instance-env.cjs';
+import { ROOT } from '../newsroom';
+
+const INSTANCE = path.join(ROOT, 'scripts/lib/instances/instance-process.mjs');
 
 /** How long a boot may take before it counts as failed, in milliseconds. */
 const BOOT_LIMIT = 120_000;
@@ -39,7 +42,7 @@ export class Instance {
 
   /** Boots, and returns when it answers. */
   async start(): Promise<void> {
-    const child = fork(path.join(__dirname, 'instance-process.mjs'), {
+    const child = fork(INSTANCE, {
       execArgv: ['--expose-gc'],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: {

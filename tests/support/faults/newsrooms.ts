@@ -1,4 +1,4 @@
-import { freePort } from '../instances/free-port';
+import { freePort } from '../../../scripts/lib/instances/free-port.cjs';
 import type { TestDatabase } from '../newsroom';
 import { Instance } from './instance';
 

@@ -2,7 +2,7 @@
 // its parent.
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { newServer } from '../databases/embedded-postgres.mjs';
+import { newServer } from '../../../scripts/lib/instances/embedded-postgres.mjs';
 
 /** What is acknowledged is on the disk: the settings of production. */
 const { server, folder, url } = await newServer(['fsync=on', 'synchronous_commit=on']);

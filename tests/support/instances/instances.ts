@@ -1,4 +1,4 @@
-import INSTANCE_ENV from '../instance-env.json';
+import { INSTANCE_ENV } from '../../../scripts/lib/instances/instance-env.cjs';
 import { ROOT, type TestDatabase } from '../newsroom';
 import { startApplication, type RunningApplication } from './running-application';
 

@@ -4,7 +4,7 @@ import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import os from 'node:os';
 import path from 'node:path';
 import { ensureProgram, unprivileged } from '../runner/debian';
-import { freePort } from './free-port';
+import { freePort } from '../../../scripts/lib/instances/free-port.cjs';
 import { ROOT } from '../newsroom';
 import type { RunningApplication } from './running-application';
 

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from './free-port';
+import { freePort } from '../../../scripts/lib/instances/free-port.cjs';
 
 /** How long a first boot may take before it counts as failed, in milliseconds. */
 const BOOT_LIMIT = 180_000;

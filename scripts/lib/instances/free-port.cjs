@@ -1,12 +1,12 @@
-import { once } from 'node:events';
-import net from 'node:net';
+const { once } = require('node:events');
+const net = require('node:net');
 
 /** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
+exports.freePort = async () => {
   const server = net.createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as net.AddressInfo;
+  const { port } = /** @type {net.AddressInfo} */ (server.address());
   server.close();
   await once(server, 'close');
   return port;
-}
+};

