@@ -1,7 +1,8 @@
+import { seenValue } from '../../../../shared/characters';
 import type { Photo } from '../../../../shared/article';
 import { draftFields, type DraftFields } from '../../../../shared/contracts/articles';
 import { fileIdsOf, reporterIdsOf } from '../../domain/article/content';
-import { slugCandidates, slugOf } from '../../domain/article/slug';
+import { isSlug, slugCandidates, slugOf, writtenSlug } from '../../domain/article/slug';
 import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
 import { missingFiles } from '../runtime/media-hash';
@@ -11,8 +12,8 @@ import type { Strapi } from '../runtime/strapi';
 type Data = Record<string, unknown>;
 
 /**
- * Completes the data of a write: JSON attributes are checked, the relations that follow from them are set, and a
- * new story gets a slug of pinyin.
+ * Completes the data of a write: JSON attributes are checked, what cannot be seen is taken out of its texts, the
+ * relations that follow from them are set, and a new story gets a slug of pinyin.
  */
 export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
   const checked = draftFields.safeParse(data);
@@ -20,6 +21,8 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   await refuseMissingFiles(strapi, checked.data.photos ?? []);
   return {
     ...withoutDerived(data),
+    ...checked.data,
+    ...('body' in data ? { body: seenValue(data.body) } : {}),
     ...relationsOf(checked.data),
     ...(await slugFor(strapi, data, documentId)),
   };
@@ -44,9 +47,11 @@ function relationsOf({ contributors, photos }: DraftFields): Data {
 }
 
 async function slugFor(strapi: Strapi, { slug, headline }: Data, documentId?: string): Promise<Data> {
-  if (typeof slug === 'string' && slug) {
-    await refuseTakenSlug(strapi, slug, documentId);
-    return {};
+  const written = typeof slug === 'string' ? writtenSlug(slug) : '';
+  if (written) {
+    if (!isSlug(written)) throw refusal('slug_malformed', { path: ['slug'], slug: written });
+    await refuseTakenSlug(strapi, written, documentId);
+    return { slug: written };
   }
   if (documentId) return slug === undefined ? {} : { slug: undefined };
   return { slug: await newSlug(strapi, typeof headline === 'string' ? headline : '') };
