@@ -31,7 +31,7 @@ try {
     sizes.push({ articles, lists: await measureLists(app), acts: await measureActs(app) });
   }
   say('queue …');
-  const results = { parser, sizes, queue: await measureQueue(app) };
+  const results = { parser, hostileTexts, sizes, queue: await measureQueue(app) };
   await app.close();
   process.stdout.write(values.json ? `${JSON.stringify(results)}\n` : describe(results));
 } finally {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { slugCandidates, slugOf } from '../../../src/plugins/newsroom/server/src/domain/article/slug';
+import {
+  isSlug,
+  slugCandidates,
+  slugOf,
+  writtenSlug,
+} from '../../../src/plugins/newsroom/server/src/domain/article/slug';
 
 describe('A slug', () => {
   it.each([
@@ -9,6 +14,15 @@ describe('A slug', () => {
     ['绿化3000亩', 'lv-hua-3000-mu'],
     ['银行重庆长大', 'yin-hang-chong-qing-zhang-da'],
     ['Hello, World!', 'hello-world'],
+    ['营收增长3.5亿元', 'ying-shou-zeng-zhang-3-5-yi-yuan'],
+    ['以3:2获胜', 'yi-3-2-huo-sheng'],
+    ['5—8月降雨', '5-8-yue-jiang-yu'],
+    ['合格率98%', 'he-ge-lv-98'],
+    ['２０２６年', '2026-nian'],
+    ['ＡＩ进课堂', 'ai-jin-ke-tang'],
+    ['全国率先建成', 'quan-guo-shuai-xian-jian-cheng'],
+    ['藏药进乐清', 'zang-yao-jin-yue-qing'],
+    ['清\u200b淤', 'qing-yu'],
   ])('of %s is %s', (headline, slug) => {
     expect(slugOf(headline)).toBe(slug);
   });
@@ -52,5 +66,19 @@ describe('The slugs to try', () => {
     const tried = [0, 1, 2].flatMap((round) => slugCandidates('he-dao', round));
     expect(new Set(tried).size).toBe(60);
     expect(tried.at(-1)).toBe('he-dao-60');
+  });
+});
+
+describe('A slug that a person writes', () => {
+  it.each(['qing-yu', '2026', 'a.b', 'a_b~c', 'a--b'])('can be %s', (slug) => {
+    expect(isSlug(slug)).toBe(true);
+  });
+
+  it.each(['升级', 'a/b', 'a b', '.', '..', '-a', 'a.', '', 'A', 'a'.repeat(201)])('cannot be %j', (slug) => {
+    expect(isSlug(slug)).toBe(false);
+  });
+
+  it('is half-width and in lower case', () => {
+    expect(writtenSlug(' Ｑing-YU\u200b')).toBe('qing-yu');
   });
 });

@@ -181,3 +181,21 @@ describe('The person of a byline', () => {
     expect(matchReporter('何平', null, [...people, person('pen', '柳青', null, '何平')])).toBeNull();
   });
 });
+
+describe('A name in another form', () => {
+  const known = [person('ayi', '阿依·努尔', 'water'), person('wang', '王伟', 'finance')];
+
+  it.each([
+    ['阿依・努尔', 'water', 'ayi'],
+    ['阿依．努尔', 'water', 'ayi'],
+    ['王　伟', 'finance', 'wang'],
+  ])('%s is the same person', (name, from, documentId) => {
+    expect(matchReporter(name, from, known)?.documentId).toBe(documentId);
+  });
+
+  it('is the same department, also one of former times or of no record', () => {
+    expect(matchDepartment('青石县\u200b财政局', DEPARTMENTS, DAY)?.documentId).toBe('finance');
+    expect(matchDepartment('青石县 人事局', DEPARTMENTS, DAY)?.documentId).toBe('labour');
+    expect(departmentKey('第１中学', DEPARTMENTS, DAY)).toBe(departmentKey('第1中学', DEPARTMENTS, DAY));
+  });
+});

@@ -96,3 +96,18 @@ describe('The records that a page proposes', () => {
     ]);
   });
 });
+
+describe('Names in several forms on one page', () => {
+  it('are proposed once, as they stand first', () => {
+    const stories = ['第１中学', '第1中学', '第 1 中学'].map((department, index) =>
+      aParsedArticle({
+        column: null,
+        department,
+        contributors: [by(['阿依・努尔', '阿依·努尔', '阿依•努尔'][index] ?? '')],
+      }),
+    );
+    const { departments, reporters } = proposalsFor(stories, NOBODY);
+    expect(departments).toEqual(['第１中学']);
+    expect(reporters.map(({ name }) => name)).toEqual(['阿依・努尔']);
+  });
+});

@@ -1,6 +1,6 @@
 import type { AiOrigin, Source } from './vocabulary';
 
-/** Longest line of a title block, in UTF-16 units. */
+/** Longest line of a title block, in characters. */
 export const TITLE_LENGTH = 200;
 
 /** 作者: one person or agency of the byline. */

@@ -1,3 +1,4 @@
+import { nameKey } from './characters';
 import { isInOrder, type Period } from './periods';
 
 /** Why a part of a record does not fit the others. */
@@ -21,7 +22,7 @@ export interface DepartmentNames {
   formerNames: FormerName[];
 }
 
-/** What keeps the names of a department from fitting together: each is there once, and no period ends before it begins. */
+/** What keeps the names of a department from fitting together: each is there once in whatever form, and no period ends before it begins. */
 export const departmentFaults = (department: DepartmentNames): EntryFault[] => [
   ...repeatedNames(department),
   ...department.formerNames.flatMap((former, index) => periodFaults(former, ['formerNames', index])),
@@ -38,8 +39,9 @@ function repeatedNames({ name, aliases, formerNames }: DepartmentNames): EntryFa
     ]),
   ];
   return all.flatMap(([written, path]): EntryFault[] => {
-    const isRepeated = seen.has(written);
-    seen.add(written);
+    const key = nameKey(written);
+    const isRepeated = seen.has(key);
+    seen.add(key);
     return isRepeated ? [{ path, fault: 'twice' }] : [];
   });
 }

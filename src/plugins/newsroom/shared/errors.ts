@@ -141,6 +141,16 @@ export const ERRORS = {
   ),
   picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审，请先撤回。'),
+  story_incomplete: entry(
+    409,
+    'The story cannot go out as it is; see the paths given.',
+    '稿件尚不能刊发，请补全所列字段。',
+  ),
+  slug_malformed: entry(
+    400,
+    'A slug holds letters a to z and digits, with hyphens, points, underscores or tildes between them.',
+    '网址别名只能用小写字母和数字，中间可用连字符、点、下划线或波浪号。',
+  ),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
   no_encryption_key: entry(
     409,

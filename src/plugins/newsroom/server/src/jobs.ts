@@ -3,6 +3,7 @@ import { runDailyCheckpoint } from './services/record/checkpoints';
 import type { Job } from './services/runtime/jobs/background-jobs';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
+import { searchOlderStories } from './services/stores/search-text';
 import { sendOutgoing } from './services/outgoing/sender';
 import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/runtime/strapi';
@@ -32,4 +33,5 @@ export const JOBS: readonly Job[] = [
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
   { name: 'near-duplicates', everyMs: 6 * HOUR, run: indexOlderStories },
+  { name: 'search-texts', everyMs: 6 * HOUR, run: searchOlderStories },
 ];

@@ -3,18 +3,18 @@ import type { ErrorCode } from '../errors';
 import type { Mistakes } from '../proofreading';
 import { PUBLICATIONS, SCHEDULED_ACTS, STAGES, WITHDRAWAL_SCOPES, type Act } from '../vocabulary';
 import { mistakesInput } from './proofreading';
-import { text } from './text';
+import { line, text } from './text';
 
-/** Longest opinion, in UTF-16 units. */
+/** Longest opinion, in characters. */
 const OPINION_LENGTH = 5000;
-/** Longest note that the public reads, in UTF-16 units. */
+/** Longest note that the public reads, in characters. */
 const NOTE_LENGTH = 1000;
 /** Most stories of one bulk act. */
 const LARGEST_SELECTION = 100;
 
 const opinion = {
-  opinion: text().max(OPINION_LENGTH).optional(),
-  reasonCode: text().max(100).optional(),
+  opinion: text(OPINION_LENGTH).optional(),
+  reasonCode: line(100).optional(),
 };
 
 const seen = {
@@ -24,14 +24,14 @@ const seen = {
   stage: z.enum(STAGES).optional(),
 };
 
-const note = { note: text().trim().max(NOTE_LENGTH).optional() };
+const note = { note: text(NOTE_LENGTH).trim().optional() };
 
 const plan = {
   act: z.enum(SCHEDULED_ACTS).default('publish'),
   /** Wall time in `timeZone`, such as 2026-12-01T06:00, or an instant with its offset. */
   at: z.iso.datetime({ local: true, offset: true }),
   /** IANA name; the paper's where none is named. */
-  timeZone: text().max(64).optional(),
+  timeZone: line(64).optional(),
   /** 提前供稿: sites with the right get the story before its time. */
   embargo: z.boolean().default(false),
 };
@@ -92,7 +92,7 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
   ...(['no_proof_due', 'proofs_missing', 'not_signed', 'already_published', 'is_published'] as const),
   ...(['not_published', 'is_public', 'is_withdrawn', 'not_withdrawn', 'not_scheduled'] as const),
   ...(['before_publication', 'no_override', 'countersign_due', 'no_countersign_due'] as const),
-  ...(['picture_unreadable', 'slug_taken'] as const),
+  ...(['picture_unreadable', 'slug_taken', 'story_incomplete'] as const),
 ];
 
 /** What a bulk act shares over all its stories. */
@@ -107,7 +107,7 @@ export interface BulkInput extends SharedActInput {
 export const bulkInput = (act: Act): z.ZodType<BulkInput> =>
   z.strictObject({
     stories: z
-      .array(z.strictObject({ documentId: text().min(1).max(64), ...seen }))
+      .array(z.strictObject({ documentId: line(64).min(1), ...seen }))
       .min(1)
       .max(LARGEST_SELECTION),
     ...opinion,

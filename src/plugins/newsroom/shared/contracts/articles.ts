@@ -1,44 +1,46 @@
 import { z } from 'zod';
 import { TITLE_LENGTH } from '../article';
 import { AI_ORIGINS, PUBLICATIONS, STAGES, WITHDRAWAL_SCOPES } from '../vocabulary';
-import { text } from './text';
+import { line, text } from './text';
 
-const line = text().max(TITLE_LENGTH).nullish();
+const titleLine = line(TITLE_LENGTH).nullish();
 
 /** One person or agency of a byline. */
 export const contributorInput = z.strictObject({
-  role: text().min(1).max(50),
-  name: text().min(1).max(100),
-  reporter: text().max(64).nullish(),
+  role: line(50).min(1),
+  name: line(100).min(1),
+  reporter: line(64).nullish(),
 });
 
 const credit = z.strictObject({
-  role: text().max(50),
-  name: text().max(100),
-  title: text().max(100).nullish(),
+  role: line(50),
+  name: line(100),
+  title: line(100).nullish(),
 });
 
-/** Longest alternative text of a picture, in UTF-16 units. */
+/** Longest alternative text of a picture, in characters. */
 export const ALTERNATIVE_TEXT_LENGTH = 2000;
 
 /** One photo of a story. */
 export const photoInput = z.strictObject({
   file: z.int32().positive().nullish(),
-  caption: text().max(2000),
-  alternativeText: text().max(ALTERNATIVE_TEXT_LENGTH).nullish(),
+  caption: text(2000),
+  alternativeText: text(ALTERNATIVE_TEXT_LENGTH).nullish(),
   credit: credit.nullish(),
-  mark: text().max(20).nullish(),
+  mark: line(20).nullish(),
 });
 
 /** What every write checks of an article's data; attributes that are not named here pass as they are. */
 export const draftFields = z.object({
-  kicker: line,
-  headline: line,
-  subhead: line,
-  dateline: line,
+  kicker: titleLine,
+  headline: titleLine,
+  subhead: titleLine,
+  dateline: titleLine,
+  byline: text(2000).nullish(),
+  endMark: line(50).nullish(),
   contributors: z.array(contributorInput).max(100).nullish(),
   photos: z.array(photoInput).max(200).nullish(),
-  keywords: z.array(text().max(100)).max(50).nullish(),
+  keywords: z.array(line(100)).max(50).nullish(),
 });
 export type DraftFields = z.infer<typeof draftFields>;
 
@@ -47,12 +49,12 @@ export const versionPath = z.object({ number: z.coerce.number().pipe(z.int32()) 
 
 /** What a correspondent writes. */
 export const submissionInput = z.strictObject({
-  headline: text().trim().min(1).max(TITLE_LENGTH),
-  kicker: line,
-  subhead: line,
-  paragraphs: z.array(text().max(20_000)).max(500),
+  headline: line(TITLE_LENGTH).min(1),
+  kicker: titleLine,
+  subhead: titleLine,
+  paragraphs: z.array(text(20_000)).max(500),
   photos: z.array(photoInput).max(50).optional(),
-  keywords: z.array(text().max(100)).max(50).optional(),
+  keywords: z.array(line(100)).max(50).optional(),
   aiOrigin: z.enum(AI_ORIGINS).optional(),
 });
 export type SubmissionInput = z.infer<typeof submissionInput>;

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { EndMark } from '../end-marks';
 import type { DepartmentNames } from '../entry-faults';
-import { text } from './text';
+import { line } from './text';
 
-/** Longest name of a department, a person or a column, in UTF-16 units. */
+/** Longest name of a department, a person or a column, in characters. */
 export const NAME_LENGTH = 100;
 /** Longest code of an end mark. */
 export const CODE_LENGTH = 20;
 /** Most other names of one department, of each kind. */
 const MOST_NAMES = 50;
 
-const name = text().trim().min(1).max(NAME_LENGTH);
+const name = line(NAME_LENGTH).min(1);
 /** First and last day; `null` where it is open. */
 const period = { from: z.iso.date().nullable(), until: z.iso.date().nullable() };
 /** When the record was changed last, as the person saw it: ISO 8601, UTC. */
@@ -22,7 +22,7 @@ const kept = { documentId: z.string(), updatedAt: z.string() };
 const counts = { stories: z.int(), publicStories: z.int() };
 
 /** `policy` is a code; `null` for the default of the paper. */
-const column = { name, policy: text().min(1).max(255).nullable() };
+const column = { name, policy: line(255).min(1).nullable() };
 
 /** Body of `POST /newsroom/columns`. */
 export const columnInput = z.strictObject(column);
@@ -67,7 +67,7 @@ export type DepartmentEntry = z.infer<typeof departmentEntry>;
 export const departmentsAnswer = z.object({ departments: z.array(departmentEntry) });
 export type DepartmentsAnswer = z.infer<typeof departmentsAnswer>;
 
-const endMark = { code: text().trim().min(1).max(CODE_LENGTH), person: name, ...period };
+const endMark = { code: line(CODE_LENGTH).min(1), person: name, ...period };
 
 /** Body of `POST /newsroom/end-marks`. */
 export const endMarkInput = z.strictObject(endMark) satisfies z.ZodType<EndMark>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { REPORTER_KINDS } from '../vocabulary';
-import { text } from './text';
+import { line } from './text';
 
 /** What can be merged. */
 export const MERGEABLE = ['department', 'reporter'] as const;
 export type Mergeable = (typeof MERGEABLE)[number];
 
-const id = text().min(1).max(64);
+const id = line(64).min(1);
 
 /** Body of `POST /newsroom/merges`: from now on `kept` stands for `merged` too. */
 export const mergeInput = z.strictObject({ type: z.enum(MERGEABLE), kept: id, merged: id });

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { LINE_FIELDS, type Place } from '../difference';
 import { text } from './text';
 
-/** Longest note or answer, in UTF-16 units. */
+/** Longest note or answer, in characters. */
 const NOTE_LENGTH = 2000;
 
-const words = text().trim().min(1).max(NOTE_LENGTH);
+const words = text(NOTE_LENGTH).trim().min(1);
 
 /** Body of `POST /newsroom/articles/:documentId/notes`: a remark on words of the version that the person saw. */
 export const noteInput = z.strictObject({

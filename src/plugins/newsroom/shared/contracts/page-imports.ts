@@ -3,14 +3,14 @@ import { TITLE_LENGTH } from '../article';
 import type { PageStory } from '../page-editing';
 import type { ParsedPage } from '../parsed-page';
 import { contributorInput, photoInput } from './articles';
-import { text } from './text';
+import { line, text } from './text';
 
-/** Most stories of one page, paragraphs of one story, and UTF-16 units of one paragraph. */
+/** Most stories of one page, paragraphs of one story, and characters of one paragraph. */
 const MOST_STORIES = 200;
 const MOST_PARAGRAPHS = 1000;
 const PARAGRAPH_LENGTH = 50_000;
 
-const name = text().trim().min(1).max(100);
+const name = line(100).min(1);
 
 /** Which of the proposed records to create; everything else stays a proposal. */
 export const acceptInput = z.union([
@@ -23,7 +23,7 @@ export const acceptInput = z.union([
 ]);
 export type AcceptInput = z.infer<typeof acceptInput>;
 
-const line = text().max(TITLE_LENGTH).nullable();
+const titleLine = line(TITLE_LENGTH).nullable();
 const place = z.int().nonnegative().max(MOST_PARAGRAPHS);
 
 /** A story as the editor made it of the reading. */
@@ -31,16 +31,16 @@ const pageStory = z.strictObject({
   sources: z.array(place).max(MOST_STORIES),
   column: name.nullable(),
   department: name.nullable(),
-  kicker: line,
-  headline: text().trim().min(1).max(TITLE_LENGTH),
-  subhead: line,
-  dateline: line,
-  byline: text().max(1000).nullable(),
+  kicker: titleLine,
+  headline: line(TITLE_LENGTH).min(1),
+  subhead: titleLine,
+  dateline: titleLine,
+  byline: text(1000).nullable(),
   contributors: z.array(contributorInput).max(100),
-  paragraphs: z.array(text().max(PARAGRAPH_LENGTH)).max(MOST_PARAGRAPHS),
-  subheads: z.array(z.strictObject({ beforeParagraph: place, text: text().max(PARAGRAPH_LENGTH) })).max(200),
+  paragraphs: z.array(text(PARAGRAPH_LENGTH)).max(MOST_PARAGRAPHS),
+  subheads: z.array(z.strictObject({ beforeParagraph: place, text: text(PARAGRAPH_LENGTH) })).max(200),
   photos: z.array(photoInput).max(50),
-  endMark: text().max(50).nullable(),
+  endMark: line(50).nullable(),
   resolved: z.array(z.strictObject({ source: place, warning: place })).max(MOST_PARAGRAPHS),
 }) satisfies z.ZodType<PageStory>;
 
@@ -49,7 +49,7 @@ const pageStory = z.strictObject({
  * are; with them the page is what the editor made of it.
  */
 export const pageImportInput = z.strictObject({
-  text: text(),
+  text: z.string(),
   accept: acceptInput.optional(),
   stories: z.array(pageStory).min(1).max(MOST_STORIES).optional(),
   /** Day of the paper; that of the page header where none is named, and today where there is none either. */

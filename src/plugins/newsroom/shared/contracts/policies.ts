@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { PolicyRules } from '../policy';
 import { PROOFS, REVIEWS, type ProofNumber } from '../vocabulary';
-import { text } from './text';
+import { line } from './text';
 
 /** Most roles of one step. */
 const MOST_ROLES = 20;
 const YEAR = 365 * 24 * 60;
 const MONTH = 31 * 24 * 60;
 
-const name = text().trim().min(1).max(60);
-const roles = z.array(text().min(1).max(255)).min(1).max(MOST_ROLES);
+const name = line(60).min(1);
+const roles = z.array(line(255).min(1)).min(1).max(MOST_ROLES);
 const review = z.enum(REVIEWS);
 const proof = z.literal(PROOFS);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TITLE_LENGTH } from '../article';
 import { PUBLICATIONS, STAGES } from '../vocabulary';
 import { pageOf, pageQuery } from './pagination';
-import { text } from './text';
+import { line } from './text';
 
 /** Whose stories: what I may do something about now, what is for my roles whoever has it, or every story. */
 export const SCOPES = ['mine', 'desk', 'all'] as const;
@@ -13,7 +13,7 @@ export const QUEUE_SORTS = ['waitingSince', 'dueAt', 'headline', 'publicationSin
 const someOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   z.union([z.enum(words), z.array(z.enum(words))]).transform((word): Word[] => [word].flat() as Word[]);
 
-const id = text().min(1).max(64);
+const id = line(64).min(1);
 
 /** A time in any zone, as the stores write times. */
 const instant = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString());
@@ -32,7 +32,7 @@ export const queueQuery = pageQuery.extend({
   waitingBefore: instant.optional(),
   dueBefore: instant.optional(),
   /** Words of the headline. */
-  q: text().trim().min(1).max(TITLE_LENGTH).optional(),
+  q: line(TITLE_LENGTH).min(1).optional(),
   sort: z.enum(QUEUE_SORTS).default('waitingSince'),
   order: z.enum(['asc', 'desc']).default('asc'),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AUDIENCES, DELIVERY_STATES, TOPICS } from '../outgoing';
 import { pageOf, pageQuery } from './pagination';
-import { isStorable, text } from './text';
+import { isStorable } from '../characters';
+import { line } from './text';
 
 /** Longest address of a receiver, in UTF-16 units. */
 const URL_LENGTH = 2000;
@@ -18,7 +19,7 @@ function isStorableAddress(url: string): boolean {
 }
 
 const settings = {
-  name: text().trim().min(1).max(100),
+  name: line(100).min(1),
   url: address,
   /** Whether the receiver gets stories before the hour at which they go public. */
   embargo: z.boolean(),
@@ -66,7 +67,7 @@ export type ReceiverWithSecret = z.infer<typeof receiverWithSecret>;
 /** Query of `GET /newsroom/deliveries`. */
 export const deliveryQuery = pageQuery.extend({
   state: z.enum(DELIVERY_STATES).optional(),
-  receiver: text().max(64).optional(),
+  receiver: line(64).optional(),
 });
 export type DeliveryQuery = z.infer<typeof deliveryQuery>;
 

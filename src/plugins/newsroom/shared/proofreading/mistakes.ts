@@ -1,3 +1,4 @@
+import { printedCharacters } from '../characters';
 import { linesOf, type ReadableContent } from '../difference';
 import type { Label } from '../vocabulary';
 
@@ -83,6 +84,6 @@ export const errorRate = (weight: number, characters: number): number =>
 /** To a hundredth: sums of tenths are no whole tenths in binary. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Characters of a story as they are printed: those of all its lines, white space left out. */
+/** Characters of a story as a reader sees them: those of all its lines, white space left out. */
 export const charactersOf = (content: ReadableContent): number =>
-  linesOf(content).reduce((sum, { text }) => sum + Array.from(text.replace(/\s/gu, '')).length, 0);
+  linesOf(content).reduce((sum, { text }) => sum + printedCharacters(text), 0);

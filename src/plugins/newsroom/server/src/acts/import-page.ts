@@ -5,6 +5,7 @@ import type {
   PagePreview,
   Proposals,
 } from '../../../shared/contracts/page-imports';
+import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
 import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
@@ -55,13 +56,19 @@ function acceptedOf(accept: AcceptInput | undefined, proposed: Proposals): Exclu
   if (accept === 'all') return proposed;
   const { columns = [], departments = [], reporters = [] } = accept ?? {};
   return {
-    columns: proposed.columns.filter((name) => columns.includes(name)),
-    departments: proposed.departments.filter((name) => departments.includes(name)),
+    columns: proposed.columns.filter((name) => isAmong(columns, name)),
+    departments: proposed.departments.filter((name) => isAmong(departments, name)),
     reporters: proposed.reporters.filter(({ name, department }) =>
-      reporters.some((one) => one.name === name && (one.department ?? department) === department),
+      reporters.some(
+        (one) =>
+          isSameName(one.name, name) && isSameName(one.department ?? department ?? '', department ?? ''),
+      ),
     ),
   };
 }
+
+const isAmong = (names: readonly string[], name: string): boolean =>
+  names.some((one) => isSameName(one, name));
 
 async function createDrafts(
   strapi: Strapi,

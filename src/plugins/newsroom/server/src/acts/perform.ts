@@ -1,8 +1,11 @@
 import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
+import { storyFaults, type StoryFault } from '../domain/article/completeness';
 import type { LinkedDecision } from '../domain/record/chain';
 import { decide, holderAt, type Actor, type EntitledActor, type Request, type Run } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
+import { contentOf, findDraft } from '../services/stores/article-store';
+import { refuseTakenSlug } from '../services/public/slugs';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
 import { lockRun, saveRun, withByline } from '../services/stores/run-store';
@@ -98,16 +101,48 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
   const { by, now } = context;
   const { stage, version, opinion, note } = context.input;
   if (stage && stage !== run.stage) throw refusal('wrong_stage', { stage: run.stage });
-  const verdict = decide(run, { act: name, by, version, now, opinion, note, ...ask?.(context) });
-  if (verdict.allowed) return verdict.run;
-  throw refusal(verdict.reason, await explain(run, context));
+  const draft = TOWARDS_PUBLIC.includes(name) ? await findDraft(context.strapi, context.articleId) : null;
+  const issues = draft ? storyFaults(contentOf(draft)) : [];
+  const isIncomplete = issues.length > 0;
+  const verdict = decide(run, {
+    act: name,
+    by,
+    version,
+    now,
+    opinion,
+    note,
+    isIncomplete,
+    ...ask?.(context),
+  });
+  if (!verdict.allowed) throw refusal(verdict.reason, await explain(run, context, issues));
+  if (draft) await refuseTakenSlug(context.strapi, draft.slug, context.articleId);
+  return verdict.run;
 }
 
-/** What a refused person needs to go on: where the story is, who has it, and who changed it. */
+/** Acts that bring a story to the public, or nearer: each asks whether it could go out now. */
+const TOWARDS_PUBLIC: readonly Act[] = [
+  'submit',
+  'approve',
+  'proof',
+  'schedule',
+  'publish',
+  'correct',
+  'restore',
+  'override',
+];
+
+/** What a refused person needs to go on: where the story is, who has it, who changed it, and what it lacks. */
 async function explain(
   run: Run,
   { strapi, articleId, input, now }: ActContext,
+  issues: readonly StoryFault[],
 ): Promise<Record<string, unknown>> {
   const changes = await changesSince(strapi, articleId, { seen: input.version, current: run.version });
-  return { stage: run.stage, version: run.version, heldBy: holderAt(run, now)?.name ?? null, ...changes };
+  return {
+    stage: run.stage,
+    version: run.version,
+    heldBy: holderAt(run, now)?.name ?? null,
+    ...changes,
+    ...(issues.length > 0 && { issues }),
+  };
 }

@@ -4,6 +4,7 @@ import { digestRow, findDraft, markDraft } from '../services/stores/article-stor
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
 import { writeMinhash } from '../services/stores/minhash-index';
+import { writeSearchText } from '../services/stores/search-text';
 import { policyFor } from '../services/stores/policy-store';
 import { createRun, lockRun, saveRun } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
@@ -28,6 +29,7 @@ export async function followCreation({ strapi, by }: DraftWrite, articleId: stri
   await createRun(strapi, articleId, run, at);
   await keepVersion(strapi, { article: articleId, number: run.version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
+  await writeSearchText(strapi, articleId, draft);
 }
 
 /**
@@ -56,6 +58,7 @@ export async function followEdit({ strapi, by }: DraftWrite, articleId: string, 
   const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
   await keepVersion(strapi, { article: articleId, number: version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
+  await writeSearchText(strapi, articleId, draft);
   await dropAutosave(strapi, articleId, by);
   await saveRun(strapi, articleId, { before, after, now: at });
   if (voided.length) {

@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
 import type { z } from 'zod';
-import { isStorable } from '../../../shared/contracts/text';
+import { isStorable, unstorablePathIn } from '../../../shared/characters';
 import type { AuthState } from '../services/runtime/actors';
 import { issuesOf, refusal } from '../services/runtime/errors';
 import type { Strapi } from '../services/runtime/strapi';
@@ -17,8 +17,12 @@ export type HttpContext = Context & {
 /** The actions of one controller, made with the Strapi that they work on. */
 export type Controller = (plugin: { strapi: Strapi }) => Record<string, (ctx: HttpContext) => Promise<void>>;
 
+const UNSTORABLE = 'Holds a character that cannot be stored.';
+
 /** The input in the shape that the contract names, or 400 with the paths that are wrong. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {
+  const unstorable = unstorablePathIn(input);
+  if (unstorable) throw refusal('bad_request', { issues: [{ path: unstorable, message: UNSTORABLE }] });
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw refusal('bad_request', { issues: issuesOf(parsed.error) });
@@ -30,9 +34,9 @@ export function found<Value>(value: Value | null | undefined): Value {
   return value;
 }
 
-/** A part of the path; the router guarantees it. */
+/** A part of the path; the router guarantees it. No database is asked for what none can store. */
 export function param(ctx: HttpContext, name: string): string {
   const value = found(ctx.params[name]);
-  if (!isStorable(value)) throw refusal('not_found');
+  if (!isStorable(value)) throw refusal('bad_request', { path: [name] });
   return value;
 }

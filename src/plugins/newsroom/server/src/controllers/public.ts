@@ -55,10 +55,10 @@ export const article: Controller = ({ strapi }) => {
   };
 };
 
-/** A slug that a story once had leads to the one it has. */
+/** A slug that a story once had leads to the one it has, and the query with it; a slash at the end falls away. */
 function redirect(ctx: HttpContext, { slug }: Document): void {
   ctx.status = 301;
-  ctx.set('Location', ctx.path.replace(/[^/]+$/, encodeURIComponent(String(slug))));
+  ctx.set('Location', ctx.path.replace(/[^/]+\/*$/, encodeURIComponent(String(slug))) + ctx.search);
   ctx.body = { data: null, meta: { slug } };
 }
 

@@ -1,9 +1,11 @@
 import type { Modules } from '@strapi/strapi';
+import { unstorablePathIn } from '../../../shared/characters';
 import { mayChangePublication } from '../acts/authority';
 import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
 import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
+import { completeEntry } from '../services/directory/entry-names';
 import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
@@ -25,6 +27,12 @@ interface Call {
 
 const WRITES = ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft'];
 
+/** Writes of the directory in which names come in. */
+const ENTRY_WRITES = ['create', 'update', 'clone'];
+
+/** UIDs of the newsroom's own types begin so. */
+const OWN = 'plugin::newsroom.';
+
 const HANDLERS: Record<string, (call: Call) => Promise<unknown>> = {
   create: createDraft,
   clone: cloneDraft,
@@ -44,13 +52,35 @@ export const articleGate =
   (strapi: Strapi) =>
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
     const { uid, action } = context;
+    if (!uid.startsWith(OWN)) return next();
+    refuseUnstorable(context.params);
     if (INTERNAL_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
     if (action === 'delete') await refuseNamed(strapi, uid, context.params.documentId);
+    if (uid in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
     const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
     const write = { strapi, by: currentActor(strapi) };
     return handler({ action, params: context.params, write, next });
   };
+
+/** Neither a write nor a question holds what no database can keep: PostgreSQL would fail instead of refusing it. */
+function refuseUnstorable(params: object): void {
+  const path = unstorablePathIn(params);
+  if (path) throw refusal('bad_request', { path });
+}
+
+function writeEntry(
+  strapi: Strapi,
+  { uid, action, params }: Context,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  const written = params as Call['params'];
+  const documentId = action === 'update' ? written.documentId : undefined;
+  return inTransaction(strapi, async () => {
+    written.data = await completeEntry(strapi, uid, { data: written.data, documentId });
+    return next();
+  });
+}
 
 /** What a story names is part of it, also after it was signed. */
 async function refuseNamed(strapi: Strapi, uid: string, documentId: unknown): Promise<void> {

@@ -1,3 +1,4 @@
+import { isSameName, nameKey } from '../../../../shared/characters';
 import { holdsOn, isDated } from '../../../../shared/periods';
 import type { FormerName } from '../../../../shared/entry-faults';
 
@@ -19,14 +20,9 @@ export interface KnownReporter extends KnownRecord {
   department: string | null;
 }
 
-/** Whether a record has the name or alias. */
-export function answersTo(known: KnownRecord, name: string): boolean {
-  const key = nameKey(name);
-  return [known.name, ...known.aliases].some((one) => nameKey(one) === key);
-}
-
-/** Papers print different dots inside foreign and minority names. */
-const nameKey = (name: string): string => name.replace(/[·•・‧．.]/g, '·');
+/** Whether a record has the name or alias, in whatever form it is written. */
+export const answersTo = (known: KnownRecord, name: string): boolean =>
+  [known.name, ...known.aliases].some((one) => isSameName(one, name));
 
 /** The record with this name or alias, if there is exactly one. */
 export const matchByName = <Known extends KnownRecord>(
@@ -45,7 +41,7 @@ export function matchDepartment(
 ): KnownDepartment | null {
   if (!name) return null;
   const bore = (holds: (former: FormerName) => boolean) =>
-    known.filter((one) => one.formerNames.some((former) => former.name === name && holds(former)));
+    known.filter((one) => one.formerNames.some((former) => isSameName(former.name, name) && holds(former)));
   const candidates = [
     known.filter((one) => answersTo(one, name)),
     bore((former) => isDated(former) && holdsOn(former, day)),
@@ -62,7 +58,7 @@ export const departmentKey = (
   name: string | null,
   known: readonly KnownDepartment[],
   day: string,
-): string | null => matchDepartment(name, known, day)?.documentId ?? name;
+): string | null => matchDepartment(name, known, day)?.documentId ?? (name && nameKey(name));
 
 /**
  * The person of a byline. Names repeat, so the department decides; without one on either side a name that is

@@ -1,4 +1,5 @@
 import type { Namesake, Proposals } from '../../../../shared/contracts/page-imports';
+import { nameKey } from '../../../../shared/characters';
 import type { PageStory } from '../../../../shared/page-editing';
 import {
   answersTo,
@@ -44,7 +45,13 @@ function unknownNames(
   match: (name: string) => KnownRecord | null,
 ): string[] {
   const unknown = names.flatMap((name) => (name && !match(name) ? [name] : []));
-  return [...new Set(unknown)];
+  return oncePer(unknown, nameKey);
+}
+
+/** The first of those that have a key in common. */
+function oncePer<One>(all: readonly One[], keyOf: (one: One) => string): One[] {
+  const keys = all.map(keyOf);
+  return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function unknownReporters(story: NamingStory, directory: Directory): ProposedReporter[] {
@@ -73,10 +80,10 @@ const namesakesOf = (name: string, { departments, reporters }: Directory): Names
 /** A name without a department is the same person as the one with it on the same page. */
 function onePerPerson(proposed: readonly ProposedReporter[]): ProposedReporter[] {
   const withDepartment = proposed.filter(({ department }) => department !== null);
-  const named = new Set(withDepartment.map(({ name }) => name));
+  const named = new Set(withDepartment.map(({ name }) => nameKey(name)));
   const all = [
     ...withDepartment,
-    ...proposed.filter(({ department, name }) => !department && !named.has(name)),
+    ...proposed.filter(({ department, name }) => !department && !named.has(nameKey(name))),
   ];
-  return [...new Map(all.map((one) => [`${one.name}\n${one.department ?? ''}`, one])).values()];
+  return oncePer(all, (one) => `${nameKey(one.name)}\n${nameKey(one.department ?? '')}`);
 }

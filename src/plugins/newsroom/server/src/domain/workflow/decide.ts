@@ -38,12 +38,13 @@ export function possibleActs(
   run: Run,
   by: EntitledActor,
   now: string,
+  isIncomplete = false,
 ): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
   const planned = run.publication === 'published' ? 'unpublish' : 'publish';
   const plan = { act: planned, at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
   const { version } = run;
   return ACTS.map((act) => {
-    const reason = refusalOf(run, { act, by, version, now, opinion: '.', note: '.', plan });
+    const reason = refusalOf(run, { act, by, version, now, isIncomplete, opinion: '.', note: '.', plan });
     return reason ? { act, allowed: false, reason } : { act, allowed: true };
   });
 }

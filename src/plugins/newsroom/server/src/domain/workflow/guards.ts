@@ -30,6 +30,8 @@ export interface Request {
   opinion?: string;
   /** What the public is told. */
   note?: string;
+  /** Whether the story could not go out as it is, such as one without a headline. */
+  isIncomplete?: boolean;
   plan?: Plan;
   /** Of an unschedule: the act whose schedule falls; all where none is named. */
   scheduled?: ScheduledAct;
@@ -75,6 +77,9 @@ export const isCurrent: Condition = (run, { version }) => version === run.versio
 
 /** The act comes with its reason: 退改、不用 tell the author why. */
 export const hasOpinion: Condition = (_, { opinion }) => Boolean(opinion?.trim());
+
+/** The story could go out as it is: what is signed can be published. */
+export const isComplete: Condition = (_, { isIncomplete }) => !isIncomplete;
 
 /** No other editor has claimed the story. */
 export const isFree: Condition = (run, { by, now }) => {

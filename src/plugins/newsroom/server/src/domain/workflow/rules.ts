@@ -9,6 +9,7 @@ import {
   hasReviewRole,
   isApproved,
   isBegun,
+  isComplete,
   isCountersignDue,
   isFree,
   isHolder,
@@ -43,8 +44,15 @@ export interface Rule {
   step: Step;
 }
 
+/** What could not go out is not signed either. */
+const UNLESS_COMPLETE: Guard = unless(isComplete, 'story_incomplete');
+
 /** What goes public is what was signed and read (promise 1). */
-const UNLESS_READY: readonly Guard[] = [unless(isSigned, 'not_signed'), when(isProofDue, 'proofs_missing')];
+const UNLESS_READY: readonly Guard[] = [
+  unless(isSigned, 'not_signed'),
+  when(isProofDue, 'proofs_missing'),
+  UNLESS_COMPLETE,
+];
 
 /** A story that is public is corrected, and one that was withdrawn is restored: never without a word. */
 const UNLESS_PUBLISHABLE: readonly Guard[] = [
@@ -85,7 +93,7 @@ const UNLESS_TAKEN_AWAY: readonly Guard[] = [
 
 /** The workflow: one row an act. Guards are asked from left to right, the first refusal is the answer. */
 export const RULES: Record<Act, Rule> = {
-  submit: { from: ['draft', 'returned'], refused: [], step: steps.startRound },
+  submit: { from: ['draft', 'returned'], refused: [UNLESS_COMPLETE], step: steps.startRound },
   recall: {
     from: REVIEWS,
     refused: [
@@ -107,7 +115,7 @@ export const RULES: Record<Act, Rule> = {
     step: steps.hold,
   },
   release: { from: REVIEWS, refused: [unless(isHolder, 'not_held')], step: steps.letGo },
-  approve: { from: REVIEWS, refused: UNLESS_REVIEWER, step: steps.passReview },
+  approve: { from: REVIEWS, refused: [...UNLESS_REVIEWER, UNLESS_COMPLETE], step: steps.passReview },
   return: {
     from: SIGNED_OR_IN_REVIEW,
     refused: [...UNLESS_REVIEWER, ...UNLESS_TURNED_BACK],
@@ -125,6 +133,7 @@ export const RULES: Record<Act, Rule> = {
       unless(isProofDue, 'no_proof_due'),
       unless(hasProofRole, 'wrong_role'),
       when(isSameProofreader, 'same_proofreader'),
+      UNLESS_COMPLETE,
     ],
     step: steps.passProof,
   },
@@ -174,6 +183,7 @@ export const RULES: Record<Act, Rule> = {
       when(isCountersignDue, 'countersign_due'),
       when(isPublicContent, 'already_published'),
       when(isWithdrawn, 'is_withdrawn'),
+      UNLESS_COMPLETE,
       unless(hasOpinion, 'opinion_required'),
       unless(hasNoteOfChange, 'note_required'),
     ],

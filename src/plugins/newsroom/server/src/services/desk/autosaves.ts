@@ -4,6 +4,7 @@ import type {
   AutosaveView,
   EditedFields,
 } from '../../../../shared/contracts/autosaves';
+import { seenValue } from '../../../../shared/characters';
 import { actorKey, type Actor } from '../../domain/workflow';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
@@ -36,7 +37,7 @@ export const keepAutosave = (
   inTransaction(strapi, async () => {
     if (!(await lockRun(strapi, articleId))) throw refusal('not_found');
     const key = keyOf(articleId, by);
-    const data = { version, fields: fields as EditedFields, actorName: by.name, at: now() };
+    const data = { version, fields: seenValue(fields) as EditedFields, actorName: by.name, at: now() };
     const { count } = await autosaves(strapi).updateMany({ where: key, data });
     if (count === 0) await autosaves(strapi).create({ data: { ...key, ...data } });
     return viewOf({ ...key, ...data });

@@ -1,10 +1,11 @@
+import { seenValue } from '../../../../shared/characters';
 import {
   ALTERNATIVE_TEXT_LENGTH,
   draftFields,
   type DraftFields,
 } from '../../../../shared/contracts/articles';
 import { fileIdsOf, reporterIdsOf } from '../../domain/article/content';
-import { slugCandidates, slugOf } from '../../domain/article/slug';
+import { isSlug, slugCandidates, slugOf, writtenSlug } from '../../domain/article/slug';
 import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
 import { currentActor, isFromOutside } from '../runtime/actors';
@@ -17,8 +18,8 @@ import type { Strapi } from '../runtime/strapi';
 type Data = Record<string, unknown>;
 
 /**
- * Completes the data of a write: JSON attributes are checked, the relations that follow from them are set, and a
- * new story gets a slug of pinyin.
+ * Completes the data of a write: JSON attributes are checked, what cannot be seen is taken out of its texts, the
+ * relations that follow from them are set, and a new story gets a slug of pinyin.
  */
 export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
   const checked = draftFields.safeParse(data);
@@ -28,7 +29,9 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   await refuseFilesOfOthers(strapi, { body: data.body, photos }, documentId);
   return {
     ...withoutDerived(data),
+    ...checked.data,
     ...(photos && { photos }),
+    ...('body' in data ? { body: seenValue(data.body) } : {}),
     ...relationsOf(checked.data),
     ...(await slugFor(strapi, data, documentId)),
   };
@@ -83,9 +86,11 @@ function relationsOf({ contributors, photos }: DraftFields): Data {
 }
 
 async function slugFor(strapi: Strapi, { slug, headline }: Data, documentId?: string): Promise<Data> {
-  if (typeof slug === 'string' && slug) {
-    await refuseTakenSlug(strapi, slug, documentId);
-    return {};
+  const written = typeof slug === 'string' ? writtenSlug(slug) : '';
+  if (written) {
+    if (!isSlug(written)) throw refusal('slug_malformed', { path: ['slug'], slug: written });
+    await refuseTakenSlug(strapi, written, documentId);
+    return { slug: written };
   }
   if (documentId) return slug === undefined ? {} : { slug: undefined };
   return { slug: await newSlug(strapi, typeof headline === 'string' ? headline : '') };

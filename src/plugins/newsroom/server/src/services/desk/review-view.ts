@@ -2,6 +2,7 @@ import type { ReviewText, ReviewView } from '../../../../shared/contracts/review
 import { ERRORS, type ErrorCode } from '../../../../shared/errors';
 import type { Policy } from '../../../../shared/policy';
 import { paragraphsOf } from '../../domain/article/body';
+import { storyFaults } from '../../domain/article/completeness';
 import {
   holderAt,
   missingSteps,
@@ -26,6 +27,7 @@ export async function reviewView(
   if (!stored || !draft) return null;
   const run = await withByline(strapi, documentId, stored);
   const at = now();
+  const isIncomplete = storyFaults(contentOf(draft)).length > 0;
   return {
     documentId,
     version: run.version,
@@ -43,7 +45,10 @@ export async function reviewView(
     tombstone: run.tombstone,
     override: run.override,
     editWouldVoid: standingDecisionsToVoid(run).map(({ step }) => step),
-    acts: possibleActs(run, by, at).map((one) => ({ ...one, ...(one.reason && explain(one.reason)) })),
+    acts: possibleActs(run, by, at, isIncomplete).map((one) => ({
+      ...one,
+      ...(one.reason && explain(one.reason)),
+    })),
   };
 }
 

@@ -2,9 +2,10 @@ import type { SubmissionChange, SubmissionInput } from '../../../../shared/contr
 import { windowOf, type PageQuery, type Pagination } from '../../../../shared/contracts/pagination';
 import type { Act, Publication, Stage } from '../../../../shared/vocabulary';
 import { paragraphsOf, toBlocks } from '../../domain/article/body';
+import { storyFaults } from '../../domain/article/completeness';
 import { opinionsForAuthor, type SharedOpinion } from '../../domain/record/opinions';
 import { actorKey, possibleActs, type EntitledActor } from '../../domain/workflow';
-import { articles, findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
+import { articles, contentOf, findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
 import { decisionsOn } from '../stores/record/decision-store';
 import { standsFor } from '../stores/directory';
 import { now } from '../runtime/editorial-clock';
@@ -71,6 +72,7 @@ export async function findSubmission(
   const run = await findOwnRun(strapi, documentId, actorKey(by));
   const draft = run && (await findDraft(strapi, documentId));
   if (!run || !draft) return null;
+  const isIncomplete = storyFaults(contentOf(draft)).length > 0;
   return {
     documentId,
     headline: draft.headline,
@@ -81,7 +83,7 @@ export async function findSubmission(
     stage: run.stage,
     publication: run.publication,
     opinions: opinionsForAuthor(await decisionsOn(strapi, documentId)),
-    acts: possibleActs(run, by, now()).filter(({ act }) => AUTHOR_ACTS.includes(act)),
+    acts: possibleActs(run, by, now(), isIncomplete).filter(({ act }) => AUTHOR_ACTS.includes(act)),
   };
 }
 

@@ -30,11 +30,8 @@ export const COLUMNS: DirectoryList<ColumnInput, ColumnEntry> = {
     }));
   },
 
-  async fit(strapi, { name, policy }, own) {
+  async fit(strapi, { name, policy }) {
     await refuseUnknown(strapi, policy);
-    const bearers = await table<ColumnRow>(strapi, 'column').findMany({ where: { name } });
-    const taken = bearers.find(({ documentId }) => documentId !== own);
-    if (taken) throw refusal('name_taken', { name, documentId: taken.documentId, entry: taken.name });
     return { name, policy };
   },
 };

@@ -1,4 +1,5 @@
 import type { DepartmentEntry, DepartmentInput } from '../../../../shared/contracts/directory-entries';
+import { isSameName } from '../../../../shared/characters';
 import { departmentFaults } from '../../../../shared/entry-faults';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import { refusal } from '../runtime/errors';
@@ -40,17 +41,15 @@ export const DEPARTMENTS: DirectoryList<DepartmentInput, DepartmentEntry> = {
   async fit(strapi, { name, aliases, formerNames }, own) {
     const issues = departmentFaults({ name, aliases, formerNames });
     if (issues.length > 0) throw refusal('entry_faulty', { issues });
-    const others = (await readRows(strapi)).filter(({ documentId }) => documentId !== own);
-    // A name is in the table once, also that of a record which this one stands for.
-    refuseTaken(
-      name,
-      others.find((row) => row.name === name),
+    const strangers = (await readRows(strapi)).filter(
+      (row) => row.documentId !== own && standsFor(row) !== own,
     );
-    const strangers = others.filter((row) => standsFor(row) !== own);
     for (const one of [name, ...aliases])
       refuseTaken(
         one,
-        strangers.find((row) => row.name === one || aliasesIn(row.aliases).includes(one)),
+        strangers.find((row) =>
+          [row.name, ...aliasesIn(row.aliases)].some((other) => isSameName(other, one)),
+        ),
       );
     return { name, aliases, formerNames };
   },

@@ -1,3 +1,4 @@
+import { writtenSlug } from '../../domain/article/slug';
 import { publicationsOf } from '../stores/record/decision-store';
 import { refusal } from '../runtime/errors';
 import { ARTICLE, table, type Strapi } from '../runtime/strapi';
@@ -9,14 +10,17 @@ export interface SlugPlace {
   moved: boolean;
 }
 
-/** Where a story is found: by its slug now, or by one that it was published under before. */
+/** A slug as it is asked for, and as slugs are written: one that older versions took may hold capital letters. */
+const formsOf = (slug: string): string[] => [...new Set([slug, writtenSlug(slug)])];
+
+/** Where a story is found: by its slug now, or by one that it was published under before; case makes no other slug. */
 export async function locateBySlug(strapi: Strapi, slug: string): Promise<SlugPlace | null> {
-  const current = await table<{ documentId: string }>(strapi, ARTICLE).findOne({
-    where: { slug, publishedAt: { $notNull: true } },
-    select: ['documentId'],
+  const current = await table<{ documentId: string; slug: string }>(strapi, ARTICLE).findOne({
+    where: { slug: { $in: formsOf(slug) }, publishedAt: { $notNull: true } },
+    select: ['documentId', 'slug'],
   });
-  if (current) return { documentId: current.documentId, moved: false };
-  const once = await versionsAt(strapi, [slug]);
+  if (current) return { documentId: current.documentId, moved: current.slug !== slug };
+  const once = await versionsAt(strapi, formsOf(slug));
   const publications = await publicationsOf(strapi, [...new Set(once.map(({ article }) => article))]);
   const place = once.find(({ article, number }) =>
     publications.some((one) => one.article === article && one.version === number),
@@ -26,7 +30,7 @@ export async function locateBySlug(strapi: Strapi, slug: string): Promise<SlugPl
 
 /** 409 for a slug that leads to another story, now or on from an earlier time. */
 export async function refuseTakenSlug(strapi: Strapi, slug: string, documentId?: string): Promise<void> {
-  const having = await versionsAt(strapi, [slug]);
+  const having = await versionsAt(strapi, formsOf(slug));
   if (having.every(({ article }) => article === documentId)) return;
   const place = await locateBySlug(strapi, slug);
   if (place && place.documentId !== documentId) throw refusal('slug_taken', { path: ['slug'], slug });

@@ -1,3 +1,4 @@
+import { isSameName } from '../../../../../shared/characters';
 import type { AcceptInput, Proposals } from '../../../../../shared/contracts/page-imports';
 import type { PageStory } from '../../../../../shared/page-editing';
 
@@ -51,7 +52,7 @@ export const isKnown = (
   proposals: Proposals | null,
   kind: 'columns' | 'departments',
   name: string | null,
-): boolean | null => (proposals && name ? !proposals[kind].includes(name) : null);
+): boolean | null => (proposals && name ? !proposals[kind].some((one) => isSameName(one, name)) : null);
 
 /** Whether the newsroom knows the person; a chosen one is known, an agency has no entry. */
 export function isKnownPerson(
@@ -61,7 +62,7 @@ export function isKnownPerson(
 ): boolean | null {
   if (!proposals || !name || role === 'agency') return null;
   const isProposed = proposals.reporters.some(
-    (one) => one.name === name && (one.department === department || department === null),
+    (one) => isSameName(one.name, name) && (one.department === department || department === null),
   );
   return Boolean(reporter) || !isProposed;
 }

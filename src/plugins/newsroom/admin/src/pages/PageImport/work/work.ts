@@ -1,3 +1,4 @@
+import { isSameName } from '../../../../../shared/characters';
 import {
   dropStory,
   mergeWithNext,
@@ -160,7 +161,7 @@ const isSame = (one: ResolvedWarning, other: ResolvedWarning): boolean =>
 function withReporter(story: PageStory, { name, department, reporter }: Named<'choose-reporter'>): PageStory {
   if (story.department !== null && story.department !== department) return story;
   const contributors = story.contributors.map((one) =>
-    one.name === name && !one.reporter ? { ...one, reporter } : one,
+    isSameName(one.name, name) && !one.reporter ? { ...one, reporter } : one,
   );
   return { ...story, contributors };
 }

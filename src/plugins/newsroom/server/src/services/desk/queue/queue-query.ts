@@ -1,3 +1,4 @@
+import { folded } from '../../../../../shared/characters';
 import type { QueueQuery } from '../../../../../shared/contracts/queue';
 import { REVIEWS } from '../../../../../shared/vocabulary';
 import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../../domain/workflow';
@@ -34,8 +35,8 @@ export function matchingRuns(request: QueueRequest): Rows {
 
 /** Whether the runs alone do not tell; reading the drafts too is most of the work of a query. */
 function asksForText({ query, ownReporters }: QueueRequest): boolean {
-  const { q, column, department, reporter, sort, scope } = query;
-  const filters = [q, column, department, reporter].some((filter) => filter !== undefined);
+  const { column, department, reporter, sort, scope } = query;
+  const filters = [column, department, reporter].some((filter) => filter !== undefined);
   return filters || sort === 'headline' || (scope === 'mine' && ownReporters.length > 0);
 }
 
@@ -115,7 +116,7 @@ const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, request: Q
 
 function narrowByText(rows: Rows, request: QueueRequest): void {
   const { q, column, department, reporter } = request.query;
-  if (q) rows.whereRaw(`lower(draft.headline) like ? escape '!'`, [containing(q.toLowerCase())]);
+  if (q) rows.whereRaw(LIKE, ['run.search_text', containing(folded(q))]);
   for (const [relation, documentId] of [
     ['column', column],
     ['department', department],

@@ -1,4 +1,4 @@
-import { isStorable } from '../../../../../shared/contracts/text';
+import { isStorable } from '../../../../../shared/characters';
 import { refusal } from '../errors';
 
 /** Conditions that Strapi documents and that every database answers alike. */
