@@ -20,6 +20,7 @@ const SETTINGS = {
   TRANSFER_TOKEN_SALT: 'salt',
   JWT_SECRET: 'secret',
   ENCRYPTION_KEY: 'key',
+  NEWSROOM_PRIVATE_RECEIVERS: 'true',
   LOG_LEVEL: 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
 };

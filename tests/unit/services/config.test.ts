@@ -10,6 +10,7 @@ describe('The settings of a host', () => {
     expect(settings()).toEqual({
       metricsToken: '',
       timeZone: 'Asia/Shanghai',
+      privateReceivers: false,
       host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
       databasePatience: 20,
     });
@@ -26,6 +27,15 @@ describe('The settings of a host', () => {
 
   it('end the boot where the token is no text', () => {
     expect(() => config.validator(settings({ metricsToken: 1 }))).toThrow('metricsToken must be a text');
+  });
+
+  it('let messages go into the house where its variable says so, and nothing but true or false does', () => {
+    const env = (name: string, fallback: string) =>
+      name === 'NEWSROOM_PRIVATE_RECEIVERS' ? 'true' : fallback;
+    expect(config.default({ env })).toMatchObject({ privateReceivers: true });
+    expect(() => config.validator(settings({ privateReceivers: 'no' }))).toThrow(
+      'privateReceivers must be true or false',
+    );
   });
 
   it.each<unknown>([undefined, null, { bootLock: 'no' }, { bootlock: false }, { toString: true }])(

@@ -161,6 +161,11 @@ export const ERRORS = {
     'The mark is somebody else’s at the same time.',
     '此编号在同一时期已有他人使用。',
   ),
+  private_address: entry(
+    409,
+    'The address is in a private network, which the host does not allow.',
+    '该地址属于内部网络，服务器设置不允许。',
+  ),
   receiver_gone: entry(409, 'The receiver of this message was removed.', '此消息的接收方已删除。'),
   record_is_closed: entry(
     409,

@@ -9,6 +9,8 @@ export interface Config {
   metricsToken: string;
   /** IANA name of the zone that the paper lives by: of schedules that name none, and of a checkpoint's day. */
   timeZone: string;
+  /** Whether messages may go to this machine and to networks that are not the open Internet. */
+  privateReceivers: boolean;
   /** Which parts of the host are changed; `false` leaves one alone. */
   host: Record<HostChange, boolean>;
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
@@ -28,12 +30,14 @@ export const config = {
   default: ({ env }: { env: Env }): Config => ({
     metricsToken: env('NEWSROOM_METRICS_TOKEN', ''),
     timeZone: env('NEWSROOM_TIME_ZONE', PAPER_ZONE),
+    privateReceivers: env('NEWSROOM_PRIVATE_RECEIVERS', '') === 'true',
     host: { ...HOST },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
     metricsToken,
     timeZone,
+    privateReceivers,
     host,
     databasePatience,
   }: Partial<Record<keyof Config, unknown>>): void {
@@ -42,6 +46,7 @@ export const config = {
       throw new Error(
         `timeZone must be the IANA name of a time zone, such as Asia/Shanghai; it is ${String(timeZone)}.`,
       );
+    if (typeof privateReceivers !== 'boolean') throw new Error('privateReceivers must be true or false.');
     if (!isSwitches(host))
       throw new Error(
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
