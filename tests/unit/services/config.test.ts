@@ -11,7 +11,16 @@ describe('The settings of a host', () => {
       metricsToken: '',
       timeZone: 'Asia/Shanghai',
       privateReceivers: false,
-      host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
+      origins: [],
+      host: {
+        bootLock: true,
+        gracefulShutdown: true,
+        surviveOutages: true,
+        silentConnections: true,
+        foreignOrigins: true,
+        sessions: true,
+        signIn: true,
+      },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -37,6 +46,19 @@ describe('The settings of a host', () => {
       'privateReceivers must be true or false',
     );
   });
+
+  it('can name origins', () => {
+    const env = () => 'https://panel.example,http://localhost:8080';
+    expect(config.default({ env }).origins).toEqual(['https://panel.example', 'http://localhost:8080']);
+    expect(() => config.validator(settings({ origins: ['https://panel.example'] }))).not.toThrow();
+  });
+
+  it.each(['*', ['*'], ['https://panel.example/'], ['panel.example'], [1]])(
+    'end the boot where the origins are none: %j',
+    (origins) => {
+      expect(() => config.validator(settings({ origins }))).toThrow('origins must be a list of origins');
+    },
+  );
 
   it.each<unknown>([undefined, null, { bootLock: 'no' }, { bootlock: false }, { toString: true }])(
     'end the boot where they do not switch a part of the host on or off: %j',

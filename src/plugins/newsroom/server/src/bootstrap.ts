@@ -1,8 +1,10 @@
 import { answerRefusals } from './middlewares/answer-refusals';
+import { guardSignIn } from './middlewares/sign-in';
 import { JOBS } from './jobs';
 import { backgroundJobsOf } from './services/runtime/background-jobs';
 import { refuseOldDatabase } from './services/runtime/database-version';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
+import { isChanged } from './services/runtime/host-changes';
 import { warnOfSecondUtils } from './services/runtime/second-utils';
 import { guardMedia } from './services/public/media-guard';
 import { seed } from './services/seeds';
@@ -20,6 +22,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await seed(strapi);
   guardMedia(strapi);
   strapi.server.use(answerRefusals(strapi) as never);
+  if (isChanged(strapi, 'signIn')) strapi.server.use(guardSignIn(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);
   strapi.server.httpServer.once('listening', () => jobs.start());

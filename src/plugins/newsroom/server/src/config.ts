@@ -11,6 +11,8 @@ export interface Config {
   timeZone: string;
   /** Whether messages may go to this machine and to networks that are not the open Internet. */
   privateReceivers: boolean;
+  /** Origins of pages that may read answers with the credentials of whoever looks at them, such as https://panel.example. */
+  origins: string[];
   /** Which parts of the host are changed; `false` leaves one alone. */
   host: Record<HostChange, boolean>;
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
@@ -23,6 +25,9 @@ const HOST: Config['host'] = {
   gracefulShutdown: true,
   surviveOutages: true,
   silentConnections: true,
+  foreignOrigins: true,
+  sessions: true,
+  signIn: true,
 };
 
 /** What a host can set about the newsroom in `config/plugins`, and the environment variables for it. */
@@ -31,6 +36,7 @@ export const config = {
     metricsToken: env('NEWSROOM_METRICS_TOKEN', ''),
     timeZone: env('NEWSROOM_TIME_ZONE', PAPER_ZONE),
     privateReceivers: env('NEWSROOM_PRIVATE_RECEIVERS', '') === 'true',
+    origins: env('NEWSROOM_ORIGINS', '').split(',').filter(Boolean),
     host: { ...HOST },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
@@ -38,6 +44,7 @@ export const config = {
     metricsToken,
     timeZone,
     privateReceivers,
+    origins,
     host,
     databasePatience,
   }: Partial<Record<keyof Config, unknown>>): void {
@@ -47,6 +54,8 @@ export const config = {
         `timeZone must be the IANA name of a time zone, such as Asia/Shanghai; it is ${String(timeZone)}.`,
       );
     if (typeof privateReceivers !== 'boolean') throw new Error('privateReceivers must be true or false.');
+    if (!Array.isArray(origins) || !origins.every(isOrigin))
+      throw new Error('origins must be a list of origins, such as https://site.example, without a path.');
     if (!isSwitches(host))
       throw new Error(
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
@@ -66,6 +75,10 @@ function isTimeZone(name: unknown): boolean {
     return false;
   }
 }
+
+/** Whether a browser would name it so: no path, no closing slash. */
+const isOrigin = (one: unknown): boolean =>
+  typeof one === 'string' && URL.canParse(one) && new URL(one).origin === one;
 
 /** Whether it switches changes of the host; a name that is none would leave one on that was to be off. */
 const isSwitches = (host: unknown): boolean =>
