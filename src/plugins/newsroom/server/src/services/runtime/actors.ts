@@ -54,14 +54,17 @@ const editorActor = ({ id, username, firstname, lastname }: Account): Actor => (
 /** The actor of the request that the current call belongs to. */
 export const currentActor = (strapi: Strapi): Actor => actorOf(strapi.requestContext.get()?.state);
 
-/** The signed-in editor with roles and permitted acts. */
+/** The signed-in editor with roles and permitted acts; a program in an editor's name takes none. */
 export function editorOf(state: AuthState): EntitledActor {
   return {
     ...actorOf(state),
     roles: state.user?.roles?.map(({ code }) => code) ?? [],
-    permits: ACTS.filter((act) => state.userAbility?.can(actPermission(act))),
+    permits: isProgram(state) ? [] : ACTS.filter((act) => state.userAbility?.can(actPermission(act))),
   };
 }
+
+/** An admin token carries the name of its owner, who would have signed what a program did. */
+const isProgram = ({ auth }: AuthState): boolean => auth?.strategy?.name === 'admin-token';
 
 /** The signed-in correspondent: may submit and recall, and holds no editor's role. */
 export const correspondentOf = (state: AuthState): EntitledActor => ({
