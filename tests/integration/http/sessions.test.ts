@@ -1,6 +1,6 @@
 import { refusalIn } from '../../support/answers';
 import { anybody, bearerOf, enlist, hire, PASSWORD, type Answer } from '../../support/people/people';
-import { act, demand, review, STORIES, writeStory } from '../../support/people/stories';
+import { demand, STORIES, writeStory } from '../../support/people/stories';
 import { rowsOf } from '../../support/databases/tables';
 import { useNewsroom } from '../../support/use-newsroom';
 
@@ -152,29 +152,6 @@ describe('The session of an editor', () => {
     const editor = await hire(newsroom, 'newsroom-editor');
     demand(await editor.post('/admin/logout', {}));
     expect((await editor.get(QUEUE)).status).toBe(401);
-  });
-});
-
-describe('A program with an admin token of the super admin', () => {
-  it('reads the desk and takes no act: what it did would be signed with the name of the owner', async () => {
-    const root = await hire(newsroom, 'strapi-super-admin');
-    const story = await writeStory(staff.secondEditor);
-    const adminPermissions = ['desk.read', 'acts.submit', 'acts.approve', 'acts.override'].map((action) => ({
-      action: `plugin::newsroom.${action}`,
-      subject: null,
-      properties: {},
-      conditions: [],
-    }));
-    const made = await root.post('/admin/admin-tokens', { name: 'agent', lifespan: null, adminPermissions });
-    const agent = bearerOf(newsroom, demand(made, 201).body.data.accessKey);
-
-    const answers = [
-      await act(agent, story, 'submit'),
-      await act(agent, story, 'override', { opinion: '紧急刊发' }),
-    ];
-
-    expect(answers.map(refusalIn)).toEqual(Array(2).fill([403, 'not_permitted']));
-    expect((await review(agent, story)).stage).toBe('draft');
   });
 });
 
