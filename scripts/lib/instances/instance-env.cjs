@@ -8,5 +8,6 @@ exports.INSTANCE_ENV = {
   JWT_SECRET: 'secret',
   ENCRYPTION_KEY: 'key',
   LOG_LEVEL: 'error',
+  NEWSROOM_PRIVATE_RECEIVERS: 'true',
   STRAPI_TELEMETRY_DISABLED: 'true',
 };

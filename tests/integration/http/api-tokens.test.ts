@@ -1,5 +1,6 @@
-import { bearerOf, enlist } from '../../support/people/people';
-import { writePublished, writeStory } from '../../support/people/stories';
+import { refusalIn } from '../../support/answers';
+import { bearerOf, enlist, hire } from '../../support/people/people';
+import { act, demand, review, writePublished, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 type Site = ReturnType<typeof bearerOf>;
@@ -104,5 +105,28 @@ describe('A program with a full-access token', () => {
     expect(status).toBe(201);
     expect(view.body.article.contributors).toMatchObject([{ name: 'full-access site', reporter: null }]);
     expect((await program.get(`${API}/articles?status=draft`)).text).not.toContain('草稿');
+  });
+});
+
+describe('A program with an admin token of the super admin', () => {
+  it('reads the desk and takes no act: what it did would be signed with the name of the owner', async () => {
+    const root = await hire(newsroom, 'strapi-super-admin');
+    const story = await writeStory(staff.secondEditor);
+    const adminPermissions = ['desk.read', 'acts.submit', 'acts.approve', 'acts.override'].map((action) => ({
+      action: `plugin::newsroom.${action}`,
+      subject: null,
+      properties: {},
+      conditions: [],
+    }));
+    const made = await root.post('/admin/admin-tokens', { name: 'agent', lifespan: null, adminPermissions });
+    const agent = bearerOf(newsroom, demand(made, 201).body.data.accessKey);
+
+    const answers = [
+      await act(agent, story, 'submit'),
+      await act(agent, story, 'override', { opinion: '紧急刊发' }),
+    ];
+
+    expect(answers.map(refusalIn)).toEqual(Array(2).fill([403, 'not_permitted']));
+    expect((await review(agent, story)).stage).toBe('draft');
   });
 });

@@ -56,6 +56,51 @@ describe('A new receiver', () => {
     expect(pathsIn(answer)).toEqual(paths);
   });
 
+  it.each([
+    '127.0.0.1',
+    '10.0.0.7',
+    '192.168.1.1',
+    '169.254.169.254',
+    '2130706433',
+    '0x7f000001',
+    '0177.0.0.1',
+    '127.1',
+    '0.0.0.0',
+    '[::1]',
+    '[fe80::1]',
+    '[fd00::1]',
+    '[::ffff:10.0.0.7]',
+    '[64:ff9b::10.0.0.7]',
+    '[2002:a00:7::]',
+  ])('is refused at %s, unless the host allows private networks', async (host) => {
+    const { id } = await create({ ...SITE, url: 'https://site.example/', isEnabled: false });
+    const url = `http://${host}/messages`;
+    newsroom.strapi.config.set('plugin::newsroom.privateReceivers', false);
+
+    const answers = [
+      await staff.chiefEditor.post(RECEIVERS, { ...SITE, url }),
+      await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { url }),
+    ];
+
+    newsroom.strapi.config.set('plugin::newsroom.privateReceivers', true);
+    expect(answers.map(refusalIn)).toEqual(Array(2).fill([409, 'private_address']));
+    expect((await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { url })).status).toBe(200);
+  });
+
+  it.each(['site.example', 'localhost', '93.184.215.14', '[2606:2800:220:1::1]'])(
+    'may be at %s: a name is asked with each message',
+    async (host) => {
+      newsroom.strapi.config.set('plugin::newsroom.privateReceivers', false);
+      const answer = await staff.chiefEditor.post(RECEIVERS, {
+        ...SITE,
+        url: `https://${host}/`,
+        isEnabled: false,
+      });
+      newsroom.strapi.config.set('plugin::newsroom.privateReceivers', true);
+      expect(answer.status).toBe(201);
+    },
+  );
+
   it('is refused while the host has no key to keep secrets with', async () => {
     const key = newsroom.strapi.config.get('admin.secrets.encryptionKey');
     newsroom.strapi.config.set('admin.secrets.encryptionKey', '');

@@ -72,7 +72,7 @@ describe('Messages to a receiver', () => {
 
     expect(site.heard()).toEqual(publications(stories));
     const failed = await deliveriesTo(staff.chiefEditor, dead);
-    expect(failed.map(({ lastError }) => lastError)).toEqual([null, 'ECONNREFUSED']);
+    expect(failed.map(({ lastError }) => lastError)).toEqual([null, 'unreachable']);
     await staff.chiefEditor.delete(`/newsroom/receivers/${dead.id}`);
   });
 
@@ -106,8 +106,8 @@ describe('A message that did not arrive', () => {
   it.each([
     ['a fault', answering(500), 'http_500'],
     ['a refusal', answering(404), 'http_404'],
-    ['a hang-up', hangingUp, 'UND_ERR_SOCKET'],
-    ['silence', silent, 'timeout'],
+    ['a hang-up', hangingUp, 'unreachable'],
+    ['silence', silent, 'unreachable'],
   ])('for %s is tried again later, with the same id', async (_, answer, lastError) => {
     await publishStories(1);
     site.answers.push(answer);
@@ -143,6 +143,38 @@ describe('A message that did not arrive', () => {
     expect(elsewhere.arrivals).toEqual([]);
     expect(await deliveries()).toMatchObject([{ state: 'waiting', lastError: 'http_307' }]);
     await unsubscribe(staff.chiefEditor, elsewhere);
+  });
+});
+
+describe('An address that is not of the open Internet', () => {
+  const allow = (isAllowed: boolean) =>
+    newsroom.strapi.config.set('plugin::newsroom.privateReceivers', isAllowed);
+
+  afterEach(() => allow(true));
+
+  const portOf = () => new URL(site.url).port;
+
+  it.each(['localhost', '127.0.0.1', '[::ffff:127.0.0.1]', '[::1]', '2130706433', '0x7f.1', '0'])(
+    'is not called, and what listens there is not told: %s',
+    async (host) => {
+      await publishStories(1);
+      await tamper({ url: `http://${host}:${portOf()}/messages` });
+      allow(false);
+
+      await send(newsroom);
+
+      expect(site.arrivals).toEqual([]);
+      expect(await deliveries()).toMatchObject([{ state: 'waiting', attempts: 1, lastError: 'unreachable' }]);
+    },
+  );
+
+  it('is called under its name where the host allows it', async () => {
+    const stories = await publishStories(1);
+    await tamper({ url: `http://localhost:${portOf()}/messages` });
+
+    await send(newsroom);
+
+    expect(site.heard()).toEqual(publications(stories));
   });
 });
 

@@ -13,6 +13,8 @@ const changesIn = ({ strapi }: Newsroom) => ({
   requests: strapi.server.httpServer.rawListeners('request').map(({ name }) => name),
   isBootstrapReplaced: Object.hasOwn(strapi, 'bootstrap'),
   isConnectReplaced: Object.hasOwn(strapi.db.connection.client, 'acquireRawConnection'),
+  cors: strapi.config.get<unknown[]>('middlewares').find((one) => JSON.stringify(one).includes('cors')),
+  tokens: strapi.config.get('plugin::users-permissions.jwtManagement'),
 });
 
 /** The changes while a newsroom serves, and what the host's own stop finds, which Strapi calls after the plugins'. */
@@ -38,6 +40,8 @@ describe('What the newsroom changes in its host', () => {
       requests: ['track', ...host.requests],
       isBootstrapReplaced: true,
       isConnectReplaced: Boolean(database.env.DATABASE_URL),
+      cors: { name: 'strapi::cors', config: expect.any(Object) },
+      tokens: 'refresh',
     });
     expect(left).toEqual([host]);
   });
@@ -50,6 +54,8 @@ describe('What the newsroom changes in its host', () => {
       rejections: before,
       isBootstrapReplaced: false,
       isConnectReplaced: false,
+      cors: 'strapi::cors',
+      tokens: 'legacy-support',
     });
     expect(during.requests).not.toContain('track');
     expect(status).toBe(200);

@@ -10,7 +10,17 @@ describe('The settings of a host', () => {
     expect(settings()).toEqual({
       metricsToken: '',
       timeZone: 'Asia/Shanghai',
-      host: { bootLock: true, gracefulShutdown: true, surviveOutages: true, silentConnections: true },
+      privateReceivers: false,
+      origins: [],
+      host: {
+        bootLock: true,
+        gracefulShutdown: true,
+        surviveOutages: true,
+        silentConnections: true,
+        foreignOrigins: true,
+        sessions: true,
+        signIn: true,
+      },
       uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
       databasePatience: 20,
     });
@@ -28,6 +38,28 @@ describe('The settings of a host', () => {
   it('end the boot where the token is no text', () => {
     expect(() => config.validator(settings({ metricsToken: 1 }))).toThrow('metricsToken must be a text');
   });
+
+  it('let messages go into the house where its variable says so, and nothing but true or false does', () => {
+    const env = (name: string, fallback: string) =>
+      name === 'NEWSROOM_PRIVATE_RECEIVERS' ? 'true' : fallback;
+    expect(config.default({ env })).toMatchObject({ privateReceivers: true });
+    expect(() => config.validator(settings({ privateReceivers: 'no' }))).toThrow(
+      'privateReceivers must be true or false',
+    );
+  });
+
+  it('can name origins', () => {
+    const env = () => 'https://panel.example,http://localhost:8080';
+    expect(config.default({ env }).origins).toEqual(['https://panel.example', 'http://localhost:8080']);
+    expect(() => config.validator(settings({ origins: ['https://panel.example'] }))).not.toThrow();
+  });
+
+  it.each(['*', ['*'], ['https://panel.example/'], ['panel.example'], [1]])(
+    'end the boot where the origins are none: %j',
+    (origins) => {
+      expect(() => config.validator(settings({ origins }))).toThrow('origins must be a list of origins');
+    },
+  );
 
   it.each<unknown>([undefined, null, { bootLock: 'no' }, { bootlock: false }, { toString: true }])(
     'end the boot where they do not switch a part of the host on or off: %j',

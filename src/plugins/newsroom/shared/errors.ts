@@ -2,7 +2,7 @@ import type { Label } from './vocabulary';
 
 /** One kind of refusal: its HTTP status and what a person reads. */
 export interface ErrorEntry extends Label {
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 411 | 413 | 415 | 503 | 507;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 411 | 413 | 415 | 429 | 503 | 507;
 }
 
 const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry => ({ status, en, zh });
@@ -184,6 +184,16 @@ export const ERRORS = {
     409,
     'The mark is somebody else’s at the same time.',
     '此编号在同一时期已有他人使用。',
+  ),
+  too_many_sign_ins: entry(
+    429,
+    'Signing in failed too often; try again in five minutes.',
+    '登录失败次数过多，请五分钟后再试。',
+  ),
+  private_address: entry(
+    409,
+    'The address is in a private network, which the host does not allow.',
+    '该地址属于内部网络，服务器设置不允许。',
   ),
   receiver_gone: entry(409, 'The receiver of this message was removed.', '此消息的接收方已删除。'),
   record_is_closed: entry(

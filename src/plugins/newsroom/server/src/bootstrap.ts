@@ -1,8 +1,10 @@
 import { answerRefusals } from './middlewares/answer-refusals';
+import { guardSignIn } from './middlewares/sign-in';
 import { JOBS } from './jobs';
 import { backgroundJobsOf } from './services/runtime/jobs/background-jobs';
 import { refuseOldDatabase } from './services/runtime/database/database-version';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
+import { isChanged } from './services/runtime/host/host-changes';
 import { warnOfSecondUtils } from './services/runtime/host/second-utils';
 import { clearForm } from './middlewares/form-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
@@ -27,6 +29,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
   strapi.server.use(answerRefusals(strapi) as never);
+  if (isChanged(strapi, 'signIn')) strapi.server.use(guardSignIn(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);
   strapi.server.httpServer.once('listening', () => jobs.start());

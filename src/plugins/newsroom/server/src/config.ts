@@ -10,6 +10,10 @@ export interface Config {
   metricsToken: string;
   /** IANA name of the zone that the paper lives by: of schedules that name none, and of a checkpoint's day. */
   timeZone: string;
+  /** Whether messages may go to this machine and to networks that are not the open Internet. */
+  privateReceivers: boolean;
+  /** Origins of pages that may read answers with the credentials of whoever looks at them, such as https://panel.example. */
+  origins: string[];
   /** Which parts of the host are changed; `false` leaves one alone. */
   host: Record<HostChange, boolean>;
   /** What one picture that comes through the content API may have at most. */
@@ -24,6 +28,9 @@ const HOST: Config['host'] = {
   gracefulShutdown: true,
   surviveOutages: true,
   silentConnections: true,
+  foreignOrigins: true,
+  sessions: true,
+  signIn: true,
 };
 
 /** What a host can set about the newsroom in `config/plugins`, and the environment variables for it. */
@@ -31,6 +38,8 @@ export const config = {
   default: ({ env }: { env: Env }): Config => ({
     metricsToken: env('NEWSROOM_METRICS_TOKEN', ''),
     timeZone: env('NEWSROOM_TIME_ZONE', PAPER_ZONE),
+    privateReceivers: env('NEWSROOM_PRIVATE_RECEIVERS', '') === 'true',
+    origins: env('NEWSROOM_ORIGINS', '').split(',').filter(Boolean),
     host: { ...HOST },
     uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
@@ -38,6 +47,8 @@ export const config = {
   validator({
     metricsToken,
     timeZone,
+    privateReceivers,
+    origins,
     host,
     uploads,
     databasePatience,
@@ -47,6 +58,9 @@ export const config = {
       throw new Error(
         `timeZone must be the IANA name of a time zone, such as Asia/Shanghai; it is ${String(timeZone)}.`,
       );
+    if (typeof privateReceivers !== 'boolean') throw new Error('privateReceivers must be true or false.');
+    if (!Array.isArray(origins) || !origins.every(isOrigin))
+      throw new Error('origins must be a list of origins, such as https://site.example, without a path.');
     if (!isSwitches(host))
       throw new Error(
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
@@ -74,6 +88,10 @@ const isLimits = (uploads: unknown): boolean =>
     (uploads as Partial<PictureLimits> | null)?.maxBytes,
     (uploads as Partial<PictureLimits> | null)?.maxPixels,
   ].every((limit) => Number.isInteger(limit) && Number(limit) >= 1);
+
+/** Whether a browser would name it so: no path, no closing slash. */
+const isOrigin = (one: unknown): boolean =>
+  typeof one === 'string' && URL.canParse(one) && new URL(one).origin === one;
 
 /** Whether it switches changes of the host; a name that is none would leave one on that was to be off. */
 const isSwitches = (host: unknown): boolean =>

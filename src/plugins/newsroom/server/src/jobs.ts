@@ -1,6 +1,7 @@
 import { runAllDue } from './acts/run-due';
 import { runDailyCheckpoint } from './services/record/checkpoints';
 import type { Job } from './services/runtime/jobs/background-jobs';
+import { endResetCodes } from './services/runtime/access/reset-codes';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
@@ -9,6 +10,7 @@ import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/runtime/strapi';
 
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 3600 * SECOND;
 
 /** How many receivers one instance serves at a time, so that a slow one does not keep the others waiting. */
@@ -30,6 +32,7 @@ export const JOBS: readonly Job[] = [
   { name: 'clock', everyMs: SECOND, run: followDatabaseClock },
   ...Array.from({ length: PUBLISHERS }, () => publisher),
   ...Array.from({ length: SENDERS }, () => sender),
+  { name: 'reset-codes', everyMs: MINUTE, run: endResetCodes },
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
   { name: 'near-duplicates', everyMs: 6 * HOUR, run: indexOlderStories },

@@ -19,13 +19,16 @@ const WRITES = ['POST', 'PUT', 'PATCH'];
  * Stands before everything that Strapi puts around a route. A body that is no plain JSON is refused before it is
  * read: Strapi answers 500 to forms and compressed bodies that are broken. Whatever Strapi refuses by itself gets its
  * code and its Chinese words. Where the database cannot be asked who somebody is, Strapi says that nobody signed in;
- * here it says that it cannot tell.
+ * here it says that it cannot tell. No cache keeps an answer that may hold a draft (promise 7).
  */
 export function httpBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const api = strapi.config.get<string>('api.rest.prefix', '/api');
   const prefixes = [`${api}/newsroom/`, '/newsroom/'];
   const isOurs = (path: string) => prefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
+  const kept = ['/newsroom/', `${api}/newsroom/submissions`, '/content-manager/'];
+  const isInside = (path: string) => kept.some((prefix) => path.toLowerCase().startsWith(prefix));
   return async (ctx, next) => {
+    if (isInside(ctx.path)) ctx.set('Cache-Control', 'no-store');
     if (!isOurs(ctx.path)) {
       await next();
     } else if (hasForeignBody(ctx)) {

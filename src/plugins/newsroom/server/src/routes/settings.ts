@@ -24,12 +24,13 @@ export const receivers = [
     body: receiverInput,
     status: 201,
     answer: receiverWithSecret,
-    refusals: ['no_encryption_key'],
+    refusals: ['no_encryption_key', 'private_address'],
   }),
   settingsRoute('PUT', '/receivers/:id', 'receivers.update', {
     summary: 'Changes a receiver',
     body: receiverChange,
     answer: receiverView,
+    refusals: ['private_address'],
   }),
   settingsRoute('DELETE', '/receivers/:id', 'receivers.remove', {
     summary: 'Removes a receiver',

@@ -1,13 +1,12 @@
 import { useWords } from '../../hooks/use-words';
 
-/** Puts into words why a message was not taken; what a network calls it by a code is shown as it is. */
+/** Puts into words why a message was not taken. */
 export function useAttemptError(): (error: string | null) => string | null {
   const { t, reason } = useWords();
   const known: Record<string, string> = {
-    timeout: t('attempt.timeout'),
     not_entitled: t('attempt.not-entitled'),
     secret_unreadable: t('attempt.secret-unreadable'),
-    ECONNREFUSED: t('attempt.refused'),
+    unreachable: t('attempt.unreachable'),
   };
   return (error) => {
     if (error === null) return null;

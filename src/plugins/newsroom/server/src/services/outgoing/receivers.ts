@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/contracts/receivers';
 import { refusal } from '../runtime/errors';
 import { inTransaction, type Strapi } from '../runtime/strapi';
+import { namesPrivateAddress } from './addresses';
 import { findDelivery, giveUpWaiting, listDeliveries, viewOf, waitAgain } from './delivery-store';
 import {
   addReceiver,
@@ -20,12 +21,22 @@ import {
 } from './receiver-store';
 import { makeSecret } from './secrets';
 
+/** Whether the host lets messages go to this machine and to networks that are not the open Internet. */
+export const mayBePrivate = (strapi: Strapi): boolean =>
+  strapi.plugin('newsroom').config<boolean>('privateReceivers');
+
+/** What can be told from the address alone is told at once; where a name leads is asked with each message. */
+function refusePrivate(strapi: Strapi, url: string): void {
+  if (!mayBePrivate(strapi) && namesPrivateAddress(url)) throw refusal('private_address');
+}
+
 /** All receivers, without their secrets. */
 export const listReceivers = async (strapi: Strapi): Promise<ReceiverView[]> =>
   (await allReceivers(strapi)).map(receiverView);
 
 /** Adds a receiver and shows its secret, this once. */
 export async function createReceiver(strapi: Strapi, input: ReceiverInput): Promise<ReceiverWithSecret> {
+  refusePrivate(strapi, input.url);
   const { secret, encrypted } = makeSecret(strapi);
   return { ...receiverView(await addReceiver(strapi, { ...input, secret: encrypted })), secret };
 }
@@ -36,6 +47,7 @@ export async function updateReceiver(
   id: string,
   change: ReceiverChange,
 ): Promise<ReceiverView | null> {
+  if (change.url) refusePrivate(strapi, change.url);
   const receiver = await changeReceiver(strapi, id, change);
   return receiver && receiverView(receiver);
 }

@@ -6,6 +6,7 @@ import type { Strapi } from '../runtime/strapi';
 import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
 import { post, type Attempt } from './post';
 import { AFRESH, longestUnserved, type Receiver } from './receiver-store';
+import { mayBePrivate } from './receivers';
 import { readSecret } from './secrets';
 
 /** Most messages that a receiver gets before it is the turn of another one. */
@@ -61,7 +62,8 @@ async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
 function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<Attempt> {
   const secret = readSecret(strapi, receiver.secret);
   if (secret === null) return Promise.resolve({ error: 'secret_unreadable', wishedPause: 0 });
-  return post({ url: receiver.url, secret, messageId: delivery.messageId, body: delivery.body });
+  const { messageId, body } = delivery;
+  return post({ url: receiver.url, secret, messageId, body, mayBePrivate: mayBePrivate(strapi) });
 }
 
 /** Lets the message, and so those behind it, wait; or gives it up, and lets the next one try. */

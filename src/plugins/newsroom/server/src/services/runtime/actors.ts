@@ -63,14 +63,17 @@ export function isFromOutside(strapi: Strapi): boolean {
   return request !== undefined && actorOf(request.state).kind !== 'admin';
 }
 
-/** The signed-in editor with roles and permitted acts. */
+/** The signed-in editor with roles and permitted acts; a program in an editor's name takes none. */
 export function editorOf(state: AuthState): EntitledActor {
   return {
     ...actorOf(state),
     roles: state.user?.roles?.map(({ code }) => code) ?? [],
-    permits: ACTS.filter((act) => state.userAbility?.can(actPermission(act))),
+    permits: isProgram(state) ? [] : ACTS.filter((act) => state.userAbility?.can(actPermission(act))),
   };
 }
+
+/** An admin token carries the name of its owner, who would have signed what a program did. */
+const isProgram = ({ auth }: AuthState): boolean => auth?.strategy?.name === 'admin-token';
 
 /** The signed-in correspondent: may submit and recall, and holds no editor's role. */
 export const correspondentOf = (state: AuthState): EntitledActor => ({

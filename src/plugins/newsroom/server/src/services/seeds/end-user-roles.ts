@@ -26,7 +26,7 @@ const CORRESPONDENT_ACTIONS = [
 ];
 
 const SEEDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['public', PUBLIC_ACTIONS],
+  ['public', [...PUBLIC_ACTIONS, 'plugin::users-permissions.auth.refresh']],
   ['authenticated', PUBLIC_ACTIONS],
   [CORRESPONDENT_ROLE, CORRESPONDENT_ACTIONS],
 ]);

@@ -1,3 +1,6 @@
+import { closeToForeignOrigins } from '../access/cors';
+import { endSessions } from '../access/sessions';
+import { sendUnheard } from '../access/unheard-mail';
 import { lockBoot } from './boot-lock';
 import { trackRequests } from './graceful-shutdown';
 import { dropSilentConnections } from '../database/silent-connections';
@@ -5,7 +8,14 @@ import type { Strapi } from '../strapi';
 import { surviveOutages } from './unhandled-rejections';
 
 /** Parts of the host that the newsroom changes; what each is for: the README of the package. */
-export type HostChange = 'bootLock' | 'gracefulShutdown' | 'surviveOutages' | 'silentConnections';
+export type HostChange =
+  | 'bootLock'
+  | 'gracefulShutdown'
+  | 'surviveOutages'
+  | 'silentConnections'
+  | 'foreignOrigins'
+  | 'sessions'
+  | 'signIn';
 
 /** Changes the host, and gives the way back. */
 type Change = (strapi: Strapi) => () => void;
@@ -16,14 +26,20 @@ const CHANGES: Record<HostChange, Change> = {
   gracefulShutdown: trackRequests,
   surviveOutages,
   silentConnections: dropSilentConnections,
+  foreignOrigins: closeToForeignOrigins,
+  sessions: endSessions,
+  signIn: sendUnheard,
 };
 
 const undoing = new WeakMap<Strapi, [string, () => void][]>();
 
+/** Whether the host has left a change on. */
+export const isChanged = (strapi: Strapi, name: HostChange): boolean =>
+  Boolean(strapi.plugin('newsroom').config<Record<HostChange, unknown>>('host')[name]);
+
 /** Makes each change that the host has not switched off. */
 export function changeHost(strapi: Strapi): void {
-  const wanted = strapi.plugin('newsroom').config<Record<HostChange, unknown>>('host');
-  const changes = Object.entries(CHANGES).filter(([name]) => wanted[name as HostChange]);
+  const changes = Object.entries(CHANGES).filter(([name]) => isChanged(strapi, name as HostChange));
   undoing.set(
     strapi,
     changes.map(([name, change]) => [name, change(strapi)]),

@@ -1,0 +1,86 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Context, Next } from 'koa';
+import { Attempts } from '../services/runtime/access/attempts';
+import { withUnheardMail } from '../services/runtime/access/unheard-mail';
+import { refusal } from '../services/runtime/errors';
+import { outageIn } from '../services/runtime/database/outages';
+import type { Strapi } from '../services/runtime/strapi';
+
+type Handler = (ctx: Context, next: Next) => Promise<void>;
+
+/** Failed sign-ins within five minutes: for one account from one address, and for all accounts from one address. */
+const PER_ACCOUNT = 5;
+const PER_ADDRESS = 50;
+
+/** A sign-in that fails is answered no sooner, in milliseconds: an unknown account as late as a wrong password. */
+const FAILED_MS = 500;
+
+/** Keeps sign-ins from being guessed, and answers from telling whose account there is. */
+export function guardSignIn(strapi: Strapi): Handler {
+  const api = strapi.config.get<string>('api.rest.prefix', '/api');
+  const limited = limitSignIns();
+  const handlers: Partial<Record<string, Handler>> = {
+    '/admin/login': limited,
+    [`${api}/auth/local`]: limited,
+    [`${api}/auth/forgot-password`]: sendQuietly,
+    [`${api}/auth/send-email-confirmation`]: confirmQuietly,
+  };
+  return async (ctx, next) => {
+    const handler = ctx.method === 'POST' ? handlers[ctx.path.toLowerCase().replace(/\/+$/, '')] : undefined;
+    await (handler ? handler(ctx, next) : next());
+  };
+}
+
+const sendQuietly: Handler = (_, next) => withUnheardMail(next) as Promise<void>;
+
+/** Strapi says here whose account is confirmed, and whose is blocked. */
+async function confirmQuietly(ctx: Context, next: Next): Promise<void> {
+  await withUnheardMail(next).catch((error: unknown) => {
+    if ((error as Error).name !== 'ApplicationError') throw error;
+  });
+  ctx.status = 200;
+  ctx.body = { email: bodyOf(ctx).email, sent: true };
+}
+
+const bodyOf = (ctx: Context): Record<string, unknown> =>
+  ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
+
+/** Counts what fails, not what succeeds: a whole office may come from one address. */
+function limitSignIns(): Handler {
+  const attempts = new Attempts();
+  return async (ctx, next) => {
+    const [account, address] = keysOf(ctx);
+    const at = performance.now();
+    if (!attempts.take(account, PER_ACCOUNT, at) || !attempts.take(address, PER_ADDRESS, at)) refuse(ctx);
+    const uncount = () => {
+      attempts.forget(account);
+      attempts.giveBack(address);
+    };
+    await answerSlowly(next).then(uncount, (error: unknown) => {
+      if (outageIn(error)) uncount();
+      throw error;
+    });
+  };
+}
+
+/** Somebody elsewhere who guesses at an account keeps nobody out of it: an account is counted with the address. */
+function keysOf(ctx: Context): [string, string] {
+  const kind = ctx.path.toLowerCase().startsWith('/admin') ? 'email' : 'identifier';
+  const { [kind]: named } = bodyOf(ctx);
+  const account =
+    typeof named === 'string' ? named.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase() : '';
+  return [`${kind} ${ctx.request.ip} ${account}`, ctx.request.ip];
+}
+
+function refuse(ctx: Context): never {
+  ctx.set('Retry-After', '300');
+  throw refusal('too_many_sign_ins');
+}
+
+async function answerSlowly(next: Next): Promise<void> {
+  const earliest = delay(FAILED_MS);
+  await next().catch(async (error: unknown) => {
+    await earliest;
+    throw error;
+  });
+}
