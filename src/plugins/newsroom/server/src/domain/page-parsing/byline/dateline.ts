@@ -39,7 +39,11 @@ export function looseDatelineEnd(text: string): number {
 
 function holdsNear(text: string, characters: string, limit: number): boolean {
   const end = Math.min(text.length, limit);
-  for (let at = 1; at < end; at += 1) if (characters.includes(text.charAt(at))) return true;
+  const [simple, traditional] = [characters.charCodeAt(0), characters.charCodeAt(1)];
+  for (let at = 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === simple || code === traditional) return true;
+  }
   return false;
 }
 

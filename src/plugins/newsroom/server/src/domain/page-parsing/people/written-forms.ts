@@ -8,10 +8,12 @@ const PAIRS =
 const simplifiedOf = new Map<string, string>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) simplifiedOf.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 
-const TRADITIONAL = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
+const ANY_TRADITIONAL = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`);
+const TRADITIONAL = new RegExp(ANY_TRADITIONAL, 'g');
 
 /** Text with the traditional characters of role words and surnames simplified; every offset stays. */
 export function simplified(text: string): string {
+  if (!ANY_TRADITIONAL.test(text)) return text;
   return text.replace(TRADITIONAL, (character) => simplifiedOf.get(character) ?? character);
 }
 
