@@ -1,4 +1,13 @@
 #!/usr/bin/env node
 'use strict';
 
-require('../dist/cli').run(process.argv);
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+
+const CLI = path.join(__dirname, '../dist/cli');
+
+if (existsSync(CLI)) require(CLI).run(process.argv);
+else {
+  process.stderr.write('newsroom: The plugin is not built yet. Run: npm run build:plugin\n');
+  process.exitCode = 2;
+}
