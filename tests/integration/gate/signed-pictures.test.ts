@@ -131,12 +131,14 @@ describe('a picture of a signed story', () => {
   });
 });
 
+const CAPTION = { type: 'paragraph', children: [{ type: 'text', text: '图为清淤现场。' }] };
+
 /** A picture of the library as the panel puts it into a text. */
 const inText = async ({ id }: Picture, overrides: object = {}): Promise<{ body: object[] }> => {
   const picture = await newsroom.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
   const sizes = { width: 1, height: 1 };
   const image = { ...picture, ...sizes, url: `http://127.0.0.1:1337${picture.url}`, ...overrides };
-  return { body: [{ type: 'image', image, children: [{ type: 'text', text: '' }] }] };
+  return { body: [{ type: 'image', image, children: [{ type: 'text', text: '' }] }, CAPTION] };
 };
 
 /** The picture under the address at which the test asks. */
