@@ -173,6 +173,18 @@ describe('text copied with its markup', () => {
   });
 });
 
+describe('text with characters that cannot be seen', () => {
+  it('is read without them, and says so', () => {
+    const page = parsePage(`图书\u200B馆开馆\n\u2060\n　　${OPENING.replace('讯', '讯\u00AD')}`);
+    expect(page.articles).toMatchObject([{ headline: '图书馆开馆', contributors: [expect.anything()] }]);
+    expect(page.warnings.map(({ code }) => code)).toEqual(['unseen_removed']);
+  });
+
+  it('takes the line ends of any system for what they are', () => {
+    expect(parsePage(`图书馆开馆\r\n　　${OPENING}`).warnings).toEqual([]);
+  });
+});
+
 describe('a story without a dateline', () => {
   it('begins below an exclamation that stands above its day', () => {
     const page = parse('图书馆开馆', OPENING, MORE, '公园迎客啦！', '10月12日，青石公园开园。', MORE);

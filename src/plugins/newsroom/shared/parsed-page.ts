@@ -45,6 +45,7 @@ export const PARSE_WARNING_CODES = [
   'unknown_end_mark',
   'no_byline',
   'markup_removed',
+  'unseen_removed',
   'nothing_found',
 ] as const;
 export type ParseWarningCode = (typeof PARSE_WARNING_CODES)[number];
@@ -85,6 +86,10 @@ export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
   },
   no_byline: { en: 'No byline was found', zh: '没有找到署名' },
   markup_removed: { en: 'The text came with HTML, which was taken off', zh: '原文带有网页标记，已去掉' },
+  unseen_removed: {
+    en: 'The text held characters that cannot be seen; they were taken out',
+    zh: '原文带有不可见字符，已去掉',
+  },
   nothing_found: { en: 'No story was found', zh: '没有找到稿件' },
 };
 

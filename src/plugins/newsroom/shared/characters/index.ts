@@ -1,5 +1,5 @@
 export { lengthOf, printedCharacters } from './count';
 export { folded } from './folded';
 export { isSameName, nameKey } from './names';
-export { isBlank, seenLine, seenText, seenValue } from './seen';
+export { holdsUnseen, isBlank, seenLine, seenText, seenValue } from './seen';
 export { isStorable, unstorablePathIn } from './storable';

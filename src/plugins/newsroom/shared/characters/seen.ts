@@ -18,10 +18,17 @@ const JOINER = [
 
 const UNSEEN = new RegExp(`(?!${VARIANT})(?!${JOINER})${SHAPELESS}`, 'gu');
 
+/** A sign without a shape that no line ends with, whatever stands beside it: most texts hold none, and are done with sooner. */
+const PERHAPS_UNSEEN = new RegExp(String.raw`(?!\r)${SHAPELESS}`, 'u');
+
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;
 
 /** The text without what cannot be seen; its lines end with `\n`. Doing it twice changes nothing. */
 export const seenText = (text: string): string => text.replace(LINE_ENDS, '\n').replace(UNSEEN, '');
+
+/** Whether the text holds what cannot be seen, beside the ends of its lines. */
+export const holdsUnseen = (text: string): boolean =>
+  PERHAPS_UNSEEN.test(text) && text.replace(LINE_ENDS, '\n').search(UNSEEN) !== -1;
 
 /** The text as one line: without what cannot be seen, without white space around it. */
 export const seenLine = (text: string): string =>

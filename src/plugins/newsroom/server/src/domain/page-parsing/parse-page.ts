@@ -1,3 +1,4 @@
+import { holdsUnseen, seenLine } from '../../../../shared/characters';
 import type { ParsedPage } from '../../../../shared/parsed-page';
 import { buildArticle } from './article';
 import { readBody, type Body } from './body';
@@ -5,7 +6,7 @@ import { separateGluedLines } from './glued-lines';
 import { joinWrappedLines } from './hard-wrap';
 import { readLayout } from './layout';
 import { plainLine, type KindedLine } from './line-kind';
-import { splitLines } from './lines';
+import { splitLines, type Line } from './lines';
 import { holdsMarkup, withoutMarkup } from './markup';
 import { withKinds } from './neighbours';
 import { cutSegments } from './segments';
@@ -16,15 +17,24 @@ import { warn } from './warnings';
 /** Reads the text of one printed page into its stories; the wording is kept, and what no story keeps is listed. */
 export function parsePage(text: string): ParsedPage {
   const isMarkedUp = holdsMarkup(text);
-  const printed = isMarkedUp ? withoutMarkup(splitLines(text)) : splitLines(text);
+  const isHiding = holdsUnseen(text);
+  const raw = isHiding ? splitLines(text).flatMap(seenIn) : splitLines(text);
+  const printed = isMarkedUp ? withoutMarkup(raw) : raw;
   const lines = withKinds(joinWrappedLines(separateGluedLines(printed)));
   const layout = readLayout(lines);
   const page: ParsedPage = { articles: [], columns: [], dropped: [], warnings: [] };
   const stories = groupStories(cutSegments(lines), layout);
   for (const story of stories) addStory(page, story);
   if (isMarkedUp) page.warnings.push(warn('markup_removed'));
+  if (isHiding) page.warnings.push(warn('unseen_removed'));
   if (page.articles.length === 0) page.warnings.push(warn('nothing_found'));
   return page;
+}
+
+/** What can be seen of a line; nothing where that is nothing. */
+function seenIn(line: Line): Line[] {
+  const text = seenLine(line.text);
+  return text === '' ? [] : [{ ...line, text }];
 }
 
 function addStory(page: ParsedPage, story: Story): void {
