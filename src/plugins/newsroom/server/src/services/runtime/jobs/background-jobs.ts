@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { Strapi } from '../strapi';
@@ -26,6 +27,8 @@ export class BackgroundJobs {
 
   constructor(strapi: Strapi) {
     this.#strapi = strapi;
+    // Every job waits for it, however many there are; Node takes more than ten for a leak.
+    setMaxListeners(0, this.#stopping.signal);
   }
 
   /** Says what there is to do, before anything is started. */
