@@ -38,6 +38,22 @@ export async function takePicture(
   return { id, name, path: file };
 }
 
+/** The path under which the server has a picture. */
+export const addressOf = ({ path: file }: Picture): string => `/uploads/${path.basename(file)}`;
+
+const CAPTION = { type: 'paragraph', children: [{ type: 'text', text: '图为清淤现场。' }] };
+
+/** A text with a picture of the library as the panel puts it there, under the path of its file unless it is told another. */
+export async function textShowing(
+  { strapi }: Newsroom,
+  picture: Picture,
+  overrides: object = {},
+): Promise<{ body: object[] }> {
+  const file = await strapi.db.query('plugin::upload.file').findOne({ where: { id: picture.id } });
+  const image = { ...file, width: 1, height: 1, url: addressOf(picture), ...overrides };
+  return { body: [{ type: 'image', image, children: [{ type: 'text', text: '' }] }, CAPTION] };
+}
+
 /** What lies on the disk for a picture; `null` where nothing does. */
 export const bytesOf = ({ path: file }: Picture): Buffer | null =>
   existsSync(file) ? readFileSync(file) : null;

@@ -51,7 +51,12 @@ function limitSignIns(): Handler {
   return async (ctx, next) => {
     const [account, address] = keysOf(ctx);
     const at = performance.now();
-    if (!attempts.take(account, PER_ACCOUNT, at) || !attempts.take(address, PER_ADDRESS, at)) refuse(ctx);
+    // The address first: who is past its limit fills no memory with accounts.
+    if (!attempts.take(address, PER_ADDRESS, at)) refuse(ctx);
+    if (!attempts.take(account, PER_ACCOUNT, at)) {
+      attempts.giveBack(address);
+      refuse(ctx);
+    }
     const uncount = () => {
       attempts.forget(account);
       attempts.giveBack(address);

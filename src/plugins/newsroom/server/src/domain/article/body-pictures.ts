@@ -31,5 +31,42 @@ function pictureOf({ url, hash, previewUrl, formats }: PictureNode): BodyPicture
   return { url: textOf(url), hash: textOf(hash), renditions: preview ? [...smaller, preview] : smaller };
 }
 
+interface PictureBlock {
+  type: 'image';
+  image: PictureNode & { formats?: Record<string, { url?: unknown } | null> | null };
+}
+
+const isPicture = (block: unknown): block is PictureBlock =>
+  (block as PictureBlock | null)?.type === 'image' && Boolean((block as PictureBlock).image);
+
+/** The text with the addresses of its pictures, and of their renditions, as `write` has them. */
+export function withAddresses(
+  body: unknown,
+  write: (address: string, picture: BodyPicture) => string,
+): unknown {
+  if (!Array.isArray(body)) return body;
+  return body.map((block: unknown) =>
+    isPicture(block) ? { ...block, image: rewritten(block.image, write) } : block,
+  );
+}
+
+function rewritten(
+  image: PictureBlock['image'],
+  write: (address: string, picture: BodyPicture) => string,
+): object {
+  const picture = pictureOf(image);
+  const at = (url: unknown) => (typeof url === 'string' ? write(url, picture) : url);
+  const formats = Object.entries(image.formats ?? {}).map(([name, one]) => [
+    name,
+    one && { ...one, url: at(one.url) },
+  ]);
+  return {
+    ...image,
+    url: at(image.url),
+    ...('previewUrl' in image && { previewUrl: at(image.previewUrl) }),
+    ...(image.formats && { formats: Object.fromEntries(formats) as object }),
+  };
+}
+
 /** An address without the query that signs it for private storage. */
 export const unsigned = (address: string): string => address.replace(/[?#].*$/s, '');

@@ -10,7 +10,7 @@ import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
 import { currentActor, isFromOutside } from '../runtime/actors';
 import { fileIdsIn, filesOf } from '../runtime/media-hash';
-import { refuseForeignPictures } from '../public/pictures/body-pictures';
+import { ownPictures } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
 import { filesOfOthers } from '../stores/file-store';
 import type { Strapi } from '../runtime/strapi';
@@ -25,13 +25,14 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   const photos = await withAlternativeTexts(strapi, checked.data.photos);
-  await refuseForeignPictures(strapi, data.body);
-  await refuseFilesOfOthers(strapi, { body: data.body, photos }, documentId);
+  // Cleaned before it is looked at: what cannot be seen would hide what a block is.
+  const body = await ownPictures(strapi, seenValue(data.body));
+  await refuseFilesOfOthers(strapi, { body, photos }, documentId);
   return {
     ...withoutDerived(data),
     ...checked.data,
     ...(photos && { photos }),
-    ...('body' in data ? { body: seenValue(data.body) } : {}),
+    ...('body' in data && { body }),
     ...relationsOf(checked.data),
     ...(await slugFor(strapi, data, documentId)),
   };

@@ -1,10 +1,13 @@
-import { picturesIn, unsigned, type BodyPicture } from '../../../domain/article/body-pictures';
+import { picturesIn, unsigned, withAddresses, type BodyPicture } from '../../../domain/article/body-pictures';
 import { refusal } from '../../runtime/errors';
 import { filesOfText, type FileRow } from '../../runtime/media-hash';
 import type { Strapi } from '../../runtime/strapi';
 
-/** Refuses a text with a picture that is none of the library, or of which an address leads somewhere else. */
-export async function refuseForeignPictures(strapi: Strapi, body: unknown): Promise<void> {
+/**
+ * The text with pictures of the library only: one that is none of them, or of which an address leads somewhere else, is
+ * refused. A file of this server is kept by its path: the name that the server was asked under is the asker's word.
+ */
+export async function ownPictures(strapi: Strapi, body: unknown): Promise<unknown> {
   const pictures = picturesIn(body);
   const files = new Map((await filesOfText(strapi, pictures)).map((file) => [file.hash, file]));
   const hosts = hostsOf(strapi);
@@ -12,7 +15,12 @@ export async function refuseForeignPictures(strapi: Strapi, body: unknown): Prom
     const foreign = foreignAddressIn(picture, files.get(picture.hash), hosts);
     if (foreign !== undefined) throw refusal('foreign_picture', { path: ['body'], address: foreign });
   }
+  return withAddresses(body, (address, { hash }) =>
+    files.get(hash)?.url.startsWith('/') ? address.replace(ORIGIN, '') : address,
+  );
 }
+
+const ORIGIN = /^https?:\/\/[^/]*/;
 
 function foreignAddressIn(
   { url, renditions }: BodyPicture,
