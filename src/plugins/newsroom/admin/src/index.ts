@@ -1,51 +1,49 @@
 import { SealCheck } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { guarded } from './components/screens/guarded';
 import { extendContentManager } from './content-manager/extend';
 import { watchSaves } from './content-manager/failed-saves';
 import { WIDGETS } from './pages/Widgets';
-import { PERMISSIONS } from './permissions';
+import { PERMISSIONS, type Permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
 import { message, textsIn } from './translations';
 
-/** The screens of the newsroom's section in the settings. */
-const SETTINGS: Parameters<StrapiApp['addSettingsLink']>[1] & unknown[] = [
-  {
-    id: 'operations',
-    to: `${PLUGIN_ID}/operations`,
-    intlLabel: message('operations.title'),
-    permissions: PERMISSIONS.readDesk,
-    Component: () =>
-      import('./pages/Operations/Operations').then(({ Operations }) => ({ default: Operations })),
-  },
-  {
-    id: 'policies',
-    to: `${PLUGIN_ID}/policies`,
-    intlLabel: message('policies.title'),
-    permissions: PERMISSIONS.managePolicies,
-    Component: () => import('./pages/Policies/Policies').then(({ Policies }) => ({ default: Policies })),
-  },
-  {
-    id: 'proofreading',
-    to: `${PLUGIN_ID}/proofreading`,
-    intlLabel: message('proofreading.title'),
-    permissions: PERMISSIONS.manageSettings,
-    Component: () =>
-      import('./pages/Proofreading/Proofreading').then(({ Proofreading }) => ({ default: Proofreading })),
-  },
-  {
-    id: 'directory',
-    to: `${PLUGIN_ID}/directory`,
-    intlLabel: message('directory.title'),
-    permissions: PERMISSIONS.manageSettings,
-    Component: () => import('./pages/Directory/Directory').then(({ Directory }) => ({ default: Directory })),
-  },
-  {
-    id: 'merges',
-    to: `${PLUGIN_ID}/merges`,
-    intlLabel: message('merges.title'),
-    permissions: PERMISSIONS.manageSettings,
-    Component: () => import('./pages/Merges/Merges').then(({ Merges }) => ({ default: Merges })),
-  },
+/** A screen of the newsroom's section in the settings, loaded when somebody opens it. */
+const setting = (
+  id: 'operations' | 'policies' | 'proofreading' | 'directory' | 'merges',
+  permissions: Permissions,
+  load: () => Promise<ComponentType>,
+) => ({
+  id,
+  to: `${PLUGIN_ID}/${id}`,
+  intlLabel: message(`${id}.title`),
+  permissions,
+  Component: async () => ({ default: guarded(permissions, await load()) }),
+});
+
+const SETTINGS = [
+  setting(
+    'operations',
+    PERMISSIONS.readDesk,
+    async () => (await import('./pages/Operations/Operations')).Operations,
+  ),
+  setting(
+    'policies',
+    PERMISSIONS.managePolicies,
+    async () => (await import('./pages/Policies/Policies')).Policies,
+  ),
+  setting(
+    'proofreading',
+    PERMISSIONS.manageSettings,
+    async () => (await import('./pages/Proofreading/Proofreading')).Proofreading,
+  ),
+  setting(
+    'directory',
+    PERMISSIONS.manageSettings,
+    async () => (await import('./pages/Directory/Directory')).Directory,
+  ),
+  setting('merges', PERMISSIONS.manageSettings, async () => (await import('./pages/Merges/Merges')).Merges),
 ];
 
 /** The newsroom's half of the admin panel, as Strapi loads it. */
@@ -59,7 +57,7 @@ export default {
       intlLabel: message('desk.title'),
       permissions: PERMISSIONS.readDesk,
       position: 1,
-      Component: () => import('./pages/App').then(({ App }) => ({ default: App })),
+      Component: async () => ({ default: guarded(PERMISSIONS.readDesk, (await import('./pages/App')).App) }),
     });
     // What waits for a person comes before what Strapi tells of the site.
     app.widgets.register((others) => [...WIDGETS, ...others]);

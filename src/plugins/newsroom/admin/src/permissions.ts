@@ -9,7 +9,7 @@ import { ACTS } from '../../shared/vocabulary';
 import { ARTICLE } from './article-type';
 
 /** What a screen asks of Strapi's permissions, as its components want it. */
-type Permissions = { action: string; subject: string | null }[];
+export type Permissions = { action: string; subject: string | null }[];
 
 const permission = (action: string): Permissions => [{ action, subject: null }];
 

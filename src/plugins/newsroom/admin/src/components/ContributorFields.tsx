@@ -1,8 +1,9 @@
-import { Badge, Button, Flex, IconButton, Typography } from '@strapi/design-system';
-import { Plus, Trash } from '@strapi/icons';
+import { Badge, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import type { Contributor } from '../../../shared/article';
 import { useWords } from '../hooks/use-words';
+import { FieldGroup } from './FieldGroup';
 import { OpenBadge } from './OpenBadge';
 import { PersonField } from './PersonField';
 import { RoleSelect } from './RoleSelect';
@@ -22,28 +23,12 @@ export function ContributorFields(props: ContributorFieldsProps): ReactElement {
   const { contributors, onChange, error } = props;
   const add = () => onChange('contributors', [...contributors, NOBODY]);
   return (
-    <Flex
-      tag="fieldset"
-      direction="column"
-      alignItems="stretch"
-      gap={2}
-      borderWidth={0}
-      padding={0}
-      margin={0}
-    >
-      <Typography tag="legend" variant="pi" fontWeight="bold">
-        {t('import.contributors')}
-      </Typography>
+    <FieldGroup title={t('import.contributors')} add={t('import.add-contributor')} onAdd={add}>
       {contributors.map((person, index) => (
         <ContributorRow key={index} {...props} person={person} index={index} />
       ))}
       {error && <Typography textColor="danger600">{error}</Typography>}
-      <Flex>
-        <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={add}>
-          {t('import.add-contributor')}
-        </Button>
-      </Flex>
-    </Flex>
+    </FieldGroup>
   );
 }
 

@@ -14,7 +14,7 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A dialog with something to fill in, which the Enter key sends too. */
+/** A dialog with something to fill in, which the Enter key sends too. What is missing is said by us, not by the browser. */
 export function FormDialog(props: FormDialogProps): ReactElement {
   const { title, leave, submit, onSubmit, onClose, onFocusBack, children } = props;
   const send = (event: FormEvent) => {
@@ -24,7 +24,7 @@ export function FormDialog(props: FormDialogProps): ReactElement {
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || onClose()}>
       <Modal.Content onCloseAutoFocus={onFocusBack && insteadOfOpener(onFocusBack)}>
-        <form onSubmit={send} style={{ display: 'contents' }}>
+        <form noValidate onSubmit={send} style={{ display: 'contents' }}>
           <Modal.Header closeLabel={leave}>
             <Modal.Title>{title}</Modal.Title>
           </Modal.Header>

@@ -9,23 +9,14 @@ import {
 } from '../../../shared/contracts/articles';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { pageQuery } from '../../../shared/contracts/pagination';
+import { routesBy } from './route';
 
-const route = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string, endpoint: Endpoint) => ({
-  method,
-  path,
-  handler,
-  endpoint,
-});
+const { get, post, put } = routesBy({});
 
 /** Content that the public may read, by Strapi's query conventions. */
 const readable = (plural: string, controller: string, endpoint: Partial<Endpoint> = {}) => [
-  route('GET', `/${plural}`, `${controller}.find`, {
-    summary: `Public ${plural}`,
-    query: 'strapi',
-    answer: storiesAnswer,
-  }),
-  route('GET', `/${plural}/:documentId`, `${controller}.findOne`, {
-    summary: `One of the public ${plural}`,
+  get(`/${plural}`, `${controller}.find`, `Public ${plural}`, { query: 'strapi', answer: storiesAnswer }),
+  get(`/${plural}/:documentId`, `${controller}.findOne`, `One of the public ${plural}`, {
     query: 'strapi',
     answer: storyAnswer,
     ...endpoint,
@@ -33,9 +24,8 @@ const readable = (plural: string, controller: string, endpoint: Partial<Endpoint
 ];
 
 const sites = [
-  route('GET', '/articles/slug/:slug', 'article.findOne', {
+  get('/articles/slug/:slug', 'article.findOne', 'A public story by its slug', {
     name: 'article.findBySlug',
-    summary: 'A public story by its slug',
     query: 'strapi',
     answer: storyAnswer,
     also: { 301: 'The story has another slug now.' },
@@ -45,52 +35,38 @@ const sites = [
   ...readable('departments', 'department'),
   ...readable('reporters', 'reporter'),
   ...readable('columns', 'column'),
-  route('GET', '/withdrawals', 'withdrawal.find', {
-    summary: 'Withdrawn stories',
+  get('/withdrawals', 'withdrawal.find', 'Withdrawn stories', {
     query: pageQuery,
     answer: withdrawalsAnswer,
   }),
-  route('GET', '/embargoed', 'embargoed.list', {
-    summary: 'Stories before their time',
+  get('/embargoed', 'embargoed.list', 'Stories before their time', {
     query: pageQuery,
     answer: storiesAnswer,
   }),
-  route('GET', '/embargoed/:documentId', 'embargoed.read', {
-    summary: 'A story before its time',
-    answer: storyAnswer,
-  }),
+  get('/embargoed/:documentId', 'embargoed.read', 'A story before its time', { answer: storyAnswer }),
 ];
 
 const ofAuthor = { answer: storyAnswer, refusals: ['not_editable', 'stale_version', 'slug_taken'] } as const;
 
 const submissions = [
-  route('GET', '/submissions', 'submission.find', {
-    summary: 'Own stories',
-    query: pageQuery,
-    answer: submissionsAnswer,
-  }),
-  route('GET', '/submissions/:documentId', 'submission.findOne', {
-    summary: 'A story of one’s own',
-    answer: storyAnswer,
-  }),
-  route('POST', '/submissions', 'submission.create', {
+  get('/submissions', 'submission.find', 'Own stories', { query: pageQuery, answer: submissionsAnswer }),
+  get('/submissions/:documentId', 'submission.findOne', 'A story of one’s own', { answer: storyAnswer }),
+  post('/submissions', 'submission.create', 'Writes a story', {
     ...ofAuthor,
-    summary: 'Writes a story',
     body: submissionInput,
     status: 201,
   }),
-  route('PUT', '/submissions/:documentId', 'submission.update', {
+  put('/submissions/:documentId', 'submission.update', 'Changes a story of one’s own', {
     ...ofAuthor,
-    summary: 'Changes a story of one’s own',
     body: submissionChange,
   }),
   ...(['submit', 'recall'] as const).map((act) =>
-    route('POST', `/submissions/:documentId/${act}`, `submission.${act}`, {
-      summary: act === 'submit' ? 'Hands a story in' : 'Takes a story back',
-      body: actInput(act),
-      answer: storyAnswer,
-      refusals: ACT_REFUSALS,
-    }),
+    post(
+      `/submissions/:documentId/${act}`,
+      `submission.${act}`,
+      act === 'submit' ? 'Hands a story in' : 'Takes a story back',
+      { body: actInput(act), answer: storyAnswer, refusals: ACT_REFUSALS },
+    ),
   ),
 ];
 

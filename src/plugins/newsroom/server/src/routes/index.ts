@@ -1,4 +1,4 @@
-import { admin } from './admin';
+import { admin } from './editors';
 import { contentApi } from './content-api';
 import { operations } from './operations';
 

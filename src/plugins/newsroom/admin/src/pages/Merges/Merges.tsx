@@ -1,25 +1,15 @@
 import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
 import { useState, type ReactElement } from 'react';
 import type { MergesAnswer, Mergeable } from '../../../../shared/contracts/merges';
 import { useNewsroomMergesQuery } from '../../api/merges';
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
-import { PERMISSIONS } from '../../permissions';
 import { Merged } from './Merged';
 import { MergeForm } from './MergeForm';
 
 /** 合并: two entries of one department or person become one. */
 export function Merges(): ReactElement {
-  return (
-    <Page.Protect permissions={PERMISSIONS.manageSettings}>
-      <Loaded />
-    </Page.Protect>
-  );
-}
-
-function Loaded(): ReactElement {
   const answer = useNewsroomMergesQuery(undefined, { refetchOnMountOrArgChange: true });
   return <Answered answer={answer}>{(directory) => <MergeScreen directory={directory} />}</Answered>;
 }

@@ -1,6 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { useNewsroomRefreshMutation } from '../../api/newsroom-api';
 import { Screen } from '../../components/screens/Screen';
@@ -14,14 +14,6 @@ import { State } from './State';
 
 /** 运行状况: what the newsroom does by itself, and where it needs a person. */
 export function Operations(): ReactElement {
-  return (
-    <Page.Protect permissions={PERMISSIONS.readDesk}>
-      <Overview />
-    </Page.Protect>
-  );
-}
-
-function Overview(): ReactElement {
   const { t } = useWords();
   const { allowedActions } = useRBAC(PERMISSIONS.manageSettings);
   return (

@@ -1,20 +1,17 @@
 import { Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
-import { PERMISSIONS } from '../../permissions';
 import { NewPolicy, OpenPolicy } from './PolicyEditor';
 import { PolicyList } from './PolicyList';
 
 /** 审校制度: who reviews and reads what. */
 export function Policies(): ReactElement {
   return (
-    <Page.Protect permissions={PERMISSIONS.managePolicies}>
-      <Routes>
-        <Route index element={<PolicyList />} />
-        <Route path="new" element={<NewPolicy />} />
-        <Route path=":code" element={<OpenPolicy />} />
-        <Route path="*" element={<Page.Error />} />
-      </Routes>
-    </Page.Protect>
+    <Routes>
+      <Route index element={<PolicyList />} />
+      <Route path="new" element={<NewPolicy />} />
+      <Route path=":code" element={<OpenPolicy />} />
+      <Route path="*" element={<Page.Error />} />
+    </Routes>
   );
 }

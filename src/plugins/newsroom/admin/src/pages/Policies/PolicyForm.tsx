@@ -103,22 +103,16 @@ function Names(): ReactElement {
   return (
     <Part title={t('operations.name')}>
       <Grid.Root gap={4}>
-        <Grid.Item col={6} s={12} xs={12}>
-          <TextLine
-            path="name.zh"
-            label={t('policies.name-zh')}
-            value={name.zh}
-            onChange={(zh) => change({ name: { ...name, zh } })}
-          />
-        </Grid.Item>
-        <Grid.Item col={6} s={12} xs={12}>
-          <TextLine
-            path="name.en"
-            label={t('policies.name-en')}
-            value={name.en}
-            onChange={(en) => change({ name: { ...name, en } })}
-          />
-        </Grid.Item>
+        {(['zh', 'en'] as const).map((language) => (
+          <Grid.Item key={language} col={6} s={12} xs={12}>
+            <TextLine
+              path={`name.${language}`}
+              label={t(`policies.name-${language}`)}
+              value={name[language]}
+              onChange={(written) => change({ name: { ...name, [language]: written } })}
+            />
+          </Grid.Item>
+        ))}
       </Grid.Root>
     </Part>
   );

@@ -1,5 +1,5 @@
 import { Box, Button, Field, Flex, Grid, NumberInput, Typography } from '@strapi/design-system';
-import { Page, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactElement } from 'react';
 import type { ProofreadingSettings } from '../../../../shared/contracts/proofreading';
 import { LEGAL_LIMIT, LEGAL_WEIGHTS, MISTAKE_KINDS, MISTAKE_LABELS } from '../../../../shared/proofreading';
@@ -7,18 +7,9 @@ import { useNewsroomProofreadingQuery, useNewsroomSetProofreadingMutation } from
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
-import { PERMISSIONS } from '../../permissions';
 
 /** 校对计错: what each kind of mistake counts as, and how many a text may have. */
 export function Proofreading(): ReactElement {
-  return (
-    <Page.Protect permissions={PERMISSIONS.manageSettings}>
-      <Loaded />
-    </Page.Protect>
-  );
-}
-
-function Loaded(): ReactElement {
   const answer = useNewsroomProofreadingQuery(undefined);
   return <Answered answer={answer}>{(stored) => <SettingsForm stored={stored} />}</Answered>;
 }

@@ -3,7 +3,7 @@ import { Trash } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import { useWords } from '../../../hooks/use-words';
 import { NameField } from '../entry/NameField';
-import { NameGroup } from './NameGroup';
+import { FieldGroup } from '../../../components/FieldGroup';
 
 interface AliasFieldsProps {
   aliases: readonly string[];
@@ -15,7 +15,7 @@ interface AliasFieldsProps {
 export function AliasFields({ aliases, onChange, errorAt }: AliasFieldsProps): ReactElement {
   const { t } = useWords();
   return (
-    <NameGroup
+    <FieldGroup
       title={t('directory.aliases')}
       hint={t('directory.aliases-hint')}
       add={t('directory.add-alias')}
@@ -38,6 +38,6 @@ export function AliasFields({ aliases, onChange, errorAt }: AliasFieldsProps): R
           </IconButton>
         </Flex>
       ))}
-    </NameGroup>
+    </FieldGroup>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { FormerName } from '../../../../../shared/entry-faults';
 import { useWords } from '../../../hooks/use-words';
 import { NameField } from '../entry/NameField';
-import { NameGroup } from './NameGroup';
+import { FieldGroup } from '../../../components/FieldGroup';
 import { PeriodFields } from '../entry/PeriodFields';
 
 interface FormerNameFieldsProps {
@@ -19,7 +19,7 @@ const NO_NAME: FormerName = { name: '', from: null, until: null };
 export function FormerNameFields({ formerNames, onChange, errorAt }: FormerNameFieldsProps): ReactElement {
   const { t } = useWords();
   return (
-    <NameGroup
+    <FieldGroup
       title={t('directory.former-names')}
       hint={t('directory.former-names-hint')}
       add={t('directory.add-former-name')}
@@ -35,7 +35,7 @@ export function FormerNameFields({ formerNames, onChange, errorAt }: FormerNameF
           errorAt={errorAt}
         />
       ))}
-    </NameGroup>
+    </FieldGroup>
   );
 }
 

@@ -22,6 +22,12 @@ export function EndMarkDialog({ entry, onClose }: EntryFormProps<EndMarkEntry>):
   const saving = useEntrySaving(useNewsroomWriteEndMarkMutation());
   const { errorAt } = saving;
   const change = (part: Partial<EndMarkInput>) => setForm((now) => ({ ...now, ...part }));
+  const named = (path: 'code' | 'person') => ({
+    path,
+    value: form[path],
+    onChange: (written: string) => change({ [path]: written }),
+    error: errorAt(path),
+  });
   return (
     <EntryDialog
       title={entry ? `${entry.code} ${entry.person}` : t('directory.new-end-mark')}
@@ -29,21 +35,8 @@ export function EndMarkDialog({ entry, onClose }: EntryFormProps<EndMarkEntry>):
       onSave={() => saving.save({ input: form, seen: entry })}
       onClose={onClose}
     >
-      <NameField
-        path="code"
-        label={t('directory.code')}
-        hint={t('directory.code-hint')}
-        value={form.code}
-        onChange={(code) => change({ code })}
-        error={errorAt('code')}
-      />
-      <NameField
-        path="person"
-        label={t('directory.person')}
-        value={form.person}
-        onChange={(person) => change({ person })}
-        error={errorAt('person')}
-      />
+      <NameField {...named('code')} label={t('directory.code')} hint={t('directory.code-hint')} />
+      <NameField {...named('person')} label={t('directory.person')} />
       <PeriodFields
         at=""
         labels={{ from: t('directory.from'), until: t('directory.last-day') }}

@@ -35,25 +35,26 @@ export function WorkHeader({ pageImport }: { pageImport: Import }): ReactElement
   );
 }
 
+const STEPS = [
+  { to: 'undo', among: 'past', Icon: ClockCounterClockwise },
+  { to: 'redo', among: 'future', Icon: ArrowClockwise },
+] as const;
+
 function WorkSteps(): ReactElement {
   const { t } = useWords();
   const { work, dispatch } = useWorkbench();
   return (
     <Flex gap={2}>
-      <IconButton
-        label={t('import.undo')}
-        disabled={work.past.length === 0}
-        onClick={() => dispatch({ do: 'undo' })}
-      >
-        <ClockCounterClockwise />
-      </IconButton>
-      <IconButton
-        label={t('import.redo')}
-        disabled={work.future.length === 0}
-        onClick={() => dispatch({ do: 'redo' })}
-      >
-        <ArrowClockwise />
-      </IconButton>
+      {STEPS.map(({ to, among, Icon }) => (
+        <IconButton
+          key={to}
+          label={t(`import.${to}`)}
+          disabled={work[among].length === 0}
+          onClick={() => dispatch({ do: to })}
+        >
+          <Icon />
+        </IconButton>
+      ))}
       <Dialog.Root>
         <Dialog.Trigger>
           <Button variant="tertiary">{t('import.start-over')}</Button>

@@ -2,16 +2,16 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type { ReactElement, ReactNode } from 'react';
 
-interface NameGroupProps {
+interface FieldGroupProps {
   title: string;
-  hint: string;
+  hint?: string;
   add: string;
   onAdd: () => void;
   children: ReactNode;
 }
 
-/** Names of one kind, and the means to add another. */
-export function NameGroup({ title, hint, add, onAdd, children }: NameGroupProps): ReactElement {
+/** Things of one kind, and the means to add another. */
+export function FieldGroup({ title, hint, add, onAdd, children }: FieldGroupProps): ReactElement {
   return (
     <Flex
       tag="fieldset"
@@ -25,9 +25,11 @@ export function NameGroup({ title, hint, add, onAdd, children }: NameGroupProps)
       <Typography tag="legend" variant="pi" fontWeight="bold">
         {title}
       </Typography>
-      <Typography variant="pi" textColor="neutral600">
-        {hint}
-      </Typography>
+      {hint && (
+        <Typography variant="pi" textColor="neutral600">
+          {hint}
+        </Typography>
+      )}
       {children}
       <Flex>
         <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={onAdd}>

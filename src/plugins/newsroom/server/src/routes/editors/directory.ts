@@ -12,9 +12,9 @@ import {
   endMarkEntry,
   endMarkInput,
   endMarksAnswer,
-} from '../../../shared/contracts/directory-entries';
-import type { ErrorCode } from '../../../shared/errors';
-import { route, settingsRoute, type EditorRoute } from './editor-route';
+} from '../../../../shared/contracts/directory-entries';
+import type { ErrorCode } from '../../../../shared/errors';
+import { editors, settings, type EditorRoute } from './editor-route';
 
 interface Entries {
   contracts: Record<'input' | 'change' | 'entry', z.ZodType>;
@@ -25,29 +25,22 @@ interface Entries {
 
 /** Adding, changing and deleting the entries of one list; reading them has its own permission. */
 const entryRoutes = (name: string, { contracts, summaries, refusals }: Entries): EditorRoute[] => [
-  settingsRoute('POST', `/${name}`, `${name}.create`, {
-    summary: summaries.add,
+  settings.post(`/${name}`, `${name}.create`, summaries.add, {
     body: contracts.input,
     status: 201,
     answer: contracts.entry,
     refusals: ['entry_faulty', refusals.write],
   }),
-  settingsRoute('PUT', `/${name}/:documentId`, `${name}.change`, {
-    summary: summaries.change,
+  settings.put(`/${name}/:documentId`, `${name}.change`, summaries.change, {
     body: contracts.change,
     answer: contracts.entry,
     refusals: ['entry_faulty', refusals.write, 'stale_entry'],
   }),
-  settingsRoute('DELETE', `/${name}/:documentId`, `${name}.remove`, {
-    summary: summaries.remove,
-    status: 204,
-    refusals: refusals.remove,
-  }),
+  settings.remove(`/${name}/:documentId`, `${name}.remove`, summaries.remove, { refusals: refusals.remove }),
 ];
 
 const columns = [
-  settingsRoute('GET', '/columns', 'columns.list', {
-    summary: 'Columns, with how many stories name each',
+  settings.get('/columns', 'columns.list', 'Columns, with how many stories name each', {
     answer: columnsAnswer,
   }),
   ...entryRoutes('columns', {
@@ -62,10 +55,12 @@ const columns = [
 ];
 
 const departments = [
-  settingsRoute('GET', '/departments', 'departments.list', {
-    summary: 'Departments with all their names, and how many stories name each',
-    answer: departmentsAnswer,
-  }),
+  settings.get(
+    '/departments',
+    'departments.list',
+    'Departments with all their names, and how many stories name each',
+    { answer: departmentsAnswer },
+  ),
   ...entryRoutes('departments', {
     contracts: { input: departmentInput, change: departmentChange, entry: departmentEntry },
     summaries: {
@@ -79,8 +74,7 @@ const departments = [
 
 /** Everybody at the desk may see whose a mark is. */
 const endMarks = [
-  route('GET', '/end-marks', 'end-marks.list', {
-    summary: 'Who answers for which end mark, and when',
+  editors.get('/end-marks', 'end-marks.list', 'Who answers for which end mark, and when', {
     answer: endMarksAnswer,
   }),
   ...entryRoutes('end-marks', {

@@ -1,0 +1,22 @@
+import { pageImportInput } from '../../../../shared/contracts/page-imports';
+import { IMPORT_PAGES } from '../../../../shared/permissions';
+import { editors, editorsWith } from './editor-route';
+
+const importers = editorsWith(IMPORT_PAGES);
+
+/** 版面导入. */
+export const pageImports = [
+  importers.post(
+    '/page-imports/preview',
+    'page-imports.preview',
+    'What an import would make; nothing is written',
+    { body: pageImportInput, refusals: ['empty_page', 'page_too_large'] },
+  ),
+  importers.post('/page-imports', 'page-imports.create', 'Imports a page', {
+    body: pageImportInput,
+    status: 201,
+    refusals: ['empty_page', 'page_too_large'],
+  }),
+  editors.get('/page-imports', 'page-imports.list', 'The newest imports, without texts'),
+  editors.get('/page-imports/:documentId', 'page-imports.one', 'An import'),
+];

@@ -1,0 +1,67 @@
+import { proofreadingInput } from '../../../../shared/contracts/proofreading';
+import {
+  deliveriesAnswer,
+  deliveryPath,
+  deliveryQuery,
+  deliveryView,
+  receiverChange,
+  receiverInput,
+  receiversAnswer,
+  receiverView,
+  receiverWithSecret,
+} from '../../../../shared/contracts/receivers';
+import { retentionAnswer, retentionInput } from '../../../../shared/contracts/retention';
+import { editors, settings } from './editor-route';
+
+/** Who is told of what happens, and what became of each message. */
+export const receivers = [
+  settings.get('/receivers', 'receivers.list', 'Receivers of messages', { answer: receiversAnswer }),
+  settings.post('/receivers', 'receivers.create', 'Adds a receiver; shows its secret once', {
+    body: receiverInput,
+    status: 201,
+    answer: receiverWithSecret,
+    refusals: ['no_encryption_key', 'private_address'],
+  }),
+  settings.put('/receivers/:id', 'receivers.update', 'Changes a receiver', {
+    body: receiverChange,
+    answer: receiverView,
+    refusals: ['private_address'],
+  }),
+  settings.remove('/receivers/:id', 'receivers.remove', 'Removes a receiver'),
+  settings.post(
+    '/receivers/:id/rotate-secret',
+    'receivers.rotateSecret',
+    'Makes a new secret; shows it once',
+    { answer: receiverWithSecret, refusals: ['no_encryption_key'] },
+  ),
+  settings.get('/deliveries', 'receivers.deliveries', 'Messages and what became of them', {
+    query: deliveryQuery,
+    answer: deliveriesAnswer,
+  }),
+  settings.post('/deliveries/:id/resend', 'receivers.resend', 'Sends a message again', {
+    params: deliveryPath,
+    answer: deliveryView,
+    refusals: ['receiver_gone'],
+  }),
+];
+
+/** What mistakes of a proof count as. */
+export const proofreading = [
+  editors.get('/proofreading', 'proofreading.settings', 'What mistakes count as', {
+    answer: proofreadingInput,
+  }),
+  settings.put('/proofreading', 'proofreading.setSettings', 'Sets what mistakes count as', {
+    body: proofreadingInput,
+    answer: proofreadingInput,
+  }),
+];
+
+/** What is forgotten, and when. */
+export const retention = [
+  settings.get('/retention', 'record.retention', 'What is forgotten, and when', { answer: retentionAnswer }),
+  settings.put('/retention', 'record.setRetention', 'Sets what is forgotten, and when', {
+    body: retentionInput,
+    answer: retentionAnswer,
+    refusals: ['retention_too_short'],
+  }),
+];

@@ -1,0 +1,21 @@
+import { autosaveInput } from '../../../../shared/contracts/autosaves';
+import { noteAnswer, noteChange, noteInput } from '../../../../shared/contracts/notes';
+import { editors } from './editor-route';
+
+/** What editors write beside the text of a story: notes, and what they have not saved. */
+export const storyWork = [
+  editors.get('/articles/:documentId/notes', 'notes.list', 'Notes, in the order of the text'),
+  editors.post('/articles/:documentId/notes', 'notes.add', 'Writes a note on words of a version', {
+    body: noteInput,
+    status: 201,
+    refusals: ['no_such_place'],
+  }),
+  editors.post('/notes/:id/answers', 'notes.answer', 'Answers a note', { body: noteAnswer }),
+  editors.put('/notes/:id', 'notes.resolve', 'Resolves a note or opens it again', { body: noteChange }),
+  editors.get('/articles/:documentId/autosaves', 'autosaves.list', 'What is not saved yet'),
+  editors.put('/articles/:documentId/autosave', 'autosaves.keep', 'Keeps what is not saved yet', {
+    body: autosaveInput,
+  }),
+  editors.remove('/articles/:documentId/autosave', 'autosaves.drop', 'Gives up what is not saved yet'),
+  editors.get('/articles/:documentId/proofs', 'proofreading.proofs', 'Proofs and what they found'),
+];
