@@ -136,7 +136,7 @@ test('What the newsroom refuses in Strapi’s list is said in the language of th
   await manager.row('南坡梯田开镰').getByRole('button').last().click();
   await manager.item(/删除/).click();
   await manager.page.getByRole('alertdialog').getByRole('button').last().click();
-  await expect(manager.page.getByText('已提交过的稿件须存档，不能删除。')).toBeVisible();
+  await expect(manager.page.getByText('已送审过的稿件须存档，不能删除。')).toBeVisible();
   await takeOut(complaints, '409');
 });
 

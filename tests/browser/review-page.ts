@@ -46,7 +46,7 @@ export class ReviewPage {
   /** Takes an act that asks for something, with an opinion. */
   async take(act: string, opinion = ''): Promise<void> {
     await this.act(act).click();
-    await this.dialog.getByLabel('Opinion').fill(opinion);
+    await this.dialog.getByLabel(/^(Opinion|Reason for the|Note to the)/).fill(opinion);
     await this.dialog.getByRole('button', { name: act, exact: true }).click();
   }
 

@@ -204,12 +204,12 @@ test('a proof says at once whether its mistakes pass the limit', async ({ visit,
   demand(await caller.post(`/newsroom/articles/${story}/acts/submit`, { version: 1 }));
   const reader = new ReviewPage(await visit('proofreader1'), story);
   await reader.open();
-  await reader.act('Proof').click();
+  await reader.act('Finish proof 1').click();
   await expect(reader.dialog).toContainText('0 per 10,000: within the limit of 3');
   await reader.dialog.getByLabel('Punctuation, Text').fill('9');
   await reader.dialog.getByLabel('Fact, Title').fill('1');
   await expect(reader.dialog).toContainText('over the limit of 3');
-  await reader.dialog.getByRole('button', { name: 'Proof', exact: true }).click();
+  await reader.dialog.getByRole('button', { name: 'Finish proof 1', exact: true }).click();
   await expect(reader.page.getByRole('region', { name: /^Proofs/ })).toContainText('fact 1 (Title)');
 });
 

@@ -46,9 +46,9 @@ test('six persons review and read a story in the panel, and the public reads wha
     await expect(reviewer.steps).toContainText(step);
     await expect(reviewer.act('Approve')).toBeHidden();
   }
-  for (const { who, step } of PROOFS) {
+  for (const [index, { who, step }] of PROOFS.entries()) {
     const reader = await openAs(who);
-    await reader.take('Proof', '已校。');
+    await reader.take(`Finish proof ${index + 1}`, '已校。');
     await expect(reader.steps).toContainText(step);
   }
   expect((await publicly()).status).toBe(404);

@@ -100,7 +100,7 @@ describe('撤稿', () => {
   });
 });
 
-describe('恢复', () => {
+describe('恢复刊发', () => {
   it('is the only way back to the public', () => {
     const acts = ['publish', 'correct', 'override', 'restore'] as const;
     expect(acts.map((act) => refusalOf(withdrawnRun(), ask(act, chief)))).toEqual([

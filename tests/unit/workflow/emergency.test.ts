@@ -30,7 +30,7 @@ const OVERRIDE = {
   isReported: false,
 };
 
-describe('应急签发', () => {
+describe('紧急签发', () => {
   const second = actor('second', ['newsroom-chief-editor']);
 
   it.each(['first_review', 'second_review', 'final_review', 'approved'] as const)(
@@ -117,7 +117,7 @@ describe('应急签发', () => {
   });
 });
 
-describe('补签', () => {
+describe('事后补签', () => {
   const waiting = publishedRun({ override: OVERRIDE });
   const second = actor('second', ['newsroom-chief-editor']);
 

@@ -33,16 +33,16 @@ export const AUDIENCE_LABELS: Record<Audience, Label> = {
 
 export const TOPIC_LABELS: Record<Topic, Label> = {
   'article.published': { en: 'published', zh: '已刊发' },
-  'article.unpublished': { en: 'taken down', zh: '已撤下' },
+  'article.unpublished': { en: 'taken down', zh: '已下线' },
   'article.corrected': { en: 'corrected', zh: '已更正' },
   'article.withdrawn': { en: 'withdrawn', zh: '已撤稿' },
-  'article.restored': { en: 'restored', zh: '已恢复' },
+  'article.restored': { en: 'restored', zh: '已恢复刊发' },
   'article.embargoed': { en: 'under embargo', zh: '提前供稿' },
   'article.embargo_cancelled': { en: 'embargo cancelled', zh: '取消提前供稿' },
-  'article.submitted': { en: 'submitted', zh: '已提交' },
-  'article.returned': { en: 'returned', zh: '已退改' },
+  'article.submitted': { en: 'submitted', zh: '已送审' },
+  'article.returned': { en: 'returned', zh: '已退回修改' },
   'article.rejected': { en: 'rejected', zh: '不用' },
   'article.approved': { en: 'approved', zh: '已签发' },
-  'schedule.held': { en: 'schedule held', zh: '暂缓刊发' },
-  'countersign.overdue': { en: 'countersign overdue', zh: '补签逾期' },
+  'schedule.held': { en: 'schedule held', zh: '定时未发' },
+  'countersign.overdue': { en: 'countersign overdue', zh: '事后补签逾期' },
 };

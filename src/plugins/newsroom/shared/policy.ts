@@ -4,7 +4,7 @@ import type { Label, ProofNumber, Review } from './vocabulary';
 export interface ReviewStep {
   stage: Review;
   roles: string[];
-  /** 审限: minutes after which a story that waits for this review is overdue; never where it is not said. */
+  /** 审稿时限: minutes after which a story that waits for this review is overdue; never where it is not said. */
   dueWithin?: number;
 }
 
@@ -25,7 +25,7 @@ export interface PolicyRules {
   voidedByEdit: VoidedSteps;
   /** 更正: the decisions that fall when a published text changes; as any edit where there is none. */
   voidedByCorrection?: VoidedSteps | null;
-  /** 应急签发: who may publish before the reviews are done; nobody where there is none. */
+  /** 紧急签发: who may publish before the reviews are done; nobody where there is none. */
   override?: OverrideRule | null;
 }
 

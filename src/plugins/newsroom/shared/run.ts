@@ -13,7 +13,7 @@ export interface Actor {
   name: string;
 }
 
-/** 领审: who has the story, and until when without a heartbeat. */
+/** 认领: who has the story, and until when without a heartbeat. */
 export interface Holder extends Actor {
   /** ISO 8601, UTC: both since when and until when. */
   since: string;
@@ -54,7 +54,7 @@ export interface Tombstone extends VersionRef {
   note: string | null;
 }
 
-/** 应急签发: a publication before the reviews were done; it stays marked. */
+/** 紧急签发: a publication before the reviews were done; it stays marked. */
 export interface Override extends VersionRef {
   by: Actor;
   at: string;

@@ -16,7 +16,7 @@ const proof = z.literal(PROOFS);
 const reviewStep = z.strictObject({
   stage: review,
   roles,
-  /** 审限, in minutes. */
+  /** 审稿时限, in minutes. */
   dueWithin: z.int().positive().max(YEAR).optional(),
 });
 

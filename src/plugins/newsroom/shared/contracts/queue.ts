@@ -60,7 +60,7 @@ const queueRow = z.object({
   holder: z.string().nullable(),
   heldSince: z.string().nullable(),
   isMine: z.boolean(),
-  /** 应急签发: whether this text, or an earlier one, went out before its reviews. */
+  /** 紧急签发: whether this text, or an earlier one, went out before its reviews. */
   isEmergency: z.boolean(),
 });
 export type QueueRow = z.infer<typeof queueRow>;

@@ -33,7 +33,7 @@ export function SelectionAct({ act, documents }: SelectionActProps): ReactElemen
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {data ? <BulkResults seen={documents} results={data.results} /> : <Headlines documents={documents} />}
-      {!data && <OpinionField required={needsOpinion(act)} value={opinion} onChange={setOpinion} />}
+      {!data && <OpinionField act={act} required={needsOpinion(act)} value={opinion} onChange={setOpinion} />}
       <Flex justifyContent="flex-end" gap={2}>
         <Modal.Close>
           <Button variant="tertiary">{t('desk.close')}</Button>

@@ -64,7 +64,7 @@ function StoryPanel({ story }: { story: string }): ReactElement | null {
 const isChangedSincePublic = ({ publication, lastPublic, version }: ReviewView): boolean =>
   publication === 'published' && lastPublic?.version !== version;
 
-/** 领审: who has a story that is in review, and until when. */
+/** 认领: who has a story that is in review, and until when. */
 function HolderLine({ view: { stage, holder } }: { view: ReviewView }): ReactElement | null {
   const { t } = useWords();
   if (!isReview(stage)) return null;

@@ -32,7 +32,7 @@ const usePublish: ForStories<EditContext> = (context) => {
   };
 };
 
-/** 撤下: the act in the place of Strapi's Unpublish. */
+/** 下线: the act in the place of Strapi's Unpublish. */
 const useUnpublish: ForStories<EditContext> = (context) => {
   const { t, label } = useWords();
   const { ask } = useAskedAct();

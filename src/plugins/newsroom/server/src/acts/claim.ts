@@ -1,4 +1,4 @@
 import type { EditorialAct } from './perform';
 
-/** 领审: an editor takes the review at hand, and others see who has it. */
+/** 认领: an editor takes the review at hand, and others see who has it. */
 export const claim: EditorialAct = { name: 'claim' };

@@ -1,6 +1,6 @@
 import type { EditorialAct } from './perform';
 
-/** 补签: another person stands by an emergency publication; given late, the record says so. */
+/** 事后补签: another person stands by an emergency publication; given late, the record says so. */
 export const countersign: EditorialAct = {
   name: 'countersign',
   details: ({ before: { override } }, { now }) => ({

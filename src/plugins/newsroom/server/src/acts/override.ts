@@ -1,7 +1,7 @@
 import { makePublic } from './make-public';
 import type { EditorialAct } from './perform';
 
-/** 应急签发: public before the reviews are done, for a reason, and countersigned by another person (promise 2). */
+/** 紧急签发: public before the reviews are done, for a reason, and countersigned by another person (promise 2). */
 export const override: EditorialAct = {
   name: 'override',
   write: makePublic,

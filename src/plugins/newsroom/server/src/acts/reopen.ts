@@ -1,4 +1,4 @@
 import type { EditorialAct } from './perform';
 
-/** 重审: a signed or rejected story goes through all reviews again. */
+/** 退回重审: a signed or rejected story goes through all reviews again. */
 export const reopen: EditorialAct = { name: 'reopen' };

@@ -1,7 +1,7 @@
 import { makePublic } from './make-public';
 import type { EditorialAct } from './perform';
 
-/** 恢复: a withdrawn story is public again; where its text has changed since, the public is told. */
+/** 恢复刊发: a withdrawn story is public again; where its text has changed since, the public is told. */
 export const restore: EditorialAct = {
   name: 'restore',
   write: makePublic,

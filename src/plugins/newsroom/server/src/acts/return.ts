@@ -1,4 +1,4 @@
 import type { EditorialAct } from './perform';
 
-/** 退改: sends the story back to its author with the reason. */
+/** 退回修改: sends the story back to its author with the reason. */
 export const returnStory: EditorialAct = { name: 'return' };

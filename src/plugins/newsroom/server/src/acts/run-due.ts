@@ -92,7 +92,7 @@ async function doScheduled(strapi: Strapi, { articleId, run }: Due, schedule: Sc
 
 const latenessOf = ({ at }: Schedule): number => Date.parse(now()) - Date.parse(at);
 
-/** 补签逾期: said once; the countersign stays due. */
+/** 事后补签逾期: said once; the countersign stays due. */
 async function report(strapi: Strapi, { articleId, run: before }: Due, at: string): Promise<DueResult> {
   const isLate = isOverdue(before, at);
   const after = isLate ? reportOverdue(before) : before;

@@ -2,7 +2,7 @@ import { findDraft } from '../services/stores/article-store';
 import { policyFor } from '../services/stores/policy-store';
 import type { EditorialAct } from './perform';
 
-/** 提交: opens a round under the policy of the story's column, which the run keeps from then on. */
+/** 送审: opens a round under the policy of the story's column, which the run keeps from then on. */
 export const submit: EditorialAct = {
   name: 'submit',
   prepare: async (run, { strapi, articleId }) => {

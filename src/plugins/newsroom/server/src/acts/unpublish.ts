@@ -1,5 +1,5 @@
 import type { EditorialAct } from './perform';
 import { takeDown } from './take-down';
 
-/** 撤下: takes the story from the public, without a notice. */
+/** 下线: takes the story from the public, without a notice. */
 export const unpublish: EditorialAct = { name: 'unpublish', write: takeDown };

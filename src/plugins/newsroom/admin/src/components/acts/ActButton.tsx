@@ -1,8 +1,8 @@
 import { Button } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
-import { useWords } from '../../hooks/use-words';
-import { capital } from '../capital';
+import type { ReviewView } from '../../../../shared/contracts/review';
+import type { Act } from '../../../../shared/vocabulary';
+import { useActName } from '../../hooks/use-act-name';
 
 /** Acts that lead a story on, and those that take it from where it is; all others are quiet. */
 const VARIANTS: Partial<Record<Act, 'default' | 'danger-light'>> = {
@@ -22,16 +22,23 @@ const VARIANTS: Partial<Record<Act, 'default' | 'danger-light'>> = {
 
 interface ActButtonProps {
   act: Act;
+  view: Pick<ReviewView, 'missing' | 'schedules'>;
   isBusy: boolean;
   onChoose: (act: Act) => void;
 }
 
 /** A button for an act. */
-export function ActButton({ act, isBusy, onChoose }: ActButtonProps): ReactElement {
-  const { label } = useWords();
+export function ActButton({ act, view, isBusy, onChoose }: ActButtonProps): ReactElement {
+  const nameOf = useActName();
+  // What has its time already is not offered first.
+  const isSet = act === 'publish' && view.schedules.length > 0;
   return (
-    <Button variant={VARIANTS[act] ?? 'tertiary'} disabled={isBusy} onClick={() => onChoose(act)}>
-      {capital(label(ACT_LABELS[act]))}
+    <Button
+      variant={isSet ? 'tertiary' : (VARIANTS[act] ?? 'tertiary')}
+      disabled={isBusy}
+      onClick={() => onChoose(act)}
+    >
+      {nameOf(act, view)}
     </Button>
   );
 }

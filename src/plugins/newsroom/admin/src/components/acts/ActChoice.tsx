@@ -29,7 +29,7 @@ export function ActChoice({ view, acts, asked, onAsk }: ActChoiceProps): ReactEl
       {acting.refused && <RefusalAlert view={view} refused={acting.refused} onClose={acting.forget} />}
       <Flex gap={2} wrap="wrap">
         {acts.map((act) => (
-          <ActButton key={act} act={act} isBusy={acting.isBusy} onChoose={choose} />
+          <ActButton key={act} act={act} view={view} isBusy={acting.isBusy} onChoose={choose} />
         ))}
       </Flex>
       {asked && (

@@ -1,10 +1,11 @@
 import { Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { ReviewView } from '../../../../shared/contracts/review';
-import { ACT_LABELS, STAGE_LABELS, type Act } from '../../../../shared/vocabulary';
+import { STAGE_LABELS, type Act } from '../../../../shared/vocabulary';
+import { useActName } from '../../hooks/use-act-name';
 import { useWords } from '../../hooks/use-words';
-import { capital } from '../capital';
 import { FormDialog } from '../FormDialog';
+import { Notice } from '../Notice';
 import { MistakeFields } from './MistakeFields';
 import { isComplete } from './needs';
 import { ScheduleFields } from './ScheduleFields';
@@ -23,7 +24,7 @@ interface ActDialogProps {
 export function ActDialog({ act, view, acting, onClose }: ActDialogProps): ReactElement {
   const { t, label } = useWords();
   const [seen] = useState(view);
-  const word = capital(label(ACT_LABELS[act]));
+  const word = useActName()(act, seen);
   const submit = async () => {
     await acting.take(act, seen);
     onClose();
@@ -40,6 +41,7 @@ export function ActDialog({ act, view, acting, onClose }: ActDialogProps): React
         {seen.article.headline} · {label(STAGE_LABELS[seen.stage])} ·{' '}
         {t('review.version', { version: seen.version })}
       </Typography>
+      {act === 'override' && <Notice variant="warning" title={t('review.override-hint')} />}
       <OwnFields act={act} seen={seen} acting={acting} />
       <WordFields act={act} seen={seen} acting={acting} />
     </FormDialog>

@@ -15,19 +15,13 @@ export interface ActFieldsProps {
   acting: Acting;
 }
 
-/** What is written with an act: for the public, for the house, and the code of the reason. */
+/** What is written with an act: for the house, the reason in a word, and what the public reads of it. */
 export function WordFields({ act, seen, acting: { form, change } }: ActFieldsProps): ReactElement {
   const { t } = useWords();
   return (
     <>
-      {hasNote(act, form) && (
-        <Field.Root required={needsNote(act, form, seen)} hint={t('review.note-hint')}>
-          <Field.Label>{t('review.public-note')}</Field.Label>
-          <Textarea value={form.note} onChange={({ target }) => change({ note: target.value })} />
-          <Field.Hint />
-        </Field.Root>
-      )}
       <OpinionField
+        act={act}
         required={needsOpinion(act, form)}
         value={form.opinion}
         onChange={(opinion) => change({ opinion })}
@@ -36,6 +30,13 @@ export function WordFields({ act, seen, acting: { form, change } }: ActFieldsPro
         <Field.Label>{t('review.reason-code')}</Field.Label>
         <TextInput value={form.reasonCode} onChange={({ target }) => change({ reasonCode: target.value })} />
       </Field.Root>
+      {hasNote(act, form) && (
+        <Field.Root required={needsNote(act, form, seen)} hint={t('review.note-hint')}>
+          <Field.Label>{t('review.public-note')}</Field.Label>
+          <Textarea value={form.note} onChange={({ target }) => change({ note: target.value })} />
+          <Field.Hint />
+        </Field.Root>
+      )}
     </>
   );
 }

@@ -7,13 +7,13 @@ import { DangerBadge } from '../../components/DangerBadge';
 
 /* How a story stands, alike in the table and on the board. */
 
-/** 应急签发: it went out before its reviews. */
+/** 紧急签发: it went out before its reviews. */
 export function Emergency(): ReactElement {
   const { t } = useWords();
   return <DangerBadge>{t('desk.emergency')}</DangerBadge>;
 }
 
-/** 审限: when its review is overdue, or that it is. */
+/** 审稿时限: when its review is overdue, or that it is. */
 export function DueTime({ dueAt, isOverdue }: Pick<QueueRow, 'dueAt' | 'isOverdue'>): ReactElement | null {
   const { t } = useWords();
   if (!dueAt) return null;
@@ -25,7 +25,7 @@ export function DueTime({ dueAt, isOverdue }: Pick<QueueRow, 'dueAt' | 'isOverdu
   );
 }
 
-/** 领审: who has it, and since when. */
+/** 认领: who has it, and since when. */
 export function HeldBy({
   holder,
   heldSince,

@@ -20,11 +20,11 @@ const TABS: Record<string, { label: Key; Shown: () => ReactElement }> = {
 /** 名录: columns, departments, and who answers for which end mark. */
 export function Directory(): ReactElement {
   return (
-      <Routes>
-        <Route index element={<Navigate to={PATHS.tab('columns')} replace />} />
-        <Route path=":tab" element={<DirectoryTabs />} />
-        <Route path="*" element={<Page.Error />} />
-      </Routes>
+    <Routes>
+      <Route index element={<Navigate to={PATHS.tab('columns')} replace />} />
+      <Route path=":tab" element={<DirectoryTabs />} />
+      <Route path="*" element={<Page.Error />} />
+    </Routes>
   );
 }
 

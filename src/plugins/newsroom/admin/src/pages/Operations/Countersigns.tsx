@@ -10,7 +10,7 @@ import { useWords } from '../../hooks/use-words';
 import { Section } from './Section';
 import { DangerBadge } from '../../components/DangerBadge';
 
-/** 补签: emergency publications that still need another person's name. */
+/** 事后补签: emergency publications that still need another person's name. */
 export function Countersigns(): ReactElement {
   const { t } = useWords();
   const { data, error } = useNewsroomScheduleOverviewQuery({ what: 'countersign' }, usePolling());

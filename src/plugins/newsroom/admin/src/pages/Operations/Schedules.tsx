@@ -31,7 +31,7 @@ const idOf = ({ documentId, act }: Scheduled): string => `${documentId} ${act}`;
 const beyondPage = (answer: ScheduleOverview | undefined): number | undefined =>
   answer && answer.pagination.total > PAGE_SIZE ? answer.pagination.total : undefined;
 
-/** 暂缓刊发: schedules that do not run any more until an editor resolves them, and why. */
+/** 定时未发: schedules that do not run any more until an editor resolves them, and why. */
 export function HeldSchedules(): ReactElement {
   const { t, reason } = useWords();
   const { data, error } = useNewsroomScheduleOverviewQuery(

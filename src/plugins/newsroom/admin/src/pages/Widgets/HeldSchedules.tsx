@@ -6,7 +6,7 @@ import { useWords } from '../../hooks/use-words';
 import { Frame } from './Frame';
 import { SHOWN, StoryList } from './StoryList';
 
-/** 暂缓刊发: schedules that do not run any more until an editor resolves them, and why. */
+/** 定时未发: schedules that do not run any more until an editor resolves them, and why. */
 export function HeldSchedules(): ReactElement {
   const { t, reason } = useWords();
   const answer = useNewsroomScheduleOverviewQuery({ what: 'held', pageSize: SHOWN }, usePolling());

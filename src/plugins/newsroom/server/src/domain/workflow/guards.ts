@@ -75,7 +75,7 @@ export const isPermitted: Condition = (_, { act, by }) => by.permits.includes(ac
 /** The person saw the text as it is (promise 5). */
 export const isCurrent: Condition = (run, { version }) => version === run.version;
 
-/** The act comes with its reason: 退改、不用 tell the author why. */
+/** The act comes with its reason: 退回修改、不用 tell the author why. */
 export const hasOpinion: Condition = (_, { opinion }) => Boolean(opinion?.trim());
 
 /** The story could go out as it is: what is signed can be published. */

@@ -7,7 +7,7 @@ const THREE_REVIEWS: ReviewStep[] = [
   { stage: 'final_review', roles: [EDITOR_ROLES.chiefEditor] },
 ];
 
-/** 应急签发 is the chief editor's; a desk head or another chief editor countersigns within a day. */
+/** 紧急签发 is the chief editor's; a desk head or another chief editor countersigns within a day. */
 const EMERGENCY: OverrideRule = {
   roles: [EDITOR_ROLES.chiefEditor],
   countersignRoles: [EDITOR_ROLES.deskHead, EDITOR_ROLES.chiefEditor],

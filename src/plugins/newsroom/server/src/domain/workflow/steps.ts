@@ -16,7 +16,7 @@ const asActor = ({ kind, id, name }: Actor): Actor => ({ kind, id, name });
 /** What an allowed act makes of a run. */
 export type Step = (run: Run, request: Request) => Run;
 
-/** 提交: opens a round, in which every decision is taken afresh. */
+/** 送审: opens a round, in which every decision is taken afresh. */
 export const startRound: Step = (run, { by }) => ({
   ...run,
   stage: run.policy.reviews[0]?.stage ?? 'final_review',
@@ -30,14 +30,14 @@ export const startRound: Step = (run, { by }) => ({
 /** 撤回. */
 export const backToDraft: Step = (run) => ({ ...run, stage: 'draft', holder: null });
 
-/** 领审: for some minutes; asked for again, it goes on. */
+/** 认领: for some minutes; asked for again, it goes on. */
 export const hold: Step = (run, { by, now }) => {
   const held = holderAt(run, now);
   const since = held && actorKey(held) === actorKey(by) ? held.since : now;
   return { ...run, holder: { ...asActor(by), since, until: later(now, CLAIM_MINUTES) } };
 };
 
-/** 放回. */
+/** 取消认领. */
 export const letGo: Step = (run) => ({ ...run, holder: null });
 
 /** 通过: signs the present content for the review at hand and moves to the next. */
@@ -53,19 +53,19 @@ export const passProof: Step = (run, { by }) => {
   return due ? take(run, due.number, actorKey(by)) : run;
 };
 
-/** 退改. */
+/** 退回修改. */
 export const sendBack: Step = (run) => ({ ...voidAll(run), stage: 'returned', holder: null });
 
 /** 不用. */
 export const turnDown: Step = (run) => ({ ...voidAll(run), stage: 'rejected', holder: null });
 
-/** 重审: the story starts again at the first review. */
+/** 退回重审: the story starts again at the first review. */
 export const reviewAgain: Step = (run) => {
   const voided = voidAll(run);
   return { ...voided, stage: dueReview(voided)?.stage ?? 'approved', holder: null };
 };
 
-/** 刊发, 更正, 恢复: the present text is public; what was set for its publication is done. */
+/** 刊发, 更正, 恢复刊发: the present text is public; what was set for its publication is done. */
 export const goPublic: Step = (run) => {
   const text = { version: run.version, digest: run.digest };
   return {
@@ -78,7 +78,7 @@ export const goPublic: Step = (run) => {
   };
 };
 
-/** 撤下. */
+/** 下线. */
 export const takeDown: Step = (run) => ({ ...run, publication: 'none', published: null, schedules: [] });
 
 /** 定时: names the present text; a later time takes the place of an earlier one. */
@@ -117,7 +117,7 @@ export const withdrawFromPublic: Step = (run, { now, scopes, note }) => ({
   },
 });
 
-/** 应急签发: public before the reviews are done, and marked so for good. */
+/** 紧急签发: public before the reviews are done, and marked so for good. */
 export const publishInEmergency: Step = (run, request) => {
   const { by, now } = request;
   const { version, digest } = run;
@@ -134,7 +134,7 @@ export const publishInEmergency: Step = (run, request) => {
   return { ...goPublic(run, request), override };
 };
 
-/** 补签. */
+/** 事后补签. */
 export const confirmOverride: Step = (run, { by, now }) =>
   run.override ? { ...run, override: { ...run.override, countersigned: { by: asActor(by), at: now } } } : run;
 

@@ -74,7 +74,7 @@ function countersigns(run: Run): Wait[] {
   return [{ task: 'countersign', of, notBy: keptFromCountersign(run) }];
 }
 
-/** 退改: whose story it is writes it again. */
+/** 退回修改: whose story it is writes it again. */
 const reworks = ({ stage, authors }: Run): Wait[] =>
   stage === 'returned' ? [{ task: 'rework', of: authors, notBy: [] }] : [];
 
@@ -102,7 +102,7 @@ export function interestsOf(by: EntitledActor): Interest[] {
   }));
 }
 
-/** 审限: when the review that a story waits for is overdue, if ever. */
+/** 审稿时限: when the review that a story waits for is overdue, if ever. */
 export function reviewDueAt(
   { stage, policy }: Pick<Run, 'stage'> & { policy: PolicyRules },
   since: string,

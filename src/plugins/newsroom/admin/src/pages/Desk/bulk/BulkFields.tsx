@@ -28,6 +28,7 @@ export function BulkFields({ act, seen, form, onChange }: BulkFieldsProps): Reac
       </Box>
       {act === 'schedule' && <TimeFields value={form} onChange={onChange} />}
       <OpinionField
+        act={act}
         required={needsOpinion(act)}
         value={form.opinion}
         onChange={(opinion) => onChange({ opinion })}

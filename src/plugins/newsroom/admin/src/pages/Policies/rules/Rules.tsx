@@ -72,14 +72,14 @@ function VoidedSteps({ voided, onChange }: VoidedStepsProps): ReactElement {
   );
 }
 
-/** 应急签发: what a new rule begins with. */
+/** 紧急签发: what a new rule begins with. */
 const EMERGENCY: NonNullable<PolicyInput['override']> = {
   roles: [EDITOR_ROLES.chiefEditor],
   countersignRoles: [EDITOR_ROLES.deskHead, EDITOR_ROLES.chiefEditor],
   countersignWithin: 24 * 60,
 };
 
-/** 应急签发: whether, by whom, and until when another person has to countersign. */
+/** 紧急签发: whether, by whom, and until when another person has to countersign. */
 export function Emergency(): ReactElement {
   const { t } = useWords();
   const { rules, change } = usePolicyDraft();

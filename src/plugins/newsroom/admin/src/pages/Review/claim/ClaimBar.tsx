@@ -20,7 +20,7 @@ interface ClaimBarProps {
   isUnsaved: boolean;
 }
 
-/** 领审: who has the story, since when and until when, and what can be done about it. */
+/** 认领: who has the story, since when and until when, and what can be done about it. */
 export const ClaimBar = memo(function ClaimBar(props: ClaimBarProps): ReactElement | null {
   const { view, claim, others, isUnsaved } = props;
   const { t } = useWords();

@@ -7,7 +7,7 @@ import { useNewsroomHistoryQuery } from '../../../api/review';
 import { claimLoss, type ClaimLoss } from './claim-loss';
 import { useHeartbeat } from './use-heartbeat';
 
-/** 领审 as the person before the screen sees it. */
+/** 认领 as the person before the screen sees it. */
 export interface Claim {
   isMine: boolean;
   /** Another person who has the story. */

@@ -68,7 +68,7 @@ function Schedules({ view: { schedules } }: { view: ReviewView }): ReactElement 
   );
 }
 
-/** 应急签发 stays marked; it warns until it was countersigned. */
+/** 紧急签发 stays marked; it warns until it was countersigned. */
 function OverrideLine({ view: { override } }: { view: ReviewView }): ReactElement | null {
   const { t } = useWords();
   if (!override) return null;
