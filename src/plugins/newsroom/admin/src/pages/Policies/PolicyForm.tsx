@@ -96,6 +96,11 @@ function ReadAgain(): ReactElement {
   );
 }
 
+const NAMES = [
+  { language: 'zh', label: 'policies.name-zh' },
+  { language: 'en', label: 'policies.name-en' },
+] as const;
+
 function Names(): ReactElement {
   const { t } = useWords();
   const { rules, change } = usePolicyDraft();
@@ -103,11 +108,11 @@ function Names(): ReactElement {
   return (
     <Part title={t('operations.name')}>
       <Grid.Root gap={4}>
-        {(['zh', 'en'] as const).map((language) => (
+        {NAMES.map(({ language, label }) => (
           <Grid.Item key={language} col={6} s={12} xs={12}>
             <TextLine
               path={`name.${language}`}
-              label={t(`policies.name-${language}`)}
+              label={t(label)}
               value={name[language]}
               onChange={(written) => change({ name: { ...name, [language]: written } })}
             />

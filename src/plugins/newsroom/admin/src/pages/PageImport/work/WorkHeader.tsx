@@ -36,8 +36,8 @@ export function WorkHeader({ pageImport }: { pageImport: Import }): ReactElement
 }
 
 const STEPS = [
-  { to: 'undo', among: 'past', Icon: ClockCounterClockwise },
-  { to: 'redo', among: 'future', Icon: ArrowClockwise },
+  { to: 'undo', label: 'import.undo', among: 'past', Icon: ClockCounterClockwise },
+  { to: 'redo', label: 'import.redo', among: 'future', Icon: ArrowClockwise },
 ] as const;
 
 function WorkSteps(): ReactElement {
@@ -45,10 +45,10 @@ function WorkSteps(): ReactElement {
   const { work, dispatch } = useWorkbench();
   return (
     <Flex gap={2}>
-      {STEPS.map(({ to, among, Icon }) => (
+      {STEPS.map(({ to, label, among, Icon }) => (
         <IconButton
           key={to}
-          label={t(`import.${to}`)}
+          label={t(label)}
           disabled={work[among].length === 0}
           onClick={() => dispatch({ do: to })}
         >
