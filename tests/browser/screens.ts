@@ -92,7 +92,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'page-imports',
     path: '/admin/plugins/newsroom/page-imports',
     who: 'editor1',
-    title: { en: 'Imported pages', 'zh-Hans': '已导入版面' },
+    title: { en: 'Imported pages', 'zh-Hans': '导入记录' },
   },
   {
     name: 'new-page-import',
@@ -111,7 +111,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'page-import',
     path: '/admin/plugins/newsroom/page-imports',
     who: 'editor1',
-    title: { en: 'Page import', 'zh-Hans': '版面导入' },
+    title: { en: 'Page import', 'zh-Hans': '导入详情' },
     arrive: openNewestImport,
   },
   {

@@ -72,6 +72,20 @@ describe('a picture of a signed story', () => {
     expect(await publishedRows(newsroom, story)).toEqual([]);
   });
 
+  it('stops each signature once its bytes are others than those of the version', async () => {
+    const picture = await photograph();
+    const story = await writeStory(staff.secondEditor, showing(picture));
+    writeFileSync(picture.path, somePicture());
+    expect(outcomeOf(await act(staff.secondEditor, story, 'submit'))).toBe('409 version_differs');
+
+    await saveStory(staff.secondEditor, story, { headline: '再存一次' });
+    await done(staff.secondEditor, story, 'submit');
+    writeFileSync(picture.path, somePicture());
+
+    expect(outcomeOf(await act(staff.editor, story, 'approve'))).toBe('409 version_differs');
+    expect(outcomeOf(await act(staff.proofreaders[0], story, 'proof'))).toBe('409 version_differs');
+  });
+
   it('stops the publication once the library serves another file in its place', async () => {
     const [signed, other] = [await photograph(), await photograph()];
     const story = await writeSigned(staff, showing(signed));

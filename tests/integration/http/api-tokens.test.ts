@@ -108,6 +108,19 @@ describe('A program with a full-access token', () => {
   });
 });
 
+describe('A program whose story is with the editors', () => {
+  it('cannot change it any more', async () => {
+    const program = await siteWith('full-access');
+    const story = { headline: '接口再来稿', paragraphs: ['正文。'] };
+    const { documentId, version } = demand(await program.post(`${API}/submissions`, story), 201).body.data;
+    demand(await program.post(`${API}/submissions/${documentId}/submit`, { version }));
+
+    const changed = await program.put(`${API}/submissions/${documentId}`, { version, headline: '改题' });
+
+    expect(refusalIn(changed)).toEqual([409, 'not_editable']);
+  });
+});
+
 describe('A program with an admin token of the super admin', () => {
   it('reads the desk and takes no act: what it did would be signed with the name of the owner', async () => {
     const root = await hire(newsroom, 'strapi-super-admin');

@@ -1,9 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { anybody, bearerOf } from '../../support/people/people';
+import { clearPictures, somePicture, takePicture } from '../../support/people/pictures';
 import { done, saveStory, writeSigned } from '../../support/people/stories';
 import { inMinutes } from '../../support/time';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
+
+afterAll(clearPictures);
 
 async function scheduled(extra: object = {}): Promise<string> {
   const story = await writeSigned(staff);
@@ -30,6 +34,21 @@ describe('an embargo', () => {
     expect(one.body.data).toMatchObject({ documentId: story, embargoedUntil: expect.any(String) });
     expect(all.body.data).toContainEqual(one.body.data);
     expect(one.body.data).not.toHaveProperty('endMark');
+  });
+
+  it('gives nothing whose picture is not the one that was signed', async () => {
+    const picture = await takePicture(newsroom, staff.secondEditor);
+    const story = await writeSigned(staff, { photos: [{ file: picture.id, caption: '清淤现场。' }] });
+    await done(staff.deskHead, story, 'schedule', { at: inMinutes(60), embargo: true });
+    const site = await tokenFor(RIGHTS);
+    expect((await site.get(`/api/newsroom/embargoed/${story}`)).status).toBe(200);
+    writeFileSync(picture.path, somePicture());
+
+    const one = await site.get(`/api/newsroom/embargoed/${story}`);
+    const all = await site.get('/api/newsroom/embargoed?pageSize=100');
+
+    expect(one.status).toBe(404);
+    expect(all.body.data).not.toContainEqual(expect.objectContaining({ documentId: story }));
   });
 
   it('shows nothing to anybody else', async () => {

@@ -208,7 +208,13 @@ describe('Who may change a story', () => {
     expect(mayChange(runAt('draft'), actor('stranger', [], { kind: 'user' }))).toBe(false);
   });
 
-  it.each(['admin', 'token', 'system'] as const)('an actor of the house (%s) always', (kind) => {
+  it('no API token once the editors have it, not even one that wrote it', () => {
+    const token = actor('site', [], { kind: 'token' });
+    const own = runAt('first_review', { authors: ['token:site'] });
+    expect([mayChange(own, token), mayChange({ ...own, stage: 'returned' }, token)]).toEqual([false, true]);
+  });
+
+  it.each(['admin', 'system'] as const)('an actor of the house (%s) always', (kind) => {
     expect(STAGES.every((stage) => mayChange(runAt(stage), { kind, id: '1' }))).toBe(true);
   });
 });

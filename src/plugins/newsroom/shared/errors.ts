@@ -96,6 +96,11 @@ export const ERRORS = {
   no_proof_due: entry(409, 'No proof is due.', '没有待校的校次。'),
   proofs_missing: entry(409, 'Not all proofs of this text are read.', '本稿校次未齐。'),
   not_signed: entry(409, 'The text is not the one that was signed.', '当前文字不是已签发的文字。'),
+  version_differs: entry(
+    409,
+    'Words or pictures are not those of the last version; save the story again.',
+    '文字或图片与最近一版不符，请重新保存。',
+  ),
   already_published: entry(409, 'This text is published already.', '此版本已刊发。'),
   is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发，请先下线。'),
   not_published: entry(409, 'The story is not published.', '稿件未刊发。'),

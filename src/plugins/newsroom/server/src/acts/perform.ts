@@ -4,7 +4,7 @@ import { storyFaults, type StoryFault } from '../domain/article/completeness';
 import type { LinkedDecision } from '../domain/record/chain';
 import { decide, holderAt, type Actor, type EntitledActor, type Request, type Run } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
-import { contentOf, findDraft } from '../services/stores/article-store';
+import { contentOf, findDraft, isUnder, type ArticleRow } from '../services/stores/article-store';
 import { refuseTakenSlug } from '../services/public/slugs';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -115,6 +115,7 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
     ...ask?.(context),
   });
   if (!verdict.allowed) throw refusal(verdict.reason, await explain(run, context, issues));
+  if (draft && SIGNING.includes(name)) await refuseOtherText(run, draft, context.strapi);
   if (draft) await refuseTakenSlug(context.strapi, draft.slug, context.articleId);
   return verdict.run;
 }
@@ -130,6 +131,14 @@ const TOWARDS_PUBLIC: readonly Act[] = [
   'restore',
   'override',
 ];
+
+/** Acts by which somebody stands by a text; those that publish look at it themselves (make-public.ts). */
+const SIGNING: readonly Act[] = ['submit', 'approve', 'proof', 'schedule'];
+
+/** Nobody signs what nobody saw: words and pictures have to be those that the version was kept with (promise 1). */
+async function refuseOtherText(run: Run, draft: ArticleRow, strapi: Strapi): Promise<void> {
+  if (!(await isUnder(strapi, draft, run.digest))) throw refusal('version_differs', { version: run.version });
+}
 
 /** What a refused person needs to go on: where the story is, who has it, who changed it, and what it lacks. */
 async function explain(

@@ -1,5 +1,5 @@
 import type { Policy, VoidedSteps } from '../../../../shared/policy';
-import { isReview } from '../../../../shared/vocabulary';
+import { isReview, type ActorKind } from '../../../../shared/vocabulary';
 import { actorKey, dueReview, type Actor, type Run, type Schedule, type TakenStep } from './run';
 
 /** New content of a story. */
@@ -41,9 +41,11 @@ export function standingDecisionsToVoid(run: Run): TakenStep[] {
   return run.taken.filter((taken) => taken.stands && isVoided(policy, named, taken));
 }
 
-/** Correspondents change their stories only while no editor has them; editors always may. */
+const OUTSIDE: readonly ActorKind[] = ['user', 'token'];
+
+/** Who writes from outside changes own stories only while no editor has them; editors always may. */
 export const mayChange = (run: Run, actor: Pick<Actor, 'kind' | 'id'>): boolean =>
-  actor.kind !== 'user' ||
+  !OUTSIDE.includes(actor.kind) ||
   (run.authors.includes(actorKey(actor)) && (run.stage === 'draft' || run.stage === 'returned'));
 
 function isVoided({ reviews }: Policy, named: VoidedSteps, { step }: TakenStep): boolean {
