@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { guarded } from './components/screens/guarded';
 import { extendContentManager } from './content-manager/extend';
 import { watchSaves } from './content-manager/failed-saves';
+import { speakAsTheBrowser } from './first-language';
 import { WIDGETS } from './pages/Widgets';
 import { PERMISSIONS, type Permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -50,6 +51,7 @@ const SETTINGS = [
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+    speakAsTheBrowser(app.configurations.locales);
     app.addMiddlewares([watchSaves]);
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,

@@ -1,6 +1,6 @@
-import { Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Lost } from '../components/screens/Lost';
 import { Desk } from './Desk/Desk';
 import { NewPageImport } from './PageImport/NewPageImport';
 import { PageImportRecord } from './PageImport/PageImportRecord';
@@ -18,7 +18,7 @@ export function App(): ReactElement {
       <Route path="page-imports/:documentId" element={<PageImportRecord />} />
       <Route path="stories/:documentId" element={<Review />} />
       <Route path="stories/:documentId/sheet" element={<Sheet />} />
-      <Route path="*" element={<Page.Error />} />
+      <Route path="*" element={<Lost />} />
     </Routes>
   );
 }

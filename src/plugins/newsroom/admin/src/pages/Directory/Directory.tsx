@@ -1,7 +1,7 @@
 import { Box, LinkButton, Tabs } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Navigate, NavLink, Route, Routes, useNavigate, useParams } from 'react-router-dom';
+import { Lost } from '../../components/screens/Lost';
 import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
 import type { Key } from '../../translations';
@@ -23,7 +23,7 @@ export function Directory(): ReactElement {
     <Routes>
       <Route index element={<Navigate to={PATHS.tab('columns')} replace />} />
       <Route path=":tab" element={<DirectoryTabs />} />
-      <Route path="*" element={<Page.Error />} />
+      <Route path="*" element={<Lost />} />
     </Routes>
   );
 }
@@ -33,7 +33,7 @@ function DirectoryTabs(): ReactElement {
   const { tab = '' } = useParams();
   const navigate = useNavigate();
   const named = TABS[tab];
-  if (!named) return <Page.Error />;
+  if (!named) return <Lost />;
   const { Shown } = named;
   return (
     <Screen

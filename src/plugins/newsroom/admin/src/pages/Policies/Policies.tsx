@@ -1,6 +1,6 @@
-import { Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Lost } from '../../components/screens/Lost';
 import { NewPolicy, OpenPolicy } from './PolicyEditor';
 import { PolicyList } from './PolicyList';
 
@@ -11,7 +11,7 @@ export function Policies(): ReactElement {
       <Route index element={<PolicyList />} />
       <Route path="new" element={<NewPolicy />} />
       <Route path=":code" element={<OpenPolicy />} />
-      <Route path="*" element={<Page.Error />} />
+      <Route path="*" element={<Lost />} />
     </Routes>
   );
 }

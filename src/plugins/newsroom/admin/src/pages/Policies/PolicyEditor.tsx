@@ -1,5 +1,5 @@
 import { Badge, Button, Dialog, Flex, LinkButton } from '@strapi/design-system';
-import { BackButton, ConfirmDialog, Page, useNotification } from '@strapi/strapi/admin';
+import { BackButton, ConfirmDialog, useNotification } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { NavLink, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import type { PolicyView } from '../../../../shared/contracts/policies';
@@ -9,6 +9,7 @@ import {
   useNewsroomRemovePolicyMutation,
 } from '../../api/policies';
 import { Answered } from '../../components/screens/Answered';
+import { Lost } from '../../components/screens/Lost';
 import { useRefusal } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
@@ -44,7 +45,7 @@ function WithPolicy({ code, children }: WithPolicyProps): ReactElement {
     <Answered answer={answer}>
       {({ policies }) => {
         const policy = policies.find((one) => one.code === code);
-        return policy ? children(policy) : <Page.Error content={reason('not_found') ?? ''} />;
+        return policy ? children(policy) : <Lost said={reason('not_found') ?? ''} />;
       }}
     </Answered>
   );

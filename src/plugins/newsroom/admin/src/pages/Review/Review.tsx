@@ -4,8 +4,8 @@ import { memo, useMemo, type ReactElement } from 'react';
 import { NavLink, useParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useNewsroomReviewQuery } from '../../api/review';
+import { Answered } from '../../components/screens/Answered';
 import { StandingLine } from '../../components/StandingLine';
-import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
 import { ActPanel } from './ActPanel';
@@ -27,13 +27,16 @@ const ASKED_EVERY_MS = 20_000;
 /** 审稿: one story, with its text and what may be done to it. */
 export function Review(): ReactElement {
   const { documentId = '' } = useParams();
-  const refusalText = useRefusalText();
-  const { currentData: view, error } = useNewsroomReviewQuery(documentId, {
+  const { currentData: data, error } = useNewsroomReviewQuery(documentId, {
     pollingInterval: ASKED_EVERY_MS,
     refetchOnMountOrArgChange: true,
   });
-  if (view) return <Story key={documentId} view={view} />;
-  return error ? <Page.Error content={refusalText(error)} /> : <Page.Loading />;
+  // A story on the screen stays there while the server cannot be asked.
+  return (
+    <Answered answer={{ data, error: data ? undefined : error }}>
+      {(view) => <Story key={documentId} view={view} />}
+    </Answered>
+  );
 }
 
 function Story({ view }: { view: ReviewView }): ReactElement {
