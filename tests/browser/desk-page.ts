@@ -43,14 +43,14 @@ export class DeskPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The head of a column; Strapi's table is a grid, and its heads are cells. */
+  /** The head of a column. */
   head(name: string): Locator {
-    return this.page.getByRole('gridcell', { name, exact: true });
+    return this.page.getByRole('columnheader', { name, exact: true });
   }
 
   /** The headlines in the order of the table. */
   headlines(): Locator {
-    return this.page.getByRole('grid').getByRole('link');
+    return this.page.getByRole('table').getByRole('link');
   }
 
   /** The card of a story on the board. */

@@ -77,14 +77,41 @@ test('The table is sorted by its heads, with the keyboard too', async ({ visit }
   const desk = new DeskPage(await visit('editor2'));
   await desk.open();
 
-  await desk.head('Waiting since').focus();
+  await desk.button('Waiting since').focus();
   await desk.page.keyboard.press('Enter');
   await expect(desk.head('Waiting since')).toHaveAttribute('aria-sort', 'ascending');
   await desk.page.keyboard.press('Enter');
 
   await expect(desk.head('Waiting since')).toHaveAttribute('aria-sort', 'descending');
-  await expect(desk.head('Waiting since')).toBeFocused();
+  await expect(desk.button('Waiting since')).toBeFocused();
   await expect(desk.headlines()).toHaveText(Object.values(BUSY_DESK).reverse());
+});
+
+test('A keyboard reaches each story, goes from row to row, and ticks them', async ({ visit }) => {
+  const desk = new DeskPage(await visit('editor2'));
+  await desk.open();
+  const [first = '', second = ''] = Object.values(BUSY_DESK);
+
+  await desk.tick(first).focus();
+  await desk.page.keyboard.press('Space');
+  await desk.page.keyboard.press('ArrowDown');
+  await expect(desk.tick(second)).toBeFocused();
+  await desk.page.keyboard.press('Tab');
+  await expect(desk.story(second)).toBeFocused();
+  await desk.page.keyboard.press('ArrowUp');
+  await expect(desk.story(first)).toBeFocused();
+
+  await expect(desk.tick(first)).toBeChecked();
+  await expect(desk.page.getByText('1 story selected')).toBeVisible();
+});
+
+test('The first story stands within 240 pixels of the top, in both sizes of the rows', async ({ visit }) => {
+  const desk = new DeskPage(await visit('editor2'));
+  for (const layout of ['table', 'dense']) {
+    await desk.open(`?layout=${layout}`);
+    const place = await desk.row(BUSY_DESK.bridge).boundingBox();
+    expect(place?.y).toBeLessThanOrEqual(240);
+  }
 });
 
 test('The desk asks again by itself, and the focus stays where it is', async ({ visit, newsroom }) => {

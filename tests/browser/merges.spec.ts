@@ -15,7 +15,7 @@ async function choose(list: Locator, name: string): Promise<void> {
 }
 
 const row = (page: Page, name: string): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('gridcell', { name, exact: true }).first() });
+  page.getByRole('row').filter({ has: page.getByRole('cell', { name, exact: true }).first() });
 
 /** Two departments of the demo's page. */
 async function twoDepartments(newsroom: DemoNewsroom): Promise<[DirectoryEntry, DirectoryEntry]> {

@@ -23,21 +23,50 @@ export function Desk(): ReactElement {
   return (
     <Page.Main>
       <Page.Title>{t('desk.title')}</Page.Title>
-      <Layouts.Header title={t('desk.title')} subtitle={t('desk.subtitle')} primaryAction={<Beginnings />} />
+      <Head />
       <Layouts.Content>
-        <ScopeTabs>
-          <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
+        <ScopeTabs
+          beside={
             <FilterBar>
               <LayoutSwitch />
             </FilterBar>
-            <SavedFilters />
-            <StageChoice counts={queue.data?.counts} />
-            <Found queue={queue} />
+          }
+        >
+          <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={8}>
+            <Flex justifyContent="space-between" gap={2} wrap="wrap">
+              <StageChoice counts={queue.data?.counts} />
+              <Flex gap={3} wrap="wrap">
+                <SavedFilters />
+                <Found queue={queue} />
+              </Flex>
+            </Flex>
             <Stories queue={queue} />
           </Flex>
         </ScopeTabs>
       </Layouts.Content>
     </Page.Main>
+  );
+}
+
+/** In one line: what editors look for here is the list. */
+function Head(): ReactElement {
+  const { t } = useWords();
+  return (
+    <Flex
+      tag="header"
+      justifyContent="space-between"
+      gap={4}
+      wrap="wrap"
+      paddingTop={5}
+      paddingBottom={2}
+      paddingLeft={{ initial: 4, medium: 6, large: 10 }}
+      paddingRight={{ initial: 4, medium: 6, large: 10 }}
+    >
+      <Typography tag="h1" variant="beta">
+        {t('desk.title')}
+      </Typography>
+      <Beginnings />
+    </Flex>
   );
 }
 

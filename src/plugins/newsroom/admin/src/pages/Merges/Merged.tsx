@@ -2,7 +2,7 @@ import { Button } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { DirectoryEntry } from '../../../../shared/contracts/merges';
 import { useNewsroomSeparateMutation } from '../../api/merges';
-import { RowTable, type Column } from '../../components/RowTable';
+import { RowTable, type Column } from '../../components/table/RowTable';
 import { useRefusal } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { OverviewRow } from '../../../../shared/contracts/schedule-overview';
 import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
 import { Moment } from '../../components/Moment';
-import type { Column } from '../../components/RowTable';
+import type { Column } from '../../components/table/RowTable';
 import { StoryLink } from '../../components/StoryLink';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';

@@ -8,7 +8,7 @@ import {
   useNewsroomResendMutation,
 } from '../../api/operations';
 import { Moment } from '../../components/Moment';
-import type { Column } from '../../components/RowTable';
+import type { Column } from '../../components/table/RowTable';
 import { StoryLink } from '../../components/StoryLink';
 import { usePolling } from '../../hooks/use-polling';
 import { useRefusal } from '../../hooks/use-refusal';

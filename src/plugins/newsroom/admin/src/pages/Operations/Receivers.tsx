@@ -4,7 +4,7 @@ import type { ReceiverView } from '../../../../shared/contracts/receivers';
 import { AUDIENCE_LABELS } from '../../../../shared/outgoing';
 import { useNewsroomReceiversQuery } from '../../api/operations';
 import { Moment } from '../../components/Moment';
-import type { Column } from '../../components/RowTable';
+import type { Column } from '../../components/table/RowTable';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { useAttemptError } from './attempt-error';

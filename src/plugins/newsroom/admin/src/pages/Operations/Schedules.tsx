@@ -7,7 +7,7 @@ import type {
 } from '../../../../shared/contracts/schedule-overview';
 import { ACT_LABELS } from '../../../../shared/vocabulary';
 import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
-import type { Column } from '../../components/RowTable';
+import type { Column } from '../../components/table/RowTable';
 import { Moment } from '../../components/Moment';
 import { StoryLink } from '../../components/StoryLink';
 import { usePolling } from '../../hooks/use-polling';

@@ -1,6 +1,6 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useId, type ReactElement, type ReactNode } from 'react';
-import { RowTable, type Column } from '../../components/RowTable';
+import { RowTable, type Column } from '../../components/table/RowTable';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 

@@ -9,7 +9,7 @@ import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/Moment';
 import { Nothing } from '../../components/Nothing';
-import { RowTable, type Column } from '../../components/RowTable';
+import { RowTable, type Column } from '../../components/table/RowTable';
 import { StoryLink } from '../../components/StoryLink';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';

@@ -8,7 +8,7 @@ import { useNewsroomPoliciesQuery } from '../../api/policies';
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/Moment';
-import { RowTable, type Column } from '../../components/RowTable';
+import { RowTable, type Column } from '../../components/table/RowTable';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { REVIEW_NAMES } from './rules/review-names';

@@ -1,6 +1,7 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useRef, useState, type ReactElement } from 'react';
+import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import { ACT_LABELS } from '../../../../../shared/vocabulary';
 import { capital } from '../../../components/capital';
@@ -10,14 +11,8 @@ import { BULK_ACTS, type BulkAct } from './bulk-acts';
 import { BulkDialog } from './BulkDialog';
 import type { Selection } from './use-selection';
 
-interface BulkBarProps {
-  selection: Selection;
-  /** Whether it is said that stories can be ticked. */
-  hint: boolean;
-}
-
-/** What can be done to the stories that are ticked, as far as the person has the permission. */
-export function BulkBar({ selection, hint }: BulkBarProps): ReactElement {
+/** What can be done to the stories that are ticked, as far as the person has the permission; at the foot of the screen, so that no row moves. */
+export function BulkBar({ selection }: { selection: Selection }): ReactElement {
   const { t, label } = useWords();
   const { allowedActions } = useRBAC(PERMISSIONS.acts);
   const [opened, setOpened] = useState<{ act: BulkAct; seen: readonly QueueRow[] } | null>(null);
@@ -25,10 +20,9 @@ export function BulkBar({ selection, hint }: BulkBarProps): ReactElement {
   const { stories } = selection;
   const possible = BULK_ACTS.filter((act) => allowedActions[`can${capital(act)}`]);
   return (
-    <Flex ref={bar} tabIndex={-1} gap={2} wrap="wrap" minHeight="3.2rem" paddingBottom={3}>
+    <Foot ref={bar} tabIndex={-1} $isShown={stories.length > 0}>
       <Typography variant="pi" textColor="neutral600" role="status">
         {stories.length > 0 && t('desk.chosen', { count: stories.length })}
-        {stories.length === 0 && hint && t('desk.choose-hint')}
       </Typography>
       {stories.length > 0 && (
         <>
@@ -51,6 +45,19 @@ export function BulkBar({ selection, hint }: BulkBarProps): ReactElement {
           onFocusBack={() => bar.current?.focus()}
         />
       )}
-    </Flex>
+    </Foot>
   );
 }
+
+const Foot = styled.div<{ $isShown: boolean }>`
+  position: sticky;
+  bottom: 0;
+  z-index: 1;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.8rem;
+  padding: ${({ $isShown }) => ($isShown ? '1.2rem' : '0')};
+  background: ${({ theme }) => theme.colors.neutral0};
+  box-shadow: ${({ theme, $isShown }) => ($isShown ? theme.shadows.popupShadow : 'none')};
+`;

@@ -24,8 +24,8 @@ export function FilterBar({ children }: { children?: ReactNode }): ReactElement 
   };
   return (
     <>
-      <Flex gap={2} wrap="wrap">
-        <Box flex="1" minWidth="20rem">
+      <Flex gap={2} wrap="wrap" flex="1 1 36rem">
+        <Box flex="1" minWidth="16rem">
           <HeadlineSearch />
         </Box>
         <Button
@@ -45,7 +45,11 @@ export function FilterBar({ children }: { children?: ReactNode }): ReactElement 
         )}
         {children}
       </Flex>
-      {isOpen && <FilterFields id={fields} />}
+      {isOpen && (
+        <Box flex="0 0 100%">
+          <FilterFields id={fields} />
+        </Box>
+      )}
     </>
   );
 }

@@ -12,8 +12,14 @@ const NAMES: Record<Scope, Key> = {
   all: 'desk.scope.all',
 };
 
+interface ScopeTabsProps {
+  /** What stands in the line of the tabs. */
+  beside: ReactNode;
+  children: ReactNode;
+}
+
 /** Whose stories: what waits for me, what my desk holds, all. Each tells how many the filter finds there. */
-export function ScopeTabs({ children }: { children: ReactNode }): ReactElement {
+export function ScopeTabs({ beside, children }: ScopeTabsProps): ReactElement {
   const { t } = useWords();
   const { filter, change } = useDeskFilter();
   return (
@@ -23,21 +29,24 @@ export function ScopeTabs({ children }: { children: ReactNode }): ReactElement {
       variant="simple"
       activationMode="manual"
     >
-      <Box overflow="auto">
-        <Tabs.List aria-label={t('desk.scopes')}>
-          {SCOPES.map((scope) => (
-            <Tabs.Trigger key={scope} value={scope}>
-              <Flex gap={2} tag="span" style={{ whiteSpace: 'nowrap' }}>
-                {t(NAMES[scope])}
-                <Count
-                  filter={scope === filter.scope ? filter : { ...filter, scope, page: 1, pageSize: 1 }}
-                />
-              </Flex>
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-      </Box>
-      <Box paddingTop={4}>
+      <Flex gap={2} wrap="wrap">
+        <Box overflow="auto">
+          <Tabs.List aria-label={t('desk.scopes')}>
+            {SCOPES.map((scope) => (
+              <Tabs.Trigger key={scope} value={scope}>
+                <Flex gap={2} tag="span" style={{ whiteSpace: 'nowrap' }}>
+                  {t(NAMES[scope])}
+                  <Count
+                    filter={scope === filter.scope ? filter : { ...filter, scope, page: 1, pageSize: 1 }}
+                  />
+                </Flex>
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+        </Box>
+        {beside}
+      </Flex>
+      <Box paddingTop={2}>
         <Tabs.Content value={filter.scope}>{children}</Tabs.Content>
       </Box>
     </Tabs.Root>

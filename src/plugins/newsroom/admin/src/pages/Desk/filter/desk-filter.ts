@@ -9,8 +9,8 @@ export type Scope = (typeof SCOPES)[number];
 export const HOLDERS = ['me', 'others', 'nobody'] as const;
 type Holder = (typeof HOLDERS)[number];
 
-/** Whether stories are shown in rows, or a column for each stage. */
-export const LAYOUTS = ['table', 'board'] as const;
+/** Whether stories are shown in rows, in rows close together, or a column for each stage. */
+export const LAYOUTS = ['table', 'dense', 'board'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** Spans that can be chosen, by their names in the address, in hours. */

@@ -2,7 +2,7 @@ import { Pagination } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Navigate } from 'react-router-dom';
 import type { QueueAnswer } from '../../../../../shared/contracts/queue';
-import { RowTable } from '../../../components/RowTable';
+import { RowTable } from '../../../components/table/RowTable';
 import { BulkBar } from '../bulk/BulkBar';
 import { useSelection, type Selection } from '../bulk/use-selection';
 import { PAGE_SIZE } from '../filter/desk-filter';
@@ -20,10 +20,10 @@ export function StoryTable({ rows, pagination }: QueueAnswer): ReactElement {
   const isBeyond = rows.length === 0 && last > 0 && page > last;
   return (
     <>
-      {/* Stays where the last row goes: it may just tell what became of it. */}
-      <BulkBar selection={selection} hint={rows.length > 0} />
       {isBeyond && <Navigate replace to={linkTo({ page: `${last}` })} />}
       {rows.length > 0 ? <Rows rows={rows} selection={selection} /> : <NoStory />}
+      {/* Stays where the last row goes: it may just tell what became of it. */}
+      <BulkBar selection={selection} />
       <Pagination.Root total={total} pageCount={last} defaultPageSize={PAGE_SIZE}>
         <Pagination.PageSize />
         <Pagination.Links />
@@ -33,10 +33,12 @@ export function StoryTable({ rows, pagination }: QueueAnswer): ReactElement {
 }
 
 function Rows({ rows, selection }: Pick<QueueAnswer, 'rows'> & { selection: Selection }): ReactElement {
-  const columns = useQueueColumns();
+  const isDense = useDeskFilter().filter.layout === 'dense';
+  const columns = useQueueColumns(isDense);
   return (
     <RowTable
       columns={columns}
+      isDense={isDense}
       rows={rows}
       idOf={({ documentId }) => documentId}
       ticks={{

@@ -4,17 +4,22 @@ import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import { PUBLICATION_LABELS } from '../../../../../shared/vocabulary';
 import { Ago } from '../../../components/Moment';
-import type { Column } from '../../../components/RowTable';
+import type { Column } from '../../../components/table/RowTable';
 import { StageBadge } from '../../../components/StageBadge';
 import { StoryLink } from '../../../components/StoryLink';
 import { useWords } from '../../../hooks/use-words';
 import { DueTime, Emergency, HeldBy } from '../standing';
 
 /** What the desk shows of a story. The columns that sort are named as the queue names them. */
-export function useQueueColumns(): Column<QueueRow>[] {
+export function useQueueColumns(isDense: boolean): Column<QueueRow>[] {
   const { t } = useWords();
   return [
-    { name: 'headline', label: t('story.headline'), sortable: true, cell: (row) => <Headline {...row} /> },
+    {
+      name: 'headline',
+      label: t('story.headline'),
+      sortable: true,
+      cell: (row) => <Headline {...row} isDense={isDense} />,
+    },
     { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} /> },
     { name: 'column', label: t('story.column'), cell: ({ column }) => column },
     { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} /> },
@@ -29,10 +34,16 @@ export function useQueueColumns(): Column<QueueRow>[] {
   ];
 }
 
-function Headline({ documentId, kicker, headline, isEmergency }: QueueRow): ReactElement {
+function Headline({
+  documentId,
+  kicker,
+  headline,
+  isEmergency,
+  isDense,
+}: QueueRow & { isDense: boolean }): ReactElement {
   return (
     <Lines $width="36rem">
-      {kicker && <Small>{kicker}</Small>}
+      {kicker && !isDense && <Small>{kicker}</Small>}
       <StoryLink story={documentId}>{headline}</StoryLink>
       {isEmergency && <Emergency />}
     </Lines>

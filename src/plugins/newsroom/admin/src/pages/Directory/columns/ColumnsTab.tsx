@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ColumnEntry } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomColumnsQuery, useNewsroomRemoveColumnMutation } from '../../../api/directory';
-import type { Column } from '../../../components/RowTable';
+import type { Column } from '../../../components/table/RowTable';
 import { useWords } from '../../../hooks/use-words';
 import { ColumnDialog } from './ColumnDialog';
 import { usePolicyName } from '../use-policy-name';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import type { DepartmentEntry } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomDepartmentsQuery, useNewsroomRemoveDepartmentMutation } from '../../../api/directory';
-import type { Column } from '../../../components/RowTable';
+import type { Column } from '../../../components/table/RowTable';
 import { useWords } from '../../../hooks/use-words';
 import { DepartmentDialog } from './DepartmentDialog';
 import { usePeriodText } from '../use-period-text';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EndMarkEntry } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomEndMarksQuery, useNewsroomRemoveEndMarkMutation } from '../../../api/directory';
-import type { Column } from '../../../components/RowTable';
+import type { Column } from '../../../components/table/RowTable';
 import { useWords } from '../../../hooks/use-words';
 import { EndMarkDialog } from './EndMarkDialog';
 import { usePeriodText } from '../use-period-text';

@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { useState, type ComponentType, type ReactElement } from 'react';
 import { Nothing } from '../../../components/Nothing';
-import { RowTable, type Column } from '../../../components/RowTable';
+import { RowTable, type Column } from '../../../components/table/RowTable';
 import { TryAgain } from '../../../components/TryAgain';
 import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
