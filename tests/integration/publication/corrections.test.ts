@@ -106,6 +106,43 @@ describe('a correction', () => {
     expect((await publicAnswer(story)).body.data).toMatchObject({ correctedAt: null, corrections: null });
   });
 
+  it.each([
+    ['a publication', 'unpublish', 'publish', {}],
+    ['a publication at a time', 'unpublish', 'schedule', { at: inMinutes(5) }],
+    ['an emergency publication', 'unpublish', 'override', {}],
+    ['a restore', 'withdraw', 'restore', {}],
+  ])('is not made of a text that comes back as it was by %s with a note', async (_, away, back, extra) => {
+    const story = await writePublished(staff);
+    await done(staff.chiefEditor, story, away, { opinion: '核实' });
+
+    await done(staff.chiefEditor, story, back, { opinion: '已核实', note: '经核实无误。', ...extra });
+    if (back === 'schedule') await letTimeCome(newsroom, story);
+    await runDue(newsroom);
+
+    const { data } = (await publicAnswer(story)).body;
+    expect(data).toMatchObject({ correctedAt: null, corrections: null });
+    expect(await lastDetails(newsroom, story)).toMatchObject({ note: '经核实无误。' });
+  });
+
+  it('is not made a second time of the text that it brought', async () => {
+    const story = await writePublished(staff);
+    await changeAndSign(story, '清淤工程共十段');
+    await done(staff.deskHead, story, 'correct', { note: '段数有误。' });
+    const before = (await publicAnswer(story)).body.data;
+    expect(outcomeOf(await act(staff.deskHead, story, 'correct', { note: '再说一次。' }))).toBe(
+      '409 already_published',
+    );
+
+    await done(staff.chiefEditor, story, 'withdraw', { opinion: '核实' });
+    await done(staff.chiefEditor, story, 'restore', { opinion: '已核实', note: '恢复。' });
+
+    const { correctedAt, corrections } = (await publicAnswer(story)).body.data;
+    expect({ correctedAt, corrections }).toEqual({
+      correctedAt: before.correctedAt,
+      corrections: before.corrections,
+    });
+  });
+
   it('of a text that nobody signed is refused', async () => {
     const story = await writePublished(staff);
     await saveStory(staff.secondEditor, story, { headline: '清淤工程共七段' });

@@ -1,4 +1,19 @@
-import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
+import type { ArticleContent } from '../../../shared/article';
+import { changesWords, isMostlyNew } from '../domain/article/wording';
+import {
+  actorKey,
+  applyEdit,
+  mayChange,
+  newRun,
+  ownOf,
+  withOwn,
+  type Actor,
+  type EditOutcome,
+  type Own,
+  type Run,
+  type VersionRef,
+  type Wording,
+} from '../domain/workflow';
 import { dropAutosave } from '../services/desk/autosaves';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
@@ -6,9 +21,10 @@ import { refusal } from '../services/runtime/errors';
 import { writeMinhash } from '../services/stores/minhash-index';
 import { writeSearchText } from '../services/stores/search-text';
 import { policyFor } from '../services/stores/policy-store';
-import { createRun, lockRun, saveRun } from '../services/stores/run-store';
+import { submittedVersion } from '../services/stores/record/decision-store';
+import { createRun, findRun, lockRun, saveRun, withByline } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
-import { changesSince, keepVersion } from '../services/stores/version-store';
+import { changesSince, findVersion, keepVersion, versionFoundBy } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
@@ -18,18 +34,29 @@ export interface DraftWrite {
   by: Actor;
 }
 
-/** Follows the creation of a story: its first version, and its run. */
-export async function followCreation({ strapi, by }: DraftWrite, articleId: string): Promise<void> {
+/** Follows the creation of a story: its first version, and its run. A copy has the authors of what was copied. */
+export async function followCreation(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  source?: Own,
+): Promise<void> {
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw new Error(`The article ${articleId} has no draft after its creation.`);
   const at = now();
   const content = await digestRow(strapi, draft);
   const author = isImporting() || by.kind === 'system' ? null : by;
-  const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
-  await createRun(strapi, articleId, run, at);
+  const written = newRun(await policyFor(strapi, draft.column?.policy), author, content);
+  const run = source ? withOwn(written, source) : written;
+  await createRun(strapi, articleId, { run, creator: author && actorKey(author), now: at });
   await keepVersion(strapi, { article: articleId, number: run.version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);
+}
+
+/** Whose story it is that is to be copied. */
+export async function ownOfSource(strapi: Strapi, articleId: string): Promise<Own | undefined> {
+  const run = await findRun(strapi, articleId);
+  return run ? ownOf(await withByline(strapi, articleId, run)) : undefined;
 }
 
 /**
@@ -48,25 +75,64 @@ export async function openDraft(write: DraftWrite, articleId: string, version: u
 }
 
 /** Follows a write: a new version, the decisions that it voids, and their record (promise 3). */
-export async function followEdit({ strapi, by }: DraftWrite, articleId: string, before: Run): Promise<void> {
+export async function followEdit(write: DraftWrite, articleId: string, before: Run): Promise<void> {
+  const { strapi, by } = write;
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw new Error(`The article ${articleId} has no draft after its change.`);
   const at = now();
   const content = await digestRow(strapi, draft);
+  const { digest } = content;
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, articleId, { version });
-  const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
+  const wording = await wordingOf(write, articleId, { before, content: content.content });
+  const outcome = applyEdit(before, { version, digest, now: at, writing: { by, wording } });
+  // A draft that nobody has submitted is looked at when somebody does; what was submitted is in the record.
+  const isRecorded = before.round > 0 && before.digest !== digest;
+  const run = isRecorded ? await withByline(strapi, articleId, outcome.run) : outcome.run;
   await keepVersion(strapi, { article: articleId, number: version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);
   await dropAutosave(strapi, articleId, by);
-  await saveRun(strapi, articleId, { before, after, now: at });
-  if (voided.length) {
-    const details = { voided: voided.map(({ step }) => step) };
-    await recordAct({ strapi, articleId, by, now: at }, { act: 'edit', before, after, details });
-  }
-  for (const schedule of held) {
-    const details = { schedule, reason: 'not_signed' };
-    await recordAct({ strapi, articleId, by, now: at }, { act: 'hold', before: after, after, details });
-  }
+  await saveRun(strapi, articleId, { before, after: run, now: at });
+  if (isRecorded) await recordEdit(write, articleId, { before, outcome: { ...outcome, run }, at });
 }
+
+/** What the write made of the words; they are compared with those that the person found at first. */
+async function wordingOf(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  { before, content }: { before: Run; content: ArticleContent },
+): Promise<Wording> {
+  const last = await findVersion(strapi, articleId, before.version);
+  if (last && !changesWords(last.content, content)) return 'kept';
+  if (before.round === 0) return 'changed';
+  const found = await versionFoundBy(strapi, articleId, { by, since: await submittedVersion(strapi, articleId) });
+  const first = (found !== null && (await findVersion(strapi, articleId, found))) || last;
+  return first && isMostlyNew(first.content, content) ? 'rewritten' : 'changed';
+}
+
+/** Every change of a submitted text is in the record, and what fell or was held by it. */
+async function recordEdit(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  { before, outcome, at }: { before: Run; outcome: EditOutcome; at: string },
+): Promise<void> {
+  const { run: after, voided, held } = outcome;
+  const context = { strapi, articleId, by, now: at };
+  const details = {
+    voided: voided.map(({ step }) => step),
+    from: textOf(before),
+    to: textOf(after),
+    ...ownOf(after),
+  };
+  await recordAct(context, { act: 'edit', before, after, details });
+  for (const schedule of held)
+    await recordAct(context, {
+      act: 'hold',
+      before: after,
+      after,
+      details: { schedule, reason: 'not_signed' },
+    });
+}
+
+const textOf = ({ version, digest }: Run): VersionRef => ({ version, digest });

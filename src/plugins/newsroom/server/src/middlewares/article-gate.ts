@@ -1,7 +1,7 @@
 import type { Modules } from '@strapi/strapi';
 import { unstorablePathIn } from '../../../shared/characters';
 import { mayChangePublication } from '../acts/authority';
-import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
+import { followCreation, followEdit, openDraft, ownOfSource, type DraftWrite } from '../acts/write-draft';
 import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
@@ -20,7 +20,7 @@ type Context = Modules.Documents.Middleware.Context;
 /** One call of the document service, as the gate sees it. */
 interface Call {
   action: string;
-  params: { documentId?: string; status?: string; data?: Record<string, unknown> };
+  params: { documentId?: string; status?: string; version?: unknown; data?: Record<string, unknown> };
   write: DraftWrite;
   next: () => Promise<unknown>;
 }
@@ -101,11 +101,12 @@ async function createDraft({ params, write, next }: Call): Promise<unknown> {
 }
 
 async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
+  const { data = {}, documentId: source = '' } = params;
   return inTransaction(write.strapi, async () => {
-    const data = await completeClone(write.strapi, params.data ?? {}, params.documentId ?? '');
-    params.data = { ...data, version: 1 };
+    params.data = { ...(await completeClone(write.strapi, data, source)), version: 1 };
+    const own = await ownOfSource(write.strapi, source);
     const cloned = (await next()) as Document;
-    if (cloned.documentId) await followCreation(write, cloned.documentId);
+    if (cloned.documentId) await followCreation(write, cloned.documentId, own);
     return cloned;
   });
 }
@@ -125,11 +126,19 @@ async function changeDraft({ params, write, next }: Call): Promise<unknown> {
   });
 }
 
+/**
+ * The version that a discard throws away. The Content Manager hands nothing of a request but the document on to the
+ * document service, so what the body of its request names counts where the call names none.
+ */
+function versionOfDiscard(strapi: Strapi, { version, data }: Call['params']): unknown {
+  const request = strapi.requestContext.get()?.request as { body?: { version?: unknown } } | undefined;
+  return version ?? data?.version ?? request?.body?.version;
+}
+
 async function discardDraft({ params, write, next }: Call): Promise<unknown> {
   const { documentId = '' } = params;
   return inTransaction(write.strapi, async () => {
-    const run = await lockRun(write.strapi, documentId);
-    if (!run) throw refusal('not_found');
+    const run = await openDraft(write, documentId, versionOfDiscard(write.strapi, params));
     const discarded = await next();
     await followEdit(write, documentId, run);
     return discarded;
