@@ -1,5 +1,4 @@
 import { enlist, hire, type Person } from '../../support/people/people';
-import { PAGE } from '../../support/people/pages';
 import {
   act,
   approveAll,
@@ -95,13 +94,20 @@ describe('Whoever wrote the words', () => {
   it('is none by a comma that is put right during the review', async () => {
     const story = await writeStory(staff.secondEditor);
     await done(staff.secondEditor, story, 'submit');
-    await saveStory(staff.editor, story, { body: bodyOf('昨日，河西街道组织人员清理河道。', '居民说水变清了。') });
+    await saveStory(staff.editor, story, {
+      body: bodyOf('昨日，河西街道组织人员清理河道。', '居民说水变清了。'),
+    });
     expect(await attempt(staff.editor, story)).toBe('200');
   });
 
   it('is an author by writing most of it during the review, in one step or in several', async () => {
     const text = Array.from({ length: 6 }, (_, index) => `第${index}段讲的是河道第${index}处的情况。`);
-    const other = ['春耕备耕全面展开,农资供应充足。', '社区食堂昨日开张。', '图书馆延长开放时间。', '新路灯亮了。'];
+    const other = [
+      '春耕备耕全面展开,农资供应充足。',
+      '社区食堂昨日开张。',
+      '图书馆延长开放时间。',
+      '新路灯亮了。',
+    ];
     const story = await writeStory(staff.secondEditor, { body: bodyOf(...text) });
     await done(staff.secondEditor, story, 'submit');
     for (const count of [1, 2, 3, 4]) {
@@ -254,16 +260,9 @@ describe('A copy', () => {
     const stories = newsroom.strapi.documents('plugin::newsroom.article' as never);
     await stories.clone({ documentId: story, data: {} } as never);
     const { body } = await correspondent.get(SUBMISSIONS);
-    expect(body.data.filter(({ headline }: { headline: string }) => headline === '清淤工程完工')).toHaveLength(1);
-  });
-});
-
-describe('A page that was imported', () => {
-  it('has no author in who imported it, and has one in who changed its words afterwards', async () => {
-    const { body } = await staff.editor.post('/newsroom/page-imports', { text: PAGE });
-    const [first, second] = body.stories.map(({ documentId }: { documentId: string }) => documentId);
-    await saveStory(staff.editor, second, { headline: '导入之后另写的标题' });
-    expect([await reviewOf(first), await reviewOf(second)]).toEqual(['200', OWN]);
+    expect(
+      body.data.filter(({ headline }: { headline: string }) => headline === '清淤工程完工'),
+    ).toHaveLength(1);
   });
 });
 
@@ -271,7 +270,10 @@ describe('A story of an older version', () => {
   it('is reviewed as before, though its run knows no namesakes', async () => {
     const story = await writeStory(staff.secondEditor);
     await done(staff.secondEditor, story, 'submit');
-    await newsroom.strapi.db.connection('newsroom_runs').where({ article: story }).update({ namesakes: null });
+    await newsroom.strapi.db
+      .connection('newsroom_runs')
+      .where({ article: story })
+      .update({ namesakes: null });
     await approveAll(staff, story);
     expect(await decisionsOn(newsroom, story)).toHaveLength(4);
   });

@@ -1,3 +1,4 @@
+import { PAGE } from '../../support/people/pages';
 import { hire, type Person } from '../../support/people/people';
 import {
   act,
@@ -157,6 +158,18 @@ describe('a story of one’s own', () => {
     await saveStory(staff.secondEditor, story, { contributors: [await reporterOf(staff.editor)] });
 
     expect(await attempt(staff.editor, story, 'approve')).toBe('403 own_story');
+  });
+});
+
+describe('a story of an imported page', () => {
+  it('is reviewed by who imported it, and not by who changed its words afterwards', async () => {
+    const { body } = await staff.editor.post('/newsroom/page-imports', { text: PAGE });
+    const [first, second] = body.stories.map(({ documentId }: { documentId: string }) => documentId);
+    await saveStory(staff.editor, second, { headline: '导入之后另写的标题' });
+    for (const story of [first, second]) await done(staff.secondEditor, story, 'submit');
+
+    expect(await attempt(staff.editor, first, 'approve')).toBe('200');
+    expect(await attempt(staff.editor, second, 'approve')).toBe('403 own_story');
   });
 });
 

@@ -23,6 +23,13 @@ async function changeAndSign(story: string, headline: string): Promise<void> {
   await signCorrection(staff, story);
 }
 
+const atOnce = () => Promise.resolve();
+
+async function untilDue(story: string): Promise<void> {
+  await letTimeCome(newsroom, story);
+  await runDue(newsroom);
+}
+
 describe('a correction', () => {
   it('takes the short path, and the public sees the new text with its note', async () => {
     const story = await writePublished(staff);
@@ -106,23 +113,25 @@ describe('a correction', () => {
     expect((await publicAnswer(story)).body.data).toMatchObject({ correctedAt: null, corrections: null });
   });
 
-  it.each([
-    ['a publication', 'unpublish', 'publish', {}],
-    ['a publication at a time', 'unpublish', 'schedule', { at: inMinutes(5) }],
-    ['an emergency publication', 'unpublish', 'override', {}],
-    ['a restore', 'withdraw', 'restore', {}],
-  ])('is not made of a text that comes back as it was by %s with a note', async (_, away, back, extra) => {
-    const story = await writePublished(staff);
-    await done(staff.chiefEditor, story, away, { opinion: '核实' });
+  it.each<[string, string, string, object, (story: string) => Promise<void>]>([
+    ['a publication', 'unpublish', 'publish', {}, atOnce],
+    ['a publication at a time', 'unpublish', 'schedule', { at: inMinutes(5) }, untilDue],
+    ['an emergency publication', 'unpublish', 'override', {}, atOnce],
+    ['a restore', 'withdraw', 'restore', {}, atOnce],
+  ])(
+    'is not made of a text that comes back as it was by %s with a note',
+    async (_, away, back, extra, wait) => {
+      const story = await writePublished(staff);
+      await done(staff.chiefEditor, story, away, { opinion: '核实' });
 
-    await done(staff.chiefEditor, story, back, { opinion: '已核实', note: '经核实无误。', ...extra });
-    if (back === 'schedule') await letTimeCome(newsroom, story);
-    await runDue(newsroom);
+      await done(staff.chiefEditor, story, back, { opinion: '已核实', note: '经核实无误。', ...extra });
+      await wait(story);
 
-    const { data } = (await publicAnswer(story)).body;
-    expect(data).toMatchObject({ correctedAt: null, corrections: null });
-    expect(await lastDetails(newsroom, story)).toMatchObject({ note: '经核实无误。' });
-  });
+      const { data } = (await publicAnswer(story)).body;
+      expect(data).toMatchObject({ correctedAt: null, corrections: null });
+      expect(await lastDetails(newsroom, story)).toMatchObject({ note: '经核实无误。' });
+    },
+  );
 
   it('is not made a second time of the text that it brought', async () => {
     const story = await writePublished(staff);

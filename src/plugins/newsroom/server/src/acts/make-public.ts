@@ -30,5 +30,7 @@ function marksOf(
   isChanged: boolean,
 ): Parameters<typeof markDraft>[2] {
   if (!firstPublishedAt) return { firstPublishedAt: now };
-  return note && isChanged ? { correctedAt: now, corrections: [...(corrections ?? []), { at: now, note }] } : {};
+  return note && isChanged
+    ? { correctedAt: now, corrections: [...(corrections ?? []), { at: now, note }] }
+    : {};
 }

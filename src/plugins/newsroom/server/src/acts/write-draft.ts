@@ -106,7 +106,10 @@ async function wordingOf(
   const last = await findVersion(strapi, articleId, before.version);
   if (last && !changesWords(last.content, content)) return 'kept';
   if (before.round === 0) return 'changed';
-  const found = await versionFoundBy(strapi, articleId, { by, since: await submittedVersion(strapi, articleId) });
+  const found = await versionFoundBy(strapi, articleId, {
+    by,
+    since: await submittedVersion(strapi, articleId),
+  });
   const first = (found !== null && (await findVersion(strapi, articleId, found))) || last;
   return first && isMostlyNew(first.content, content) ? 'rewritten' : 'changed';
 }

@@ -5,14 +5,15 @@ import { followCreation, followEdit, openDraft, ownOfSource, type DraftWrite } f
 import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
-import { completeEntry } from '../services/directory/entry-names';
+import { completeEntry, findEntry, refuseBorne } from '../services/directory/entry-names';
 import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
 import { deleteMinhash } from '../services/stores/minhash-index';
 import { deleteNotes } from '../services/desk/notes';
 import { deleteRun, lockRun } from '../services/stores/run-store';
-import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/runtime/strapi';
+import { lockSettings } from '../services/stores/policy-store';
+import { ARTICLE, inTransaction, uid, type Document, type Strapi } from '../services/runtime/strapi';
 import { deleteVersions } from '../services/stores/version-store';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -29,6 +30,8 @@ const WRITES = ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', '
 
 /** Writes of the directory in which names come in. */
 const ENTRY_WRITES = ['create', 'update', 'clone'];
+
+const REPORTER = uid('reporter');
 
 /** UIDs of the newsroom's own types begin so. */
 const OWN = 'plugin::newsroom.';
@@ -51,13 +54,13 @@ const HANDLERS: Record<string, (call: Call) => Promise<unknown>> = {
 export const articleGate =
   (strapi: Strapi) =>
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
-    const { uid, action } = context;
-    if (!uid.startsWith(OWN)) return next();
+    const { uid: type, action } = context;
+    if (!type.startsWith(OWN)) return next();
     refuseUnstorable(context.params);
-    if (INTERNAL_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
-    if (action === 'delete') await refuseNamed(strapi, uid, context.params.documentId);
-    if (uid in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
-    const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
+    if (INTERNAL_UIDS.includes(type) && WRITES.includes(action)) throw refusal('record_is_closed');
+    if (action === 'delete') await refuseNamed(strapi, type, context.params.documentId);
+    if (type in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
+    const handler = type === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
     const write = { strapi, by: currentActor(strapi) };
     return handler({ action, params: context.params, write, next });
@@ -69,16 +72,25 @@ function refuseUnstorable(params: object): void {
   if (path) throw refusal('bad_request', { path });
 }
 
+/** Names of the directory are written in turns; whose department a reporter is in, is known once it is written. */
 function writeEntry(
   strapi: Strapi,
-  { uid, action, params }: Context,
+  { uid: type, action, params }: Context,
   next: () => Promise<unknown>,
 ): Promise<unknown> {
   const written = params as Call['params'];
-  const documentId = action === 'update' ? written.documentId : undefined;
+  const documentId = (action === 'update' && written.documentId) || '';
   return inTransaction(strapi, async () => {
-    written.data = await completeEntry(strapi, uid, { data: written.data, documentId });
-    return next();
+    const data = completeEntry(written.data);
+    written.data = data;
+    await lockSettings(strapi);
+    const before = documentId ? await findEntry(strapi, type, documentId) : null;
+    const wanted = { documentId, name: '', ...before, ...data };
+    if (type !== REPORTER) await refuseBorne(strapi, type, { wanted, before });
+    const result = (await next()) as Document | null;
+    const after = result?.documentId ? await findEntry(strapi, type, result.documentId) : null;
+    if (type === REPORTER && after) await refuseBorne(strapi, type, { wanted: after, before });
+    return result;
   });
 }
 

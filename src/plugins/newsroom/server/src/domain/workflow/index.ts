@@ -1,6 +1,6 @@
 export { ownOf, withOwn, type Own, type Wording } from './authors';
 export { decide, possibleActs, renewClaim } from './decide';
-export { applyEdit, mayChange, standingDecisionsToVoid, type EditOutcome } from './edit';
+export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutcome } from './edit';
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
