@@ -113,14 +113,14 @@ describe('a correction', () => {
     expect((await publicAnswer(story)).body.data).toMatchObject({ correctedAt: null, corrections: null });
   });
 
-  it.each<[string, string, string, object, (story: string) => Promise<void>]>([
-    ['a publication', 'unpublish', 'publish', {}, atOnce],
-    ['a publication at a time', 'unpublish', 'schedule', { at: inMinutes(5) }, untilDue],
-    ['an emergency publication', 'unpublish', 'override', {}, atOnce],
-    ['a restore', 'withdraw', 'restore', {}, atOnce],
+  it.each<[string, readonly [string, string], object, (story: string) => Promise<void>]>([
+    ['a publication', ['unpublish', 'publish'], {}, atOnce],
+    ['a publication at a time', ['unpublish', 'schedule'], { at: inMinutes(5) }, untilDue],
+    ['an emergency publication', ['unpublish', 'override'], {}, atOnce],
+    ['a restore', ['withdraw', 'restore'], {}, atOnce],
   ])(
     'is not made of a text that comes back as it was by %s with a note',
-    async (_, away, back, extra, wait) => {
+    async (_, [away, back], extra, wait) => {
       const story = await writePublished(staff);
       await done(staff.chiefEditor, story, away, { opinion: '核实' });
 
