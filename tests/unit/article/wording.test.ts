@@ -1,4 +1,8 @@
-import { changesWords, isMostlyNew } from '../../../src/plugins/newsroom/server/src/domain/article/wording';
+import {
+  changesWords,
+  isMostlyNew,
+  isTakenUp,
+} from '../../../src/plugins/newsroom/server/src/domain/article/wording';
 import { toBlocks } from '../../../src/plugins/newsroom/server/src/domain/article/body';
 import type { ArticleContent } from '../../../src/plugins/newsroom/shared/article';
 import { aContent } from '../../support/record/contents';
@@ -54,6 +58,20 @@ describe('The words that the public reads', () => {
   it('are those about a picture in the text, too', () => {
     const [one, other] = ['一条河', '一座桥'].map((words) => aContent({ body: picture(words) }));
     expect(changesWords(one ?? before, other ?? before)).toBe(true);
+  });
+});
+
+describe('What somebody left unsaved', () => {
+  const base = { ...before, headline: '清淤' };
+  const after = { ...base, body: toBlocks(['昨日,河道清淤完工。', '春耕备耕全面展开。']) };
+
+  it.each<[string, object, boolean]>([
+    ['is taken up where most of it is in what was saved', { body: toBlocks(['春耕备耕全面展开！']) }, true],
+    ['is not where it is something else', { body: toBlocks(['图书馆延长开放时间。']) }, false],
+    ['is not where it changed nothing', { kicker: null }, false],
+    ['may be any JSON', { body: 5, photos: [null, { caption: 5 }], headline: {} }, false],
+  ])('%s', (_, unsaved, isSo) => {
+    expect(isTakenUp(unsaved, { before: base, after })).toBe(isSo);
   });
 });
 

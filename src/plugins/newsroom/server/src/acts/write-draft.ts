@@ -12,9 +12,9 @@ import {
   type Own,
   type Run,
   type VersionRef,
-  type Wording,
+  type Writing,
 } from '../domain/workflow';
-import { dropAutosave } from '../services/desk/autosaves';
+import { dropAutosave, writersTakenUp } from '../services/desk/autosaves';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -84,8 +84,8 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   const { digest } = content;
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, articleId, { version });
-  const wording = await wordingOf(write, articleId, { before, content: content.content });
-  const outcome = applyEdit(before, { version, digest, now: at, writing: { by, wording } });
+  const writing = await writingOf(write, articleId, { before, after: content.content });
+  const outcome = applyEdit(before, { version, digest, now: at, writing });
   // A draft that nobody has submitted is looked at when somebody does; what was submitted is in the record.
   const isRecorded = before.round > 0 && before.digest !== digest;
   const run = isRecorded ? await withByline(strapi, articleId, outcome.run) : outcome.run;
@@ -97,21 +97,24 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   if (isRecorded) await recordEdit(write, articleId, { before, outcome: { ...outcome, run }, at });
 }
 
-/** What the write made of the words; they are compared with those that the person found at first. */
-async function wordingOf(
+/** What the write made of the words; of a submitted text they are compared with those that the person found at first. */
+async function writingOf(
   { strapi, by }: DraftWrite,
   articleId: string,
-  { before, content }: { before: Run; content: ArticleContent },
-): Promise<Wording> {
-  const last = await findVersion(strapi, articleId, before.version);
-  if (last && !changesWords(last.content, content)) return 'kept';
-  if (before.round === 0) return 'changed';
-  const found = await versionFoundBy(strapi, articleId, {
-    by,
-    since: await submittedVersion(strapi, articleId),
-  });
-  const first = (found !== null && (await findVersion(strapi, articleId, found))) || last;
-  return first && isMostlyNew(first.content, content) ? 'rewritten' : 'changed';
+  { before: run, after }: { before: Run; after: ArticleContent },
+): Promise<Writing> {
+  const last = (await findVersion(strapi, articleId, run.version))?.content;
+  if (!last) return { by, wording: 'changed' };
+  if (!changesWords(last, after)) return { by, wording: 'kept' };
+  const others = await writersTakenUp(strapi, articleId, { by, before: last, after });
+  const found = run.round > 0 ? await contentFoundBy(strapi, articleId, by) : null;
+  return { by, others, wording: isMostlyNew(found ?? last, after) ? 'rewritten' : 'changed' };
+}
+
+async function contentFoundBy(strapi: Strapi, articleId: string, by: Actor): Promise<ArticleContent | null> {
+  const since = await submittedVersion(strapi, articleId);
+  const number = await versionFoundBy(strapi, articleId, { by, since });
+  return number === null ? null : ((await findVersion(strapi, articleId, number))?.content ?? null);
 }
 
 /** Every change of a submitted text is in the record, and what fell or was held by it. */

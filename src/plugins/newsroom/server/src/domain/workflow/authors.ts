@@ -12,6 +12,8 @@ export type Wording = 'kept' | 'changed' | 'rewritten';
 /** Who wrote, and what that made of the words. */
 export interface Writing {
   by: Actor;
+  /** `actorKey`s of others who had written words of it and not saved them. */
+  others?: readonly string[];
   wording: Wording;
 }
 
@@ -22,12 +24,12 @@ const WITH_ITS_WRITERS: readonly Stage[] = ['draft', 'returned'];
 export function authorsAfter(
   { authors, stage, published }: Run,
   digest: string,
-  { by, wording }: Writing,
+  { by, others = [], wording }: Writing,
 ): readonly string[] {
   const isBroughtBack = digest === published?.digest;
   if (by.kind === 'system' || wording === 'kept' || isBroughtBack) return authors;
   return wording === 'rewritten' || WITH_ITS_WRITERS.includes(stage)
-    ? eachOnce(authors, [actorKey(by)])
+    ? eachOnce(authors, [actorKey(by), ...others])
     : authors;
 }
 
