@@ -7,8 +7,8 @@ import type {
 } from '../../../shared/contracts/page-imports';
 import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
-import { isMostlyOutside, pairsIn } from '../domain/article/wording';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
+import { printedOn } from '../domain/page-import/printed';
 import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
@@ -45,7 +45,7 @@ async function createStories(
   await createRecords(strapi, acceptedOf(accept, proposalsFor(wanted, before)), issueDate);
   const directory = await readDirectory(strapi, issueDate);
   const id = await keepImport(strapi, { raw: text, parsed: page, edited: edited ?? null, issueDate }, by);
-  const stories = await createDrafts(strapi, wanted, { directory, id, printed: pairsIn([text]) });
+  const stories = await createDrafts(strapi, wanted, { directory, id, isPrinted: printedOn(text, page) });
   await noteStories(strapi, id, stories);
   return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
 }
@@ -72,25 +72,22 @@ const isAmong = (names: readonly string[], name: string): boolean =>
 async function createDrafts(
   strapi: Strapi,
   stories: readonly PageStory[],
-  { directory, id, printed }: { directory: Directory; id: string; printed: ReadonlySet<string> },
+  {
+    directory,
+    id,
+    isPrinted,
+  }: { directory: Directory; id: string; isPrinted: (story: PageStory) => boolean },
 ): Promise<Stories> {
   const created: Stories = [];
   for (const [index, story] of stories.entries()) {
     const draft = draftOf(story, matchRecords(story, directory));
     const data = { ...draft, sourceReference: `${id}#${index}` };
     const create = () => articles(strapi).create({ data });
-    const isOwn = isMostlyOutside(printed, textsOf(story));
-    const { documentId } = await (isOwn ? create() : withAuthority({ action: 'import' }, create));
+    const { documentId } = await (isPrinted(story) ? withAuthority({ action: 'import' }, create) : create());
     created.push({ documentId, headline: data.headline });
   }
   return created;
 }
-
-/** Whoever imports a page is the author of a story only where most of its text is not printed there. */
-const textsOf = ({ paragraphs, photos }: PageStory): string[] => [
-  ...paragraphs,
-  ...photos.map(({ caption }) => caption),
-];
 
 function matchRecords(story: PageStory, directory: Directory): MatchedRecords {
   const { columns, departments, day } = directory;

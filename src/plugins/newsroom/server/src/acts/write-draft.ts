@@ -3,6 +3,7 @@ import { changesWords, isMostlyNew } from '../domain/article/wording';
 import {
   actorKey,
   applyEdit,
+  isWithWriters,
   mayChange,
   newRun,
   ownOf,
@@ -95,9 +96,13 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   await dropAutosave(strapi, articleId, by);
   await saveRun(strapi, articleId, { before, after: run, now: at });
   if (isRecorded) await recordEdit(write, articleId, { before, outcome: { ...outcome, run }, at });
+  for (const schedule of outcome.held) {
+    const details = { schedule, reason: 'not_signed' };
+    await recordAct({ strapi, articleId, by, now: at }, { act: 'hold', before: run, after: run, details });
+  }
 }
 
-/** What the write made of the words; of a submitted text they are compared with those that the person found at first. */
+/** What the write made of the words; on the desk they are compared with those that the person found at first. */
 async function writingOf(
   { strapi, by }: DraftWrite,
   articleId: string,
@@ -107,7 +112,8 @@ async function writingOf(
   if (!last) return { by, wording: 'changed' };
   if (!changesWords(last, after)) return { by, wording: 'kept' };
   const others = await writersTakenUp(strapi, articleId, { by, before: last, after });
-  const found = run.round > 0 ? await contentFoundBy(strapi, articleId, by) : null;
+  if (isWithWriters(run)) return { by, others, wording: 'changed' };
+  const found = await contentFoundBy(strapi, articleId, by);
   return { by, others, wording: isMostlyNew(found ?? last, after) ? 'rewritten' : 'changed' };
 }
 
@@ -117,28 +123,20 @@ async function contentFoundBy(strapi: Strapi, articleId: string, by: Actor): Pro
   return number === null ? null : ((await findVersion(strapi, articleId, number))?.content ?? null);
 }
 
-/** Every change of a submitted text is in the record, and what fell or was held by it. */
+/** Every change of a submitted text is in the record, and what fell by it. */
 async function recordEdit(
   { strapi, by }: DraftWrite,
   articleId: string,
   { before, outcome, at }: { before: Run; outcome: EditOutcome; at: string },
 ): Promise<void> {
-  const { run: after, voided, held } = outcome;
-  const context = { strapi, articleId, by, now: at };
+  const { run: after, voided } = outcome;
   const details = {
     voided: voided.map(({ step }) => step),
     from: textOf(before),
     to: textOf(after),
     ...ownOf(after),
   };
-  await recordAct(context, { act: 'edit', before, after, details });
-  for (const schedule of held)
-    await recordAct(context, {
-      act: 'hold',
-      before: after,
-      after,
-      details: { schedule, reason: 'not_signed' },
-    });
+  await recordAct({ strapi, articleId, by, now: at }, { act: 'edit', before, after, details });
 }
 
 const textOf = ({ version, digest }: Run): VersionRef => ({ version, digest });

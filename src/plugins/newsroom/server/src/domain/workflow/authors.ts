@@ -20,15 +20,19 @@ export interface Writing {
 /** Where a story is with those who write it. Elsewhere it is with the desk, which puts right what others wrote. */
 const WITH_ITS_WRITERS: readonly Stage[] = ['draft', 'returned'];
 
+/** Whether a story is with its writers, where every change of words makes an author. */
+export const isWithWriters = ({ stage }: Run): boolean => WITH_ITS_WRITERS.includes(stage);
+
 /** The authors after a write: in a draft every change of words makes one, on the desk only a new text does. */
 export function authorsAfter(
-  { authors, stage, published }: Run,
+  run: Run,
   digest: string,
   { by, others = [], wording }: Writing,
 ): readonly string[] {
+  const { authors, published } = run;
   const isBroughtBack = digest === published?.digest;
   if (by.kind === 'system' || wording === 'kept' || isBroughtBack) return authors;
-  return wording === 'rewritten' || WITH_ITS_WRITERS.includes(stage)
+  return wording === 'rewritten' || isWithWriters(run)
     ? eachOnce(authors, [actorKey(by), ...others])
     : authors;
 }

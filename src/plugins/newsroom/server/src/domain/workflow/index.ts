@@ -1,4 +1,4 @@
-export { ownOf, withOwn, type Own, type Wording, type Writing } from './authors';
+export { isWithWriters, ownOf, withOwn, type Own, type Wording, type Writing } from './authors';
 export { decide, possibleActs, renewClaim } from './decide';
 export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutcome } from './edit';
 export { policyImpact, type RunInFlight } from './policy-impact';

@@ -75,7 +75,8 @@ export async function refuseBorne(
   }
 }
 
-const namesOf = ({ name, aliases }: Entry): string[] => [name, ...aliasesIn(aliases)];
+const namesOf = ({ name, aliases }: Pick<Entry, 'aliases'> & { name: unknown }): string[] =>
+  aliasesIn([name, ...aliasesIn(aliases)]);
 
 /** Which names of another entry count against a name: those of one that stands for the same may be its aliases. */
 function namesAgainst(other: Entry, wanted: Entry, name: string): string[] {
