@@ -15,7 +15,7 @@ import {
   writeSigned,
   writeStory,
 } from '../../support/people/stories';
-import { draftRow, publishedRows, rowsOf } from '../../support/databases/tables';
+import { draftRow, publishedRows, rowsOf, traceOf } from '../../support/databases/tables';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
@@ -47,7 +47,7 @@ const UNPUBLISHING: [string, (story: string) => Promise<Answer>][] = [
   ['unpublish', (story) => root.post(`${STORIES}/${story}/actions/unpublish`, {})],
   [
     'unpublish and discard',
-    (story) => root.post(`${STORIES}/${story}/actions/unpublish`, { discardDraft: true }),
+    (story) => root.post(`${STORIES}/${story}/actions/unpublish`, { discardDraft: true, version: 1 }),
   ],
   ['bulk unpublish', (story) => root.post(`${STORIES}/actions/bulkUnpublish`, { documentIds: [story] })],
 ];
@@ -136,7 +136,7 @@ describe('a published story in the Content Manager', () => {
     const story = await writePublished(staff, { headline: '签发的标题' });
     await saveStory(root, story, { headline: '改过的标题' });
 
-    const answer = await root.post(`${STORIES}/${story}/actions/discard`, {});
+    const answer = await root.post(`${STORIES}/${story}/actions/discard`, { version: 2 });
 
     expect(answer.status).toBe(200);
     expect(await draftRow(newsroom, story)).toMatchObject({ headline: '签发的标题' });
@@ -149,11 +149,28 @@ describe('a published story in the Content Manager', () => {
     await saveStory(root, story, { headline: '第二次签发' });
     await signCorrection(staff, story);
 
-    await root.post(`${STORIES}/${story}/actions/discard`, {});
+    await root.post(`${STORIES}/${story}/actions/discard`, { version: 2 });
 
     expect(await review(root, story)).toMatchObject({ stage: 'second_review' });
     expect(outcomeOf(await act(staff.deskHead, story, 'publish'))).toBe('409 wrong_stage');
     expect(await publishedRows(newsroom, story)).toMatchObject([{ headline: '第一次签发' }]);
+  });
+});
+
+describe('a discard in the Content Manager', () => {
+  it.each([
+    ['names no version', {}, '400 version_required'],
+    ['names it as a text', { version: '3' }, '400 version_required'],
+    ['names the one before the correction of a colleague', { version: 2 }, '409 stale_version'],
+  ])('throws nothing away where it %s', async (_, named, outcome) => {
+    const story = await writePublished(staff);
+    await saveStory(root, story, { headline: '改过的标题' });
+    await saveStory(staff.editor, story, { headline: '同事更正的标题' });
+    const before = await traceOf(newsroom, story);
+
+    expect(outcomeOf(await root.post(`${STORIES}/${story}/actions/discard`, named))).toBe(outcome);
+
+    expect(await traceOf(newsroom, story)).toEqual(before);
   });
 });
 

@@ -5,7 +5,7 @@ import { useNewsroom } from '../../support/use-newsroom';
 
 const ARTICLE = 'plugin::newsroom.article';
 
-type Method = 'create' | 'update' | 'delete' | 'clone' | 'publish' | 'unpublish';
+type Method = 'create' | 'update' | 'delete' | 'clone' | 'publish' | 'unpublish' | 'discardDraft';
 
 /** Document service and core service, which Strapi leaves untyped for a plugin's types. */
 type Calls = Record<Method, (...input: unknown[]) => Promise<{ documentId: string }>>;
@@ -219,5 +219,25 @@ describe('the record', () => {
     expect(ours.sort()).toEqual(
       ['article', 'column', 'department', 'reporter'].map((type) => `plugin::newsroom.${type}`),
     );
+  });
+});
+
+describe('a discard through the document service', () => {
+  it('names the version that it throws away', async () => {
+    const story = await writePublished(staff, { headline: '公开的标题' });
+    const { data } = await versioned(story, { headline: '改过的标题' });
+    await stories.update({ documentId: story, data });
+
+    for (const [named, code] of [
+      [{}, 'version_required'],
+      [{ version: 1 }, 'stale_version'],
+    ] as const)
+      await expect(stories.discardDraft({ documentId: story, ...named })).rejects.toMatchObject({
+        details: { code },
+      });
+    expect(await draftRow(newsroom, story)).toMatchObject({ headline: '改过的标题', version: 2 });
+
+    await stories.discardDraft({ documentId: story, version: 2 });
+    expect(await draftRow(newsroom, story)).toMatchObject({ headline: '公开的标题', version: 3 });
   });
 });

@@ -85,7 +85,7 @@ describe('an edit after the last signature', () => {
     const last = (await decisionsOn(newsroom, story)).at(-1);
     const { body } = await root.get(`/newsroom/articles/${story}/history`);
     expect(last).toMatchObject({ act: 'edit', from_stage: 'approved', to_stage: 'first_review', version: 2 });
-    expect(body.decisions.at(-1).details).toEqual({
+    expect(body.decisions.at(-1).details).toMatchObject({
       voided: ['first_review', 'second_review', 'final_review', 1, 2, 3],
     });
   });

@@ -1,5 +1,5 @@
 import { refusalIn } from '../../support/answers';
-import { anybody, enlist, type Person } from '../../support/people/people';
+import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   act,
   bodyOf,
@@ -10,7 +10,6 @@ import {
   storyText,
   STORIES,
   writePublished,
-  writeSigned,
   writeStory,
 } from '../../support/people/stories';
 import { SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/people/submissions';
@@ -18,12 +17,15 @@ import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom({ silent: true });
 let correspondent: Person;
+let root: Person;
 
 beforeAll(async () => {
   correspondent = await enlist(newsroom, 'correspondent');
+  root = await hire(newsroom, 'strapi-super-admin');
 });
 
 const DEPARTMENT = 'plugin::newsroom.department';
+const REPORTER = 'plugin::newsroom.reporter';
 
 const createDepartment = (name: string) =>
   newsroom.strapi.documents(DEPARTMENT as never).create({ data: { name } as never });
@@ -109,16 +111,90 @@ describe('What no database can keep', () => {
 });
 
 describe('A name', () => {
-  it('is taken in whatever form it is written', async () => {
+  const FORMS = ['河西第１街道', '河西\u200b第1街道', '河西 第1街道', '河西第1街道\ufeff'];
+  const TAKEN = [409, 'name_taken'];
+  const manage = (type: string, data: object) =>
+    root.post(`/content-manager/collection-types/plugin::newsroom.${type}`, data);
+  const changeIn = (type: string, id: string, data: object) =>
+    root.put(`/content-manager/collection-types/plugin::newsroom.${type}/${id}`, data);
+
+  it('of a department is taken in whatever form it is written, at the desk and in the Content Manager', async () => {
     await createDepartment('河西第1街道');
-    for (const name of ['河西第１街道', '河西\u200b第1街道', '河西 第1街道']) {
+    const { documentId } = (await createDepartment('别的街道')) as { documentId: string };
+    for (const name of FORMS) {
       await expect(createDepartment(name)).rejects.toMatchObject({ details: { code: 'name_taken' } });
       const posted = { name, aliases: [], formerNames: [] };
-      expect(refusalIn(await staff.chiefEditor.post('/newsroom/departments', posted))).toEqual([
-        409,
-        'name_taken',
-      ]);
+      const answers = [
+        await staff.chiefEditor.post('/newsroom/departments', posted),
+        await staff.chiefEditor.post('/newsroom/departments', { ...posted, name: '新街道', aliases: [name] }),
+        await manage('department', { name }),
+        await manage('department', { name: '新街道', aliases: [name] }),
+        await changeIn('department', documentId, { name }),
+        await changeIn('department', documentId, { aliases: [name] }),
+      ];
+      expect(answers.map(refusalIn)).toEqual(answers.map(() => TAKEN));
     }
+  });
+
+  it('is taken by an alias, and an alias is cleaned and measured as a name is', async () => {
+    const written = demand(
+      await manage('department', { name: '城东街道', aliases: [' 城\u200b东 ', 5] }),
+      201,
+    );
+    expect(written.body.data.aliases).toEqual(['城东', 5]);
+    expect(refusalIn(await manage('department', { name: '城　东' }))).toEqual(TAKEN);
+    const faulty = [
+      await manage('department', { name: '城北街道', aliases: ['长'.repeat(101)] }),
+      await manage('department', { name: '城北街道', aliases: ['有\u0000误'] }),
+    ];
+    expect(faulty.map(refusalIn)).toEqual(faulty.map(() => [400, 'bad_request']));
+  });
+
+  it('of a column is taken in whatever form it is written, at the desk and in the Content Manager', async () => {
+    demand(await staff.chiefEditor.post('/newsroom/columns', { name: '３15·热线', policy: null }), 201);
+    for (const name of ['315・热线', '315‧热\u200b线', '３１５.热线']) {
+      const answers = [
+        await staff.chiefEditor.post('/newsroom/columns', { name, policy: null }),
+        await manage('column', { name }),
+      ];
+      expect(answers.map(refusalIn)).toEqual(answers.map(() => TAKEN));
+    }
+  });
+
+  it('of a reporter is taken within a department, in whatever form it is written', async () => {
+    const [here, there] = (await Promise.all(['甲局', '乙局'].map(createDepartment))) as {
+      documentId: string;
+    }[];
+    const named = (name: string, department: { documentId: string } | undefined) => ({
+      name,
+      kind: 'correspondent',
+      ...(department && { department: { connect: [{ documentId: department.documentId }] } }),
+    });
+    demand(await manage('reporter', { ...named('阿依·努尔', here), aliases: ['小努尔'] }), 201);
+    const free = demand(await manage('reporter', named('阿依·努尔', undefined)), 201).body.data.documentId;
+    for (const name of ['阿依・努尔', '阿依.努\u200b尔', '阿依 ‧ 努尔', '小努　尔'])
+      expect(refusalIn(await manage('reporter', named(name, here)))).toEqual(TAKEN);
+    expect(refusalIn(await changeIn('reporter', free, named('阿依·努尔', here)))).toEqual(TAKEN);
+    expect(
+      refusalIn(await changeIn('reporter', free, { aliases: ['阿依'], ...named('王伟', here) })),
+    ).toEqual([200, undefined]);
+    demand(await manage('reporter', named('阿依·努尔', there)), 201);
+  });
+
+  it('that two entries of an older version bear stays where nothing of it changes', async () => {
+    const department = ((await createDepartment('丙局')) as { documentId: string }).documentId;
+    const create = (name: string) =>
+      newsroom.strapi
+        .documents(REPORTER as never)
+        .create({ data: { name, kind: 'staff', department } as never });
+    const [{ documentId }] = [(await create('何平')) as { documentId: string }, await create('何安')];
+    await newsroom.strapi.db
+      .connection('newsroom_reporters')
+      .where({ name: '何安' })
+      .update({ name: '何平' });
+    expect((await changeIn('reporter', documentId, { name: '何平', kind: 'correspondent' })).status).toBe(
+      200,
+    );
   });
 
   it('is kept without what cannot be seen', async () => {
@@ -179,58 +255,5 @@ describe('The search of the queue', () => {
       await done(staff.secondEditor, await writeStory(staff.secondEditor, { headline }), 'submit');
     expect(await found('98%')).toEqual(['完成率98%以上']);
     expect(await found('a_b')).toEqual(['编号a_b号']);
-  });
-});
-
-describe('A story that could not go out', () => {
-  const LACKING = [
-    [{ headline: null }, 'headline'],
-    [{ headline: '　' }, 'headline'],
-    [{ body: [] }, 'body'],
-    [{ body: bodyOf('') }, 'body'],
-    [{ body: bodyOf('　　') }, 'body'],
-  ] as const;
-
-  it.each(LACKING)('is not submitted: %j', async (lacking, field) => {
-    const story = await writeStory(staff.secondEditor, lacking);
-    const answer = await act(staff.secondEditor, story, 'submit');
-    expect(refusalIn(answer)).toEqual([409, 'story_incomplete']);
-    expect(answer.body.error.details.issues).toEqual([{ path: [field], fault: 'missing' }]);
-  });
-
-  it('is not signed', async () => {
-    const story = await writeStory(staff.secondEditor);
-    await done(staff.secondEditor, story, 'submit');
-    await saveStory(staff.editor, story, { body: [] });
-    const signs = [
-      await act(staff.editor, story, 'approve'),
-      await act(staff.proofreaders[0], story, 'proof'),
-    ];
-    expect(signs.map(refusalIn)).toEqual(signs.map(() => [409, 'story_incomplete']));
-    const { acts } = await review(staff.editor, story);
-    expect(acts).toContainEqual(
-      expect.objectContaining({ act: 'approve', allowed: false, reason: 'story_incomplete' }),
-    );
-  });
-
-  it('is not signed under the address of another', async () => {
-    const [one, other] = [
-      await writeSigned(staff, { slug: 'yi-zhi' }),
-      await writeStory(staff.secondEditor, { slug: 'yi-zhi' }),
-    ];
-    await done(staff.secondEditor, other, 'submit');
-    await done(staff.deskHead, one, 'publish');
-    expect(refusalIn(await act(staff.editor, other, 'approve'))).toEqual([409, 'slug_taken']);
-  });
-
-  it('is told to its correspondent', async () => {
-    const story = await writeSubmission(correspondent, { paragraphs: [] });
-    const { acts } = (await correspondent.get(`${SUBMISSIONS}/${story}`)).body.data;
-    expect(acts).toContainEqual({ act: 'submit', allowed: false, reason: 'story_incomplete' });
-  });
-
-  it('is none where a photo with a caption stands for the text', async () => {
-    const story = await writePublished(staff, { body: [], photos: [{ caption: '图为清淤现场。' }] });
-    expect((await anybody(newsroom).get(`/api/newsroom/articles/${story}`)).status).toBe(200);
   });
 });

@@ -2,7 +2,14 @@ import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/
 import { newsroomCommand } from '../../support/instances/command';
 import { checkRecord } from '../../support/record/record';
 import { act, done, saveStory, writePublished, writeStory } from '../../support/people/stories';
-import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/databases/tables';
+import {
+  decisionsOn,
+  lastDetails,
+  publishedRows,
+  rowsOf,
+  tampering,
+  type Row,
+} from '../../support/databases/tables';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const TABLE = 'newsroom_decisions';
@@ -213,5 +220,53 @@ describe('newsroom audit verify', () => {
       checkpoints: [],
       unsigned: [expect.objectContaining({ documentId: published, headline: '绕过编辑部的标题' })],
     });
+  });
+});
+
+const CHANGES = [
+  ['a word', { headline: '初审时改的标题' }],
+  ['a keyword', { keywords: ['清淤'] }],
+  ['the AI origin', { aiOrigin: 'assisted' }],
+  ['the language', { language: 'en' }],
+] as const;
+
+describe('a change of a submitted text', () => {
+  it.each(CHANGES)('is in the record, though it voids nothing: %s', async (_, changed) => {
+    const story = await writeStory(staff.secondEditor);
+    await done(staff.secondEditor, story, 'submit');
+    await saveStory(staff.editor, story, changed);
+
+    const [before, after] = await rowsOf(newsroom, 'newsroom_versions', { article: story });
+    const last = (await decisionsOn(newsroom, story)).at(-1);
+    const details = await lastDetails(newsroom, story);
+    expect(last).toMatchObject({ act: 'edit', version: 2, digest: after?.digest });
+    expect(last).toMatchObject({ actor_id: String(staff.editor.id), to_stage: 'first_review' });
+    expect(details).toMatchObject({
+      voided: [],
+      from: { version: 1, digest: before?.digest },
+      to: { version: 2, digest: after?.digest },
+    });
+  });
+
+  it('is in it while the story is returned or recalled, too', async () => {
+    const story = await writeStory(staff.secondEditor);
+    await done(staff.secondEditor, story, 'submit');
+    await done(staff.secondEditor, story, 'recall');
+    await saveStory(staff.secondEditor, story, { headline: '撤回后改的标题' });
+    await done(staff.secondEditor, story, 'submit');
+    await done(staff.editor, story, 'return', { opinion: '请补充' });
+    await saveStory(staff.secondEditor, story, { headline: '退改后改的标题' });
+
+    const acts = (await decisionsOn(newsroom, story)).map(({ act }) => act);
+    expect(acts).toEqual(['submit', 'recall', 'edit', 'submit', 'return', 'edit']);
+  });
+
+  it('is none where only the desk reads it, and in a draft that nobody has submitted', async () => {
+    const story = await writeStory(staff.secondEditor);
+    await saveStory(staff.secondEditor, story, { headline: '送审之前改的标题' });
+    await done(staff.secondEditor, story, 'submit');
+    await saveStory(staff.editor, story, { urgency: 2, endMark: '①5' });
+
+    expect((await decisionsOn(newsroom, story)).map(({ act }) => act)).toEqual(['submit']);
   });
 });

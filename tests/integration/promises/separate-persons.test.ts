@@ -1,6 +1,9 @@
+import { storyOf } from '../../../src/plugins/newsroom/shared/page-editing';
+import { PAGE } from '../../support/people/pages';
 import { hire, type Person } from '../../support/people/people';
 import {
   act,
+  approveAll,
   done,
   outcomeOf,
   proofread,
@@ -160,6 +163,29 @@ describe('a story of one’s own', () => {
   });
 });
 
+describe('a story of an imported page', () => {
+  it('is reviewed by who imported it, and not by who changed its words afterwards', async () => {
+    const { body } = await staff.editor.post('/newsroom/page-imports', { text: PAGE });
+    const [first, second] = body.stories.map(({ documentId }: { documentId: string }) => documentId);
+    await saveStory(staff.editor, second, { headline: '导入之后另写的标题' });
+    for (const story of [first, second]) await done(staff.secondEditor, story, 'submit');
+
+    expect(await attempt(staff.editor, first, 'approve')).toBe('200');
+    expect(await attempt(staff.editor, second, 'approve')).toBe('403 own_story');
+  });
+
+  it('is not reviewed by who imported it with a text that the page does not print', async () => {
+    const preview = await staff.editor.post('/newsroom/page-imports/preview', { text: PAGE });
+    const [read] = preview.body.page.articles.map(storyOf);
+    const stories = [{ ...read, paragraphs: ['春耕备耕全面展开,农资供应充足,合作社正在整地。'] }];
+    const { body } = await staff.editor.post('/newsroom/page-imports', { text: PAGE, stories });
+    const story = body.stories[0].documentId;
+    await done(staff.secondEditor, story, 'submit');
+
+    expect(await attempt(staff.editor, story, 'approve')).toBe('403 own_story');
+  });
+});
+
 describe('the levels of review', () => {
   it('belong to their roles, whatever else a person may do', async () => {
     const story = await submitted();
@@ -222,5 +248,18 @@ describe('first and third proof', () => {
     await done(staff.proofreaders[1], story, 'proof');
 
     expect(await attempt(staff.deskHead, story, 'publish')).toBe('409 proofs_missing');
+  });
+});
+
+describe('A story of an older version', () => {
+  it('is reviewed as before, though its run knows no namesakes', async () => {
+    const story = await writeStory(staff.secondEditor);
+    await done(staff.secondEditor, story, 'submit');
+    await newsroom.strapi.db
+      .connection('newsroom_runs')
+      .where({ article: story })
+      .update({ namesakes: null });
+    await approveAll(staff, story);
+    expect(await decisionsOn(newsroom, story)).toHaveLength(4);
   });
 });

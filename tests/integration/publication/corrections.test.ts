@@ -23,6 +23,13 @@ async function changeAndSign(story: string, headline: string): Promise<void> {
   await signCorrection(staff, story);
 }
 
+const atOnce = () => Promise.resolve();
+
+async function untilDue(story: string): Promise<void> {
+  await letTimeCome(newsroom, story);
+  await runDue(newsroom);
+}
+
 describe('a correction', () => {
   it('takes the short path, and the public sees the new text with its note', async () => {
     const story = await writePublished(staff);
@@ -104,6 +111,45 @@ describe('a correction', () => {
     await done(staff.deskHead, story, 'publish');
 
     expect((await publicAnswer(story)).body.data).toMatchObject({ correctedAt: null, corrections: null });
+  });
+
+  it.each<[string, readonly [string, string], object, (story: string) => Promise<void>]>([
+    ['a publication', ['unpublish', 'publish'], {}, atOnce],
+    ['a publication at a time', ['unpublish', 'schedule'], { at: inMinutes(5) }, untilDue],
+    ['an emergency publication', ['unpublish', 'override'], {}, atOnce],
+    ['a restore', ['withdraw', 'restore'], {}, atOnce],
+  ])(
+    'is not made of a text that comes back as it was by %s with a note',
+    async (_, [away, back], extra, wait) => {
+      const story = await writePublished(staff);
+      await done(staff.chiefEditor, story, away, { opinion: '核实' });
+
+      await done(staff.chiefEditor, story, back, { opinion: '已核实', note: '经核实无误。', ...extra });
+      await wait(story);
+
+      const { data } = (await publicAnswer(story)).body;
+      expect(data).toMatchObject({ correctedAt: null, corrections: null });
+      expect(await lastDetails(newsroom, story)).toMatchObject({ note: '经核实无误。' });
+    },
+  );
+
+  it('is not made a second time of the text that it brought', async () => {
+    const story = await writePublished(staff);
+    await changeAndSign(story, '清淤工程共十段');
+    await done(staff.deskHead, story, 'correct', { note: '段数有误。' });
+    const before = (await publicAnswer(story)).body.data;
+    expect(outcomeOf(await act(staff.deskHead, story, 'correct', { note: '再说一次。' }))).toBe(
+      '409 already_published',
+    );
+
+    await done(staff.chiefEditor, story, 'withdraw', { opinion: '核实' });
+    await done(staff.chiefEditor, story, 'restore', { opinion: '已核实', note: '恢复。' });
+
+    const { correctedAt, corrections } = (await publicAnswer(story)).body.data;
+    expect({ correctedAt, corrections }).toEqual({
+      correctedAt: before.correctedAt,
+      corrections: before.corrections,
+    });
   });
 
   it('of a text that nobody signed is refused', async () => {

@@ -59,6 +59,7 @@ export function aRun(overrides: Partial<Run> = {}): Run {
     round: 1,
     policy: THREE_BY_THREE,
     authors: [actorKey(STAFF.author)],
+    namesakes: [],
     submitter: actorKey(STAFF.author),
     holder: null,
     taken: [],

@@ -67,7 +67,9 @@ export class StoryInMemory implements StorySystem {
   edit({ by, version, text }: ModelEdit): Promise<string | null> {
     if (!mayChange(this.#run, actorOf(by))) return Promise.resolve('not_editable');
     if (version !== this.#run.version) return Promise.resolve('stale_version');
-    this.#become(applyEdit(this.#run, { version: version + 1, digest: text, now: NOW }).run);
+    const wording = text === this.#run.digest ? 'kept' : 'changed';
+    const writing = { by: actorOf(by), wording } as const;
+    this.#become(applyEdit(this.#run, { version: version + 1, digest: text, now: NOW, writing }).run);
     return Promise.resolve(null);
   }
 

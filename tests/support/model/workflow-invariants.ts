@@ -68,12 +68,13 @@ function separationOf(
 ): [string, boolean][] {
   const takers = (step: unknown) => new Set(taken.filter((one) => one.step === step).map(({ by }) => by));
   const reviewers = model.policy.reviews.flatMap(({ stage }) => [...takers(stage)]);
+  const reviewsNow = taken.slice(before.taken.length).filter(({ step }) => typeof step === 'string');
   const pairs = model.policy.separateProofs.map(([one, other]) => [takers(one), takers(other)] as const);
   return [
     ['two reviews need two persons', new Set(reviewers).size === reviewers.length],
     ['nobody reviews what they published alone', !reviewsOwnOverride(before, taken)],
     ['nobody countersigns for themselves', !override || override.by !== override.countersignedBy],
-    ['nobody reviews their own story', !reviewers.some((name) => model.authors.has(name))],
+    ['nobody reviews their own story', !reviewsNow.some(({ by }) => model.authors.has(by))],
     [
       'paired proofs need two persons',
       !pairs.some(([one, other]) => [...one].some((name) => other.has(name))),

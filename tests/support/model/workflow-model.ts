@@ -92,8 +92,14 @@ export class StoryModel {
     this.#now = { ...this.#now, ...this.#effects(request)[act]() };
   }
 
-  /** Does what an edit does: the decisions that the policy names fall when the text changes, and the last review. */
-  applyEdit({ text }: ModelEdit): void {
+  /**
+   * Does what an edit does: the decisions that the policy names fall when the text changes, and the last review. Who
+   * writes other words into a story that nobody reviews is an author of it, unless the public has them already.
+   */
+  applyEdit({ by, text }: ModelEdit): void {
+    const isChanged = text !== this.#now.text;
+    const isWriting = ['draft', 'returned'].includes(this.#now.stage) && text !== this.#now.publicText;
+    if (isChanged && isWriting) this.#authors.add(by.name);
     const taken = this.#now.taken.map((step) =>
       this.#falls(step, text) ? { ...step, stands: false } : step,
     );
@@ -101,7 +107,7 @@ export class StoryModel {
     const isUnderway = isVoiding && IN_REVIEW_OR_SIGNED.includes(this.#now.stage);
     const stage = isUnderway ? (firstOpen(this.policy, taken) ?? 'approved') : this.#now.stage;
     const holder = stage === this.#now.stage ? this.#now.holder : null;
-    if (isVoiding) this.log.push('edit');
+    if (isChanged && this.#submitter !== null) this.log.push('edit');
     const schedules = this.#now.schedules.map((schedule) => this.#afterEdit(schedule, text));
     const version = this.#now.version + 1;
     this.#now = { ...this.#now, text, version, taken, stage, holder, schedules };

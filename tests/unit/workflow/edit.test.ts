@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import {
+  actorKey,
   applyEdit,
   mayChange,
-  type Run,
   standingDecisionsToVoid,
+  type Actor,
+  type Edit,
+  type Run,
+  type Wording,
 } from '../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Policy } from '../../../src/plugins/newsroom/shared/policy';
 import { PROOFS, REVIEWS, STAGES } from '../../../src/plugins/newsroom/shared/vocabulary';
@@ -216,5 +220,38 @@ describe('Who may change a story', () => {
 
   it.each(['admin', 'system'] as const)('an actor of the house (%s) always', (kind) => {
     expect(STAGES.every((stage) => mayChange(runAt(stage), { kind, id: '1' }))).toBe(true);
+  });
+});
+
+describe('Who writes', () => {
+  const editor = actorKey(STAFF.editor);
+  const writing = (wording: Wording, by: Actor = STAFF.editor) => ({ ...EDIT, writing: { by, wording } });
+  const authorsAfter = (run: Run, edit: Edit) => applyEdit(run, edit).run.authors;
+
+  it.each(STAGES)('is an author by other words where nobody reviews them: %s', (stage) => {
+    const isWithWriters = ['draft', 'returned'].includes(stage);
+    expect(authorsAfter(runAt(stage), writing('changed')).includes(editor)).toBe(isWithWriters);
+  });
+
+  it.each(STAGES)('is an author by a text that is mostly theirs, wherever the story is: %s', (stage) => {
+    expect(authorsAfter(runAt(stage), writing('rewritten'))).toEqual([actorKey(STAFF.author), editor]);
+  });
+
+  it.each<[string, Run, Edit]>([
+    ['no other words', runAt('draft'), writing('kept')],
+    [
+      'the words that the public sees',
+      publishedRun({ stage: 'returned' }),
+      { ...writing('rewritten'), digest: DIGEST },
+    ],
+    ['words of the program', runAt('draft'), writing('changed', { kind: 'system', id: '0', name: 'system' })],
+    ['an edit of which nobody knows who made it', runAt('draft'), EDIT],
+  ])('is no author by %s', (_, run, edit) => {
+    expect(authorsAfter(run, edit)).toEqual([actorKey(STAFF.author)]);
+  });
+
+  it('is there once', () => {
+    const run = applyEdit(runAt('draft'), writing('changed')).run;
+    expect(authorsAfter(run, writing('changed'))).toEqual([actorKey(STAFF.author), editor]);
   });
 });

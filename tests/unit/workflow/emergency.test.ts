@@ -57,6 +57,10 @@ describe('紧急签发', () => {
     expect(refusalOf(aRun({ authors: [actorKey(chief)] }), ask('override', chief))).toBe('own_story');
   });
 
+  it('is for a story in whose byline a name of theirs stands', () => {
+    expect(refusalOf(aRun({ namesakes: [actorKey(chief)] }), ask('override', chief))).toBeNull();
+  });
+
   it('needs an opinion, and a note where the public sees another text', () => {
     const changed = aRun({ publication: 'published', published: OLDER, lastPublic: OLDER });
     const silent = ask('override', chief, { note: ' ' });
@@ -131,6 +135,8 @@ describe('事后补签', () => {
   it('is not for a story of one’s own', () => {
     const run = { ...waiting, authors: [actorKey(deskHead)] };
     expect(refusalOf(run, ask('countersign', deskHead))).toBe('own_story');
+    const namesake = { ...waiting, namesakes: [actorKey(deskHead)] };
+    expect(refusalOf(namesake, ask('countersign', deskHead))).toBe('name_in_byline');
   });
 
   it.each([

@@ -113,6 +113,15 @@ describe('Separate persons', () => {
     expect(refusalOf(aRun({ authors: [actorKey(editor)] }), ask(act, editor))).toBe('own_story');
   });
 
+  it.each(['claim', 'approve', 'return', 'reject'] as const)(
+    'refuses to %s a story in whose byline the name stands, and says so',
+    (act) => {
+      const run = aRun({ namesakes: [actorKey(editor)] });
+      expect(refusalOf(run, ask(act, editor))).toBe('name_in_byline');
+      expect(refusalOf(run, ask(act, allRounder))).toBeNull();
+    },
+  );
+
   it.each([
     ['second_review', 'first_review'],
     ['final_review', 'first_review'],

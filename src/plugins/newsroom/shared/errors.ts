@@ -60,6 +60,11 @@ export const ERRORS = {
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
   own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),
+  name_in_byline: entry(
+    403,
+    'Your name stands or stood in the byline. Even if that is somebody else, another person has to take this step.',
+    '本稿署名（现在或曾经）与您同名。即使是另一人，此环节也须由他人承担。',
+  ),
   same_reviewer: entry(
     403,
     'You have taken another review of this story; two reviews need two persons.',

@@ -52,7 +52,7 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 /**
- * What the record can say was done: every act, the edit that voided decisions, a schedule that was held, and a
+ * What the record can say was done: every act, the edit of a submitted text, a schedule that was held, and a
  * countersign that was not given in time.
  */
 export const RECORDED_ACTS = [...ACTS, 'edit', 'hold', 'overdue'] as const;

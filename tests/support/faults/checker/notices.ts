@@ -16,10 +16,12 @@ export function noticeFaults({ articles, decisions }: Tables): string[] {
 }
 
 function noticesAfter(decisions: readonly LinkedDecision[]): Notices {
-  const [first, ...later] = decisions.filter(({ act }) => PUBLISHING_ACTS.includes(act));
-  const corrections = later.flatMap(({ at, details }) => {
+  const publications = decisions.filter(({ act }) => PUBLISHING_ACTS.includes(act));
+  const [first, ...later] = publications;
+  // A note on a text that comes back as it was corrects nothing.
+  const corrections = later.flatMap(({ at, digest, details }, index) => {
     const { note } = (details ?? {}) as { note?: string | null };
-    return note ? [{ at, note }] : [];
+    return note && digest !== publications[index]?.digest ? [{ at, note }] : [];
   });
   return { firstPublishedAt: first?.at ?? null, correctedAt: corrections.at(-1)?.at ?? null, corrections };
 }

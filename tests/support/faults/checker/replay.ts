@@ -4,7 +4,10 @@ import {
   applyEdit,
   decide,
   newRun,
+  ownOf,
+  withOwn,
   type EntitledActor,
+  type Own,
   type Request,
   type Run,
   type Schedule,
@@ -142,26 +145,31 @@ function runAfterAct(course: Course, decision: LinkedDecision & { act: Act }, ro
   const permits = isProgram ? SCHEDULED_ACTS : ACTS;
   const by: EntitledActor = { kind: actorKind, id: actorId, name: actorName, roles, permits };
   const verdict = decide(course.run, { act, by, version, now: at, ...askedIn(decision) });
-  if (verdict.allowed) return verdict.run;
+  if (verdict.allowed) return act === 'submit' ? withRecordedOwn(course, verdict.run, decision) : verdict.run;
   course.faults.push(`decision ${sequence} (${act}) was not allowed: ${verdict.reason}`);
   return course.run;
 }
 
-function runAfterEdit(
-  course: Course,
-  { version, details, sequence, at }: LinkedDecision,
-  texts: readonly VersionRow[],
-): Run {
+/** Whose story it is, as a submission or an edit says; it names everybody who is known already. */
+function withRecordedOwn({ faults }: Course, run: Run, { details, sequence, act }: LinkedDecision): Run {
+  const known = withOwn(run, details as unknown as Own);
+  if (!isSame(ownOf(known), { authors: details?.authors, namesakes: details?.namesakes }))
+    faults.push(`decision ${sequence} (${act}) leaves out whose story it is`);
+  return known;
+}
+
+function runAfterEdit(course: Course, decision: LinkedDecision, texts: readonly VersionRow[]): Run {
+  const { version, details, sequence, at } = decision;
   const edit = { version, digest: digestAt(texts, version), now: at };
   const { run, voided, held } = applyEdit(course.run, edit);
   course.toHold = held;
   const fallen = voided.map(({ step }) => step);
   if (!isSame(fallen, details?.voided))
     course.faults.push(`edit ${sequence} voids ${fallen.join()} and not what it says`);
-  return run;
+  return withRecordedOwn(course, run, decision);
 }
 
-/** Edits that no decision records: they void nothing, and hold nothing. */
+/** Edits that no decision records: those of a draft that nobody has submitted, and of what is not signed. */
 function editUpTo(course: Course, version: number, texts: readonly VersionRow[]): void {
   while (course.run.version < version) {
     const next = course.run.version + 1;
@@ -169,6 +177,8 @@ function editUpTo(course: Course, version: number, texts: readonly VersionRow[])
     const { run, voided, held } = applyEdit(course.run, edit);
     if (voided.length + held.length > 0)
       course.faults.push(`version ${next} voids or holds, and no record says so`);
+    if (run.round > 0 && run.digest !== course.run.digest)
+      course.faults.push(`version ${next} changes a submitted text, and no record says so`);
     course.run = run;
   }
 }

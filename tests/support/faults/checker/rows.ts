@@ -58,6 +58,7 @@ export const runOf = (row: Row): RunRow => ({
     round: row.round,
     policy: json(row.policy),
     authors: json(row.authors),
+    namesakes: row.namesakes ? json(row.namesakes) : [],
     submitter: nullable(row.submitter),
     holder: json(row.holder),
     taken: json(row.taken),

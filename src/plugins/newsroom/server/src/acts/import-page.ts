@@ -8,6 +8,7 @@ import type {
 import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
 import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
+import { printedOn } from '../domain/page-import/printed';
 import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
@@ -44,9 +45,7 @@ async function createStories(
   await createRecords(strapi, acceptedOf(accept, proposalsFor(wanted, before)), issueDate);
   const directory = await readDirectory(strapi, issueDate);
   const id = await keepImport(strapi, { raw: text, parsed: page, edited: edited ?? null, issueDate }, by);
-  const stories = await withAuthority({ action: 'import' }, () =>
-    createDrafts(strapi, wanted, { directory, id }),
-  );
+  const stories = await createDrafts(strapi, wanted, { directory, id, isPrinted: printedOn(text, page) });
   await noteStories(strapi, id, stories);
   return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
 }
@@ -73,13 +72,18 @@ const isAmong = (names: readonly string[], name: string): boolean =>
 async function createDrafts(
   strapi: Strapi,
   stories: readonly PageStory[],
-  { directory, id }: { directory: Directory; id: string },
+  {
+    directory,
+    id,
+    isPrinted,
+  }: { directory: Directory; id: string; isPrinted: (story: PageStory) => boolean },
 ): Promise<Stories> {
   const created: Stories = [];
   for (const [index, story] of stories.entries()) {
     const draft = draftOf(story, matchRecords(story, directory));
     const data = { ...draft, sourceReference: `${id}#${index}` };
-    const { documentId } = await articles(strapi).create({ data });
+    const create = () => articles(strapi).create({ data });
+    const { documentId } = await (isPrinted(story) ? withAuthority({ action: 'import' }, create) : create());
     created.push({ documentId, headline: data.headline });
   }
   return created;

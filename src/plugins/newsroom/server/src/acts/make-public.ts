@@ -1,30 +1,36 @@
-import type { Run } from '../domain/workflow';
+import { showsAnotherText } from '../domain/workflow';
 import { articles, findDraft, isUnder, markDraft, type ArticleRow } from '../services/stores/article-store';
 import { refusal } from '../services/runtime/errors';
 import { refuseTakenSlug } from '../services/public/slugs';
 import { withAuthority } from './authority';
-import type { ActContext } from './perform';
+import type { ActContext, Change } from './perform';
 
 /** Makes the draft public, after looking once more that it is exactly what the run publishes (promise 1). */
-export async function makePublic(after: Run, context: ActContext): Promise<void> {
+export async function makePublic({ before, after }: Change, context: ActContext): Promise<void> {
   const { strapi, articleId } = context;
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw refusal('not_found');
   if (!(await isUnder(strapi, draft, after.published?.digest)))
     throw refusal('not_signed', { version: after.version });
   await refuseTakenSlug(strapi, draft.slug, articleId);
-  const marks = marksOf(draft, context);
+  const marks = marksOf(draft, context, showsAnotherText(before));
   if (Object.keys(marks).length > 0) await markDraft(strapi, articleId, marks);
   await withAuthority({ action: 'publish', documentId: articleId }, () =>
     articles(strapi).publish({ documentId: articleId }),
   );
 }
 
-/** What the public is told beside the text: since when it is public, and what was corrected. */
+/**
+ * What the public is told beside the text: since when it is public, and what was corrected. A note on a text that the
+ * public knows already corrects nothing, and stays with the decision.
+ */
 function marksOf(
   { firstPublishedAt, corrections }: ArticleRow,
   { input: { note }, now }: ActContext,
+  isChanged: boolean,
 ): Parameters<typeof markDraft>[2] {
   if (!firstPublishedAt) return { firstPublishedAt: now };
-  return note ? { correctedAt: now, corrections: [...(corrections ?? []), { at: now, note }] } : {};
+  return note && isChanged
+    ? { correctedAt: now, corrections: [...(corrections ?? []), { at: now, note }] }
+    : {};
 }

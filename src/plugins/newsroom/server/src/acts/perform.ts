@@ -2,7 +2,15 @@ import type { Act } from '../../../shared/vocabulary';
 import type { ActInput } from '../../../shared/contracts/acts';
 import { storyFaults, type StoryFault } from '../domain/article/completeness';
 import type { LinkedDecision } from '../domain/record/chain';
-import { decide, holderAt, type Actor, type EntitledActor, type Request, type Run } from '../domain/workflow';
+import {
+  decide,
+  holderAt,
+  ownOf,
+  type Actor,
+  type EntitledActor,
+  type Request,
+  type Run,
+} from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { contentOf, findDraft, isUnder, type ArticleRow } from '../services/stores/article-store';
 import { refuseTakenSlug } from '../services/public/slugs';
@@ -32,7 +40,7 @@ export interface EditorialAct {
   /** What the decision asks for beside version, opinion and note. */
   ask?: (context: ActContext) => Partial<Request>;
   /** Writes what belongs to this act alone, inside its transaction. */
-  write?: (after: Run, context: ActContext) => Promise<void>;
+  write?: (change: Change, context: ActContext) => Promise<void>;
   /** What the record keeps beside the common fields. */
   details?: (change: Change, context: ActContext) => Record<string, unknown> | undefined;
 }
@@ -73,7 +81,7 @@ async function take(act: EditorialAct, context: ActContext): Promise<ActResult> 
 export async function performOn(act: EditorialAct, context: ActContext, before: Run): Promise<ActResult> {
   const { strapi, articleId, input } = context;
   const after = await judge(before, act, context);
-  await act.write?.(after, context);
+  await act.write?.({ before, after }, context);
   await saveRun(strapi, articleId, { before, after, now: context.now });
   const { opinion, reasonCode } = input;
   const details = detailsOf(act, { before, after }, context);
@@ -93,8 +101,7 @@ function detailsOf(
 async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {
   const run = await lockRun(context.strapi, context.articleId);
   if (!run) throw refusal('not_found');
-  const withAuthors = await withByline(context.strapi, context.articleId, run);
-  return act.prepare ? act.prepare(withAuthors, context) : withAuthors;
+  return act.prepare ? act.prepare(run, context) : run;
 }
 
 async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext): Promise<Run> {
@@ -104,7 +111,7 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
   const draft = TOWARDS_PUBLIC.includes(name) ? await findDraft(context.strapi, context.articleId) : null;
   const issues = draft ? storyFaults(contentOf(draft)) : [];
   const isIncomplete = issues.length > 0;
-  const verdict = decide(run, {
+  const verdict = decide(await runAsKnown(run, context), {
     act: name,
     by,
     version,
@@ -117,8 +124,13 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
   if (!verdict.allowed) throw refusal(verdict.reason, await explain(run, context, issues));
   if (draft && SIGNING.includes(name)) await refuseOtherText(run, draft, context.strapi);
   if (draft) await refuseTakenSlug(context.strapi, draft.slug, context.articleId);
-  return verdict.run;
+  // Whose story it is, is kept where the record says so: with the submission, and with each change of the text.
+  return name === 'submit' ? verdict.run : { ...verdict.run, ...ownOf(run) };
 }
+
+/** The run with those who are known to be its authors now; of the program's own acts nobody asks. */
+const runAsKnown = async (run: Run, { strapi, articleId, by }: ActContext): Promise<Run> =>
+  by.kind === 'system' ? run : withByline(strapi, articleId, run);
 
 /** Acts that bring a story to the public, or nearer: each asks whether it could go out now. */
 const TOWARDS_PUBLIC: readonly Act[] = [

@@ -1,10 +1,9 @@
-import type { Run } from '../domain/workflow';
 import { articles } from '../services/stores/article-store';
 import { withAuthority } from './authority';
-import type { ActContext } from './perform';
+import type { ActContext, Change } from './perform';
 
 /** Takes the story from the public; its text, versions and decisions stay. */
-export async function takeDown(_: Run, { strapi, articleId }: ActContext): Promise<void> {
+export async function takeDown(_: Change, { strapi, articleId }: ActContext): Promise<void> {
   await withAuthority({ action: 'unpublish', documentId: articleId }, () =>
     articles(strapi).unpublish({ documentId: articleId }),
   );

@@ -1,14 +1,31 @@
-import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
-import { dropAutosave } from '../services/desk/autosaves';
+import type { ArticleContent } from '../../../shared/article';
+import { changesWords, isMostlyNew } from '../domain/article/wording';
+import {
+  actorKey,
+  applyEdit,
+  isWithWriters,
+  mayChange,
+  newRun,
+  ownOf,
+  withOwn,
+  type Actor,
+  type EditOutcome,
+  type Own,
+  type Run,
+  type VersionRef,
+  type Writing,
+} from '../domain/workflow';
+import { dropAutosave, writersTakenUp } from '../services/desk/autosaves';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
 import { writeMinhash } from '../services/stores/minhash-index';
 import { writeSearchText } from '../services/stores/search-text';
 import { policyFor } from '../services/stores/policy-store';
-import { createRun, lockRun, saveRun } from '../services/stores/run-store';
+import { submittedVersion } from '../services/stores/record/decision-store';
+import { createRun, findRun, lockRun, saveRun, withByline } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
-import { changesSince, keepVersion } from '../services/stores/version-store';
+import { changesSince, findVersion, keepVersion, versionFoundBy } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
@@ -18,18 +35,29 @@ export interface DraftWrite {
   by: Actor;
 }
 
-/** Follows the creation of a story: its first version, and its run. */
-export async function followCreation({ strapi, by }: DraftWrite, articleId: string): Promise<void> {
+/** Follows the creation of a story: its first version, and its run. A copy has the authors of what was copied. */
+export async function followCreation(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  source?: Own,
+): Promise<void> {
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw new Error(`The article ${articleId} has no draft after its creation.`);
   const at = now();
   const content = await digestRow(strapi, draft);
   const author = isImporting() || by.kind === 'system' ? null : by;
-  const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
-  await createRun(strapi, articleId, run, at);
+  const written = newRun(await policyFor(strapi, draft.column?.policy), author, content);
+  const run = source ? withOwn(written, source) : written;
+  await createRun(strapi, articleId, { run, creator: author && actorKey(author), now: at });
   await keepVersion(strapi, { article: articleId, number: run.version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);
+}
+
+/** Whose story it is that is to be copied. */
+export async function ownOfSource(strapi: Strapi, articleId: string): Promise<Own | undefined> {
+  const run = await findRun(strapi, articleId);
+  return run ? ownOf(await withByline(strapi, articleId, run)) : undefined;
 }
 
 /**
@@ -48,25 +76,67 @@ export async function openDraft(write: DraftWrite, articleId: string, version: u
 }
 
 /** Follows a write: a new version, the decisions that it voids, and their record (promise 3). */
-export async function followEdit({ strapi, by }: DraftWrite, articleId: string, before: Run): Promise<void> {
+export async function followEdit(write: DraftWrite, articleId: string, before: Run): Promise<void> {
+  const { strapi, by } = write;
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw new Error(`The article ${articleId} has no draft after its change.`);
   const at = now();
   const content = await digestRow(strapi, draft);
+  const { digest } = content;
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, articleId, { version });
-  const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });
+  const writing = await writingOf(write, articleId, { before, after: content.content });
+  const outcome = applyEdit(before, { version, digest, now: at, writing });
+  // A draft that nobody has submitted is looked at when somebody does; what was submitted is in the record.
+  const isRecorded = before.round > 0 && before.digest !== digest;
+  const run = isRecorded ? await withByline(strapi, articleId, outcome.run) : outcome.run;
   await keepVersion(strapi, { article: articleId, number: version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);
   await dropAutosave(strapi, articleId, by);
-  await saveRun(strapi, articleId, { before, after, now: at });
-  if (voided.length) {
-    const details = { voided: voided.map(({ step }) => step) };
-    await recordAct({ strapi, articleId, by, now: at }, { act: 'edit', before, after, details });
-  }
-  for (const schedule of held) {
+  await saveRun(strapi, articleId, { before, after: run, now: at });
+  if (isRecorded) await recordEdit(write, articleId, { before, outcome: { ...outcome, run }, at });
+  for (const schedule of outcome.held) {
     const details = { schedule, reason: 'not_signed' };
-    await recordAct({ strapi, articleId, by, now: at }, { act: 'hold', before: after, after, details });
+    await recordAct({ strapi, articleId, by, now: at }, { act: 'hold', before: run, after: run, details });
   }
 }
+
+/** What the write made of the words; on the desk they are compared with those that the person found at first. */
+async function writingOf(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  { before: run, after }: { before: Run; after: ArticleContent },
+): Promise<Writing> {
+  const last = (await findVersion(strapi, articleId, run.version))?.content;
+  if (!last) return { by, wording: 'changed' };
+  if (!changesWords(last, after)) return { by, wording: 'kept' };
+  const others = await writersTakenUp(strapi, articleId, { by, before: last, after });
+  if (isWithWriters(run)) return { by, others, wording: 'changed' };
+  const found = await contentFoundBy(strapi, articleId, by);
+  return { by, others, wording: isMostlyNew(found ?? last, after) ? 'rewritten' : 'changed' };
+}
+
+async function contentFoundBy(strapi: Strapi, articleId: string, by: Actor): Promise<ArticleContent | null> {
+  const since = await submittedVersion(strapi, articleId);
+  const number = await versionFoundBy(strapi, articleId, { by, since });
+  return number === null ? null : ((await findVersion(strapi, articleId, number))?.content ?? null);
+}
+
+/** Every change of a submitted text is in the record, and what fell by it. */
+async function recordEdit(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  { before, outcome, at }: { before: Run; outcome: EditOutcome; at: string },
+): Promise<void> {
+  const { run: after, voided } = outcome;
+  const details = {
+    voided: voided.map(({ step }) => step),
+    from: textOf(before),
+    to: textOf(after),
+    ...ownOf(after),
+  };
+  await recordAct({ strapi, articleId, by, now: at }, { act: 'edit', before, after, details });
+}
+
+const textOf = ({ version, digest }: Run): VersionRef => ({ version, digest });

@@ -21,6 +21,7 @@ export const runSchema = {
     round: { type: 'integer', required: true },
     policy: { type: 'json', required: true },
     authors: { type: 'json', required: true },
+    namesakes: { type: 'json' },
     creator: { type: 'string' },
     submitter: { type: 'string' },
     holder: { type: 'json' },

@@ -1,18 +1,19 @@
 import type { Modules } from '@strapi/strapi';
 import { unstorablePathIn } from '../../../shared/characters';
 import { mayChangePublication } from '../acts/authority';
-import { followCreation, followEdit, openDraft, type DraftWrite } from '../acts/write-draft';
+import { followCreation, followEdit, openDraft, ownOfSource, type DraftWrite } from '../acts/write-draft';
 import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
-import { completeEntry } from '../services/directory/entry-names';
+import { completeEntry, findEntry, refuseBorne } from '../services/directory/entry-names';
 import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
 import { deleteMinhash } from '../services/stores/minhash-index';
 import { deleteNotes } from '../services/desk/notes';
 import { deleteRun, lockRun } from '../services/stores/run-store';
-import { ARTICLE, inTransaction, type Document, type Strapi } from '../services/runtime/strapi';
+import { lockSettings } from '../services/stores/policy-store';
+import { ARTICLE, inTransaction, uid, type Document, type Strapi } from '../services/runtime/strapi';
 import { deleteVersions } from '../services/stores/version-store';
 
 type Context = Modules.Documents.Middleware.Context;
@@ -20,7 +21,7 @@ type Context = Modules.Documents.Middleware.Context;
 /** One call of the document service, as the gate sees it. */
 interface Call {
   action: string;
-  params: { documentId?: string; status?: string; data?: Record<string, unknown> };
+  params: { documentId?: string; status?: string; version?: unknown; data?: Record<string, unknown> };
   write: DraftWrite;
   next: () => Promise<unknown>;
 }
@@ -29,6 +30,8 @@ const WRITES = ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', '
 
 /** Writes of the directory in which names come in. */
 const ENTRY_WRITES = ['create', 'update', 'clone'];
+
+const REPORTER = uid('reporter');
 
 /** UIDs of the newsroom's own types begin so. */
 const OWN = 'plugin::newsroom.';
@@ -51,13 +54,13 @@ const HANDLERS: Record<string, (call: Call) => Promise<unknown>> = {
 export const articleGate =
   (strapi: Strapi) =>
   async (context: Context, next: () => Promise<unknown>): Promise<unknown> => {
-    const { uid, action } = context;
-    if (!uid.startsWith(OWN)) return next();
+    const { uid: type, action } = context;
+    if (!type.startsWith(OWN)) return next();
     refuseUnstorable(context.params);
-    if (INTERNAL_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
-    if (action === 'delete') await refuseNamed(strapi, uid, context.params.documentId);
-    if (uid in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
-    const handler = uid === ARTICLE ? HANDLERS[action] : undefined;
+    if (INTERNAL_UIDS.includes(type) && WRITES.includes(action)) throw refusal('record_is_closed');
+    if (action === 'delete') await refuseNamed(strapi, type, context.params.documentId);
+    if (type in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
+    const handler = type === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
     const write = { strapi, by: currentActor(strapi) };
     return handler({ action, params: context.params, write, next });
@@ -69,16 +72,25 @@ function refuseUnstorable(params: object): void {
   if (path) throw refusal('bad_request', { path });
 }
 
+/** Names of the directory are written in turns; whose department a reporter is in, is known once it is written. */
 function writeEntry(
   strapi: Strapi,
-  { uid, action, params }: Context,
+  { uid: type, action, params }: Context,
   next: () => Promise<unknown>,
 ): Promise<unknown> {
   const written = params as Call['params'];
-  const documentId = action === 'update' ? written.documentId : undefined;
+  const documentId = (action === 'update' && written.documentId) || '';
   return inTransaction(strapi, async () => {
-    written.data = await completeEntry(strapi, uid, { data: written.data, documentId });
-    return next();
+    const data = completeEntry(written.data);
+    written.data = data;
+    await lockSettings(strapi);
+    const before = documentId ? await findEntry(strapi, type, documentId) : null;
+    const wanted = { documentId, name: '', ...before, ...data };
+    if (type !== REPORTER) await refuseBorne(strapi, type, { wanted, before });
+    const result = (await next()) as Document | null;
+    const after = result?.documentId ? await findEntry(strapi, type, result.documentId) : null;
+    if (type === REPORTER && after) await refuseBorne(strapi, type, { wanted: after, before });
+    return result;
   });
 }
 
@@ -101,11 +113,12 @@ async function createDraft({ params, write, next }: Call): Promise<unknown> {
 }
 
 async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
+  const { data = {}, documentId: source = '' } = params;
   return inTransaction(write.strapi, async () => {
-    const data = await completeClone(write.strapi, params.data ?? {}, params.documentId ?? '');
-    params.data = { ...data, version: 1 };
+    params.data = { ...(await completeClone(write.strapi, data, source)), version: 1 };
+    const own = await ownOfSource(write.strapi, source);
     const cloned = (await next()) as Document;
-    if (cloned.documentId) await followCreation(write, cloned.documentId);
+    if (cloned.documentId) await followCreation(write, cloned.documentId, own);
     return cloned;
   });
 }
@@ -125,11 +138,19 @@ async function changeDraft({ params, write, next }: Call): Promise<unknown> {
   });
 }
 
+/**
+ * The version that a discard throws away. The Content Manager hands nothing of a request but the document on to the
+ * document service, so what the body of its request names counts where the call names none.
+ */
+function versionOfDiscard(strapi: Strapi, { version, data }: Call['params']): unknown {
+  const request = strapi.requestContext.get()?.request as { body?: { version?: unknown } } | undefined;
+  return version ?? data?.version ?? request?.body?.version;
+}
+
 async function discardDraft({ params, write, next }: Call): Promise<unknown> {
   const { documentId = '' } = params;
   return inTransaction(write.strapi, async () => {
-    const run = await lockRun(write.strapi, documentId);
-    if (!run) throw refusal('not_found');
+    const run = await openDraft(write, documentId, versionOfDiscard(write.strapi, params));
     const discarded = await next();
     await followEdit(write, documentId, run);
     return discarded;

@@ -1,11 +1,14 @@
 import type { Policy, VoidedSteps } from '../../../../shared/policy';
 import { isReview, type ActorKind } from '../../../../shared/vocabulary';
+import { authorsAfter, type Writing } from './authors';
 import { actorKey, dueReview, type Actor, type Run, type Schedule, type TakenStep } from './run';
 
 /** New content of a story. */
 export interface Edit {
   version: number;
   digest: string;
+  /** Who wrote, and what that made of the words; not known where a record is replayed, which says who the authors are. */
+  writing?: Writing;
   /** ISO 8601, UTC. */
   now: string;
 }
@@ -19,7 +22,7 @@ export interface EditOutcome {
 }
 
 /** 改后重审: a changed text keeps only the decisions that the policy does not name. */
-export function applyEdit(run: Run, { version, digest, now }: Edit): EditOutcome {
+export function applyEdit(run: Run, { version, digest, now, writing }: Edit): EditOutcome {
   const voided = run.digest === digest ? [] : standingDecisionsToVoid(run);
   const taken = run.taken.map((one) => (voided.includes(one) ? { ...one, stands: false } : one));
   const mark = { reason: 'not_signed' as const, at: now };
@@ -27,7 +30,8 @@ export function applyEdit(run: Run, { version, digest, now }: Edit): EditOutcome
     namesAnotherText(schedule, digest) ? { ...schedule, held: mark } : schedule,
   );
   const held = schedules.filter((schedule) => !run.schedules.includes(schedule));
-  const edited = { ...run, version, digest, taken, schedules };
+  const authors = writing ? authorsAfter(run, digest, writing) : run.authors;
+  const edited = { ...run, version, digest, taken, schedules, authors };
   return { run: voided.length ? { ...edited, ...stageAfter(edited) } : edited, voided, held };
 }
 

@@ -10,6 +10,7 @@ import {
   dueProof,
   holderAt,
   runningSchedule,
+  showsAnotherText,
   type EntitledActor,
   type Run,
   type Schedule,
@@ -109,6 +110,9 @@ export const hasReviewRole: Condition = (run, { by }) =>
 /** The person's own story (promise 2). */
 export const isOwn: Condition = (run, { by }) => run.authors.includes(actorKey(by));
 
+/** The person's name stands in the byline: it may be their own story. */
+export const isNamesake: Condition = (run, { by }) => run.namesakes.includes(actorKey(by));
+
 /** A second review by one person in a run, even where an edit voided the first (promise 2). */
 export const isSameReviewer: Condition = (run, { by }) => otherReviewers(run).includes(actorKey(by));
 
@@ -140,11 +144,8 @@ export const isWithdrawn: Condition = (run) => run.publication === 'withdrawn';
 /** The public is told what was corrected (出版管理条例 art. 27: corrections are public). */
 export const hasNote: Condition = (_, { note }) => Boolean(note?.trim());
 
-/** The public last saw another text. */
-const isChanged: Condition = ({ lastPublic, digest }) => lastPublic !== null && lastPublic.digest !== digest;
-
 /** The public last saw this very text, or none, or is told why it changed. */
-export const hasNoteOfChange: Condition = (run, request) => !isChanged(run, request) || hasNote(run, request);
+export const hasNoteOfChange: Condition = (run, request) => !showsAnotherText(run) || hasNote(run, request);
 
 /** The time is still to come. */
 export const isInFuture: Condition = (_, { plan, now }) => plan !== undefined && plan.at > now;

@@ -1,5 +1,6 @@
+export { isWithWriters, ownOf, withOwn, type Own, type Wording, type Writing } from './authors';
 export { decide, possibleActs, renewClaim } from './decide';
-export { applyEdit, mayChange, standingDecisionsToVoid } from './edit';
+export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutcome } from './edit';
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
@@ -12,6 +13,7 @@ export {
   holderAt,
   missingSteps,
   newRun,
+  showsAnotherText,
   type Actor,
   type EntitledActor,
   type Run,

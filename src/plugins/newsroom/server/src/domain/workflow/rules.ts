@@ -15,6 +15,7 @@ import {
   isHolder,
   isInFuture,
   isInOrder,
+  isNamesake,
   isOrWillBePublic,
   isOverridable,
   isOwn,
@@ -68,6 +69,7 @@ const SIGNED_OR_IN_REVIEW: readonly Stage[] = [...REVIEWS, 'approved'];
 /** No person stands for two (promise 2). */
 const UNLESS_SEPARATE: readonly Guard[] = [
   when(isOwn, 'own_story'),
+  when(isNamesake, 'name_in_byline'),
   when(isSameReviewer, 'same_reviewer'),
   when(isOwnOverride, 'own_override'),
 ];
@@ -179,6 +181,7 @@ export const RULES: Record<Act, Rule> = {
     refused: [
       unless(isOverridable, 'no_override'),
       unless(hasOverrideRole, 'wrong_role'),
+      // Only what they did: a name that two persons bear stops no emergency, which another person countersigns.
       when(isOwn, 'own_story'),
       when(isCountersignDue, 'countersign_due'),
       when(isPublicContent, 'already_published'),
@@ -196,6 +199,7 @@ export const RULES: Record<Act, Rule> = {
       unless(hasCountersignRole, 'wrong_role'),
       when(isSameCountersigner, 'same_countersigner'),
       when(isOwn, 'own_story'),
+      when(isNamesake, 'name_in_byline'),
     ],
     step: steps.confirmOverride,
   },

@@ -29,6 +29,8 @@ export interface Run {
   policy: Policy;
   /** `actorKey`s of those whose own story this is. */
   authors: readonly string[];
+  /** `actorKey`s of editors whose story it may be: their name stands in a byline of it, or stood there. */
+  namesakes: readonly string[];
   /** Who submitted the present round. */
   submitter: string | null;
   holder: Holder | null;
@@ -56,6 +58,7 @@ export function newRun(policy: Policy, author: Actor | null, content: { digest: 
     round: 0,
     policy,
     authors: author ? [actorKey(author)] : [],
+    namesakes: [],
     submitter: null,
     holder: null,
     taken: [],
@@ -98,6 +101,10 @@ export const runningSchedule = (run: Run, act: ScheduledAct): Schedule | undefin
 /** The schedule under which sites with the right may have the present text before its time, if there is one. */
 export const embargoOf = ({ schedules, digest }: Run): Schedule | undefined =>
   schedules.find((one) => one.act === 'publish' && one.embargo && !one.held && one.digest === digest);
+
+/** Whether the public last saw another text than the present one: to show this one is a correction. */
+export const showsAnotherText = ({ lastPublic, digest }: Run): boolean =>
+  lastPublic !== null && lastPublic.digest !== digest;
 
 /** Whether every review stands and the last one is for exactly this content (promise 1). */
 export function isSigned(run: Run): boolean {

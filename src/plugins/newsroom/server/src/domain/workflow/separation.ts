@@ -21,6 +21,7 @@ export const overriders = ({ override, digest }: Run): string[] =>
 /** Who may not take the review at hand. */
 export const keptFromReview = (run: Run): string[] => [
   ...run.authors,
+  ...run.namesakes,
   ...otherReviewers(run),
   ...overriders(run),
 ];
@@ -35,7 +36,8 @@ export function keptFromProof(run: Run): string[] {
 }
 
 /** Who may not countersign: who wrote the story, and who published it in the emergency. */
-export const keptFromCountersign = ({ authors, override }: Run): string[] => [
+export const keptFromCountersign = ({ authors, namesakes, override }: Run): string[] => [
   ...authors,
+  ...namesakes,
   ...(override ? [actorKey(override.by)] : []),
 ];

@@ -4,7 +4,9 @@ import type {
   AutosaveView,
   EditedFields,
 } from '../../../../shared/contracts/autosaves';
+import type { ArticleContent } from '../../../../shared/article';
 import { seenValue } from '../../../../shared/characters';
+import { isTakenUp } from '../../domain/article/wording';
 import { actorKey, type Actor } from '../../domain/workflow';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
@@ -61,6 +63,18 @@ export async function listAutosaves(
   const rows = await autosaves(strapi).findMany({ where: { article: articleId }, orderBy: { at: 'desc' } });
   const own = rows.find((row) => row.editor === editor);
   return { own: own ? viewOf(own) : null, others: rows.filter((row) => row !== own).map(viewOf) };
+}
+
+/** `actorKey`s of others whose unsaved text somebody has saved in a story: they wrote it. */
+export async function writersTakenUp(
+  strapi: Strapi,
+  articleId: string,
+  { by, ...change }: { by: Actor; before: ArticleContent; after: ArticleContent },
+): Promise<string[]> {
+  const rows = await autosaves(strapi).findMany({ where: { article: articleId } });
+  return rows
+    .filter(({ editor, fields }) => editor !== actorKey(by) && isTakenUp(fields, change))
+    .map(({ editor }) => editor);
 }
 
 /** Forgets one's own: it was saved, or given up. */

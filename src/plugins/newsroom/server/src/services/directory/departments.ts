@@ -1,10 +1,8 @@
 import type { DepartmentEntry, DepartmentInput } from '../../../../shared/contracts/directory-entries';
-import { isSameName } from '../../../../shared/characters';
 import { departmentFaults } from '../../../../shared/entry-faults';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import { refusal } from '../runtime/errors';
 import { table, type Strapi } from '../runtime/strapi';
-import { standsFor } from '../stores/directory';
 import { countStories, NO_STORIES } from '../stores/story-counts';
 import { throughGate, type DirectoryList, type Entry } from './entries';
 
@@ -38,23 +36,9 @@ export const DEPARTMENTS: DirectoryList<DepartmentInput, DepartmentEntry> = {
       }));
   },
 
-  async fit(strapi, { name, aliases, formerNames }, own) {
+  fit(_, { name, aliases, formerNames }) {
     const issues = departmentFaults({ name, aliases, formerNames });
-    if (issues.length > 0) throw refusal('entry_faulty', { issues });
-    const strangers = (await readRows(strapi)).filter(
-      (row) => row.documentId !== own && standsFor(row) !== own,
-    );
-    for (const one of [name, ...aliases])
-      refuseTaken(
-        one,
-        strangers.find((row) =>
-          [row.name, ...aliasesIn(row.aliases)].some((other) => isSameName(other, one)),
-        ),
-      );
-    return { name, aliases, formerNames };
+    if (issues.length > 0) return Promise.reject(refusal('entry_faulty', { issues }));
+    return Promise.resolve({ name, aliases, formerNames });
   },
 };
-
-function refuseTaken(name: string, bearer: DepartmentRow | undefined): void {
-  if (bearer) throw refusal('name_taken', { name, documentId: standsFor(bearer), entry: bearer.name });
-}

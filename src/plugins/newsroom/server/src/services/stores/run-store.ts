@@ -6,10 +6,11 @@ import {
   nextAlarm,
   reviewDueAt,
   waitingOf,
+  withOwn,
   type Run,
   type RunInFlight,
 } from '../../domain/workflow';
-import { linkedAuthors } from './people-store';
+import { ownBesides } from './people-store';
 import { chunksOf } from '../runtime/database/chunks';
 import { lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
 
@@ -62,8 +63,9 @@ function indexColumnsOf(run: Run): IndexColumns {
   };
 }
 
-/** A run as the database holds it: one that was last written before there were schedules has none. */
-type Row = Omit<StoredRun, 'schedules'> & IndexColumns & { schedules: StoredRun['schedules'] | null };
+/** A run as the database holds it: one that was last written before there were schedules or namesakes has none. */
+type Row = Omit<StoredRun, 'schedules' | 'namesakes'> &
+  IndexColumns & { [Field in 'schedules' | 'namesakes']: StoredRun[Field] | null };
 
 /** A run that was last written before this was kept tells it only while the story is public or withdrawn. */
 function lastPublicOf({ lastPublic, published, tombstone }: Row): Run['lastPublic'] {
@@ -81,6 +83,7 @@ const toRun = (row: Row): Run => ({
   round: row.round,
   policy: completePolicy(row.policy),
   authors: row.authors,
+  namesakes: row.namesakes ?? [],
   submitter: row.submitter ?? null,
   holder: row.holder ?? null,
   taken: row.taken,
@@ -128,9 +131,12 @@ export async function firstDue(strapi: Strapi, now: string): Promise<string | nu
   return row?.dueAt ?? null;
 }
 
-/** Writes the first run of a story. */
-export async function createRun(strapi: Strapi, articleId: string, run: Run, now: string): Promise<void> {
-  const creator = run.authors[0] ?? null;
+/** Writes the first run of a story; `creator` is the `actorKey` of the person whose stories it is listed among. */
+export async function createRun(
+  strapi: Strapi,
+  articleId: string,
+  { run, creator, now }: { run: Run; creator: string | null; now: string },
+): Promise<void> {
   const since = { stageSince: now, publicationSince: now, reviewDueAt: reviewDueAt(run, now) };
   await runs(strapi).create({
     data: { article: articleId, creator, ...since, ...run, ...indexColumnsOf(run) },
@@ -158,10 +164,9 @@ export async function deleteRun(strapi: Strapi, articleId: string): Promise<void
   await runs(strapi).deleteMany({ where: { article: articleId } });
 }
 
-/** The run with those counted as its authors whose byline the story carries. */
-export async function withByline(strapi: Strapi, articleId: string, run: Run): Promise<Run> {
-  return { ...run, authors: [...new Set([...run.authors, ...(await linkedAuthors(strapi, articleId))])] };
-}
+/** The run with those counted as its authors who stand in the byline, and whoever of the editors is one of them. */
+export const withByline = async (strapi: Strapi, articleId: string, run: Run): Promise<Run> =>
+  withOwn(run, await ownBesides(strapi, articleId, run.authors));
 
 const CHUNK = 200;
 

@@ -73,6 +73,21 @@ export function versionsFrom(
 export const findVersion = (strapi: Strapi, articleId: string, number: number): Promise<VersionRow | null> =>
   versions(strapi).findOne({ where: { article: articleId, number } });
 
+/** The version that a person found when they first wrote into a story after a version of it, or `null` if they have not. */
+export async function versionFoundBy(
+  strapi: Strapi,
+  articleId: string,
+  { by, since }: { by: Actor; since: number },
+): Promise<number | null> {
+  const [first] = await versions(strapi).findMany({
+    where: { article: articleId, number: { $gt: since }, actorKind: by.kind, actorId: by.id },
+    select: ['number'],
+    orderBy: { number: 'asc' },
+    limit: 1,
+  });
+  return first ? first.number - 1 : null;
+}
+
 /** Forgets the versions of a story that was never submitted. */
 export async function deleteVersions(strapi: Strapi, articleId: string): Promise<void> {
   await versions(strapi).deleteMany({ where: { article: articleId } });

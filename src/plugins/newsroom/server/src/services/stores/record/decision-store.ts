@@ -56,6 +56,17 @@ export const publicationsOf = (
     select: ['article', 'version'],
   });
 
+/** The version that a story was last submitted in; 0 for one that was not. */
+export async function submittedVersion(strapi: Strapi, articleId: string): Promise<number> {
+  const [last] = await decisions(strapi).findMany({
+    where: { article: articleId, act: 'submit' },
+    select: ['version'],
+    orderBy: { sequence: 'desc' },
+    limit: 1,
+  });
+  return last?.version ?? 0;
+}
+
 /** What a check of the whole chain found. */
 export interface ChainReport {
   decisions: number;

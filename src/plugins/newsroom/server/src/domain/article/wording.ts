@@ -1,0 +1,79 @@
+import canonicalize from 'canonicalize';
+import type { ArticleContent, Block } from '../../../../shared/article';
+import { bigramsOf } from '../../../../shared/bigrams';
+import { textOfBlock } from '../../../../shared/difference';
+import { saidIn } from '../near-duplicates';
+import { toBlocks } from './body';
+
+/** The words that the public reads, without how they are set, filed or linked: who changes these writes. */
+const wordsOf = (content: ArticleContent): unknown => ({
+  titles: [content.kicker, content.headline, content.subhead].map(orNothing),
+  signature: [content.dateline, content.byline].map(orNothing),
+  contributors: content.contributors.map(({ role, name }) => ({ role, name })),
+  text: content.body.map((block) => [textOfBlock(block), ...wordsOfPicture(block)]),
+  photos: content.photos.map(({ caption, alternativeText, credit }) => [
+    caption,
+    orNothing(alternativeText),
+    credit ?? null,
+  ]),
+});
+
+/** A field that nobody has written has `null`, or nothing, where another program writes an empty text. */
+const orNothing = (text: string | null | undefined): string => text ?? '';
+
+function wordsOfPicture({ image }: Block): string[] {
+  const { alternativeText, caption } = (image ?? {}) as Partial<Record<string, unknown>>;
+  return [alternativeText, caption].map(lineOf);
+}
+
+/** Whether a write changed words that the public reads. */
+export const changesWords = (before: ArticleContent, after: ArticleContent): boolean =>
+  canonicalize(wordsOf(before)) !== canonicalize(wordsOf(after));
+
+/** Above this share of a text a person wrote it, and does not only put right what others wrote. */
+const MOST = 0.5;
+
+/** Whether most of a text, captions included, was not there before: counted in pairs of neighbouring characters. */
+export const isMostlyNew = (before: ArticleContent, after: ArticleContent): boolean =>
+  isMostlyOutside(pairsIn(textsOf(before)), textsOf(after));
+
+/** Whether most of some texts is not among the pairs of characters that are known. */
+export function isMostlyOutside(known: ReadonlySet<string>, texts: readonly string[]): boolean {
+  const pairs = pairsIn(texts);
+  return outside(known, pairs).length > pairs.size * MOST;
+}
+
+/** Fields of a story as somebody left them unsaved: any JSON. */
+type Unsaved = Partial<Record<keyof ArticleContent, unknown>>;
+
+/** Whether most of what somebody wrote and did not save came into the story by another's write. */
+export function isTakenUp(
+  unsaved: Unsaved,
+  { before, after }: Record<'before' | 'after', ArticleContent>,
+): boolean {
+  const known = pairsIn(allTextsOf(before));
+  const left = pairsIn(allTextsOf({ ...before, ...unsaved }));
+  const written = outside(known, left);
+  const saved = pairsIn(allTextsOf(after));
+  return written.filter((pair) => saved.has(pair)).length > written.length * MOST;
+}
+
+/** The pairs of neighbouring characters of some texts, without marks and spaces. */
+export const pairsIn = (texts: readonly string[]): Set<string> => bigramsOf(saidIn(toBlocks(texts)));
+
+const outside = (known: ReadonlySet<string>, pairs: ReadonlySet<string>): string[] =>
+  [...pairs].filter((pair) => !known.has(pair));
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const textsOf = ({ body, photos }: Unsaved): string[] => [
+  ...listOf(body).map(textOfBlock),
+  ...listOf(photos).map((photo) => lineOf((photo as { caption?: unknown } | null)?.caption)),
+];
+
+const allTextsOf = (content: Unsaved): string[] => [
+  ...[content.kicker, content.headline, content.subhead, content.byline].map(lineOf),
+  ...textsOf(content),
+];
+
+const lineOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,74 @@
+import type { Contributor } from '../../../../shared/article';
+import { folded, lengthOf, nameKey } from '../../../../shared/characters';
+import { findRoleWords } from '../page-parsing/people/roles';
+import type { Own } from '../workflow';
+
+/** An editor, and all by which somebody may mean them: no two accounts make two persons of one (promise 2). */
+export interface KnownEditor {
+  /** `actorKey` of the account that reviews. */
+  key: string;
+  email: string;
+  /** `actorKey`s of other accounts that the directory links with it. */
+  accounts: readonly string[];
+  /** documentIds of the editor's entries in the directory, merged ones too. */
+  entries: readonly string[];
+  /** As the panel shows them, as they sign in, and as the directory has them. */
+  names: readonly string[];
+}
+
+/** What a story says of who wrote it. */
+export interface Signature {
+  /** `actorKey`s of the authors, with those to whom the entries of the byline belong. */
+  accounts: readonly string[];
+  /** E-mail addresses of those of them that are correspondents' accounts. */
+  emails: readonly string[];
+  /** documentIds of the entries that the byline links. */
+  entries: readonly string[];
+  contributors: readonly Pick<Contributor, 'name'>[];
+  /** The printed line. */
+  byline: string | null;
+}
+
+/** The editors among those who wrote a story: by an account or entry of theirs, or by nothing but their name. */
+export function editorsBehind(editors: readonly KnownEditor[], story: Signature): Own {
+  const typed = typedNames(story);
+  const authors = editors.filter((editor) => isAuthor(editor, story));
+  const namesakes = editors.filter((editor) => !authors.includes(editor) && typed(editor));
+  return { authors: authors.map(({ key }) => key), namesakes: namesakes.map(({ key }) => key) };
+}
+
+function isAuthor({ key, email, accounts, entries }: KnownEditor, story: Signature): boolean {
+  return (
+    [key, ...accounts].some((account) => story.accounts.includes(account)) ||
+    entries.some((entry) => story.entries.includes(entry)) ||
+    story.emails.some((one) => folded(one) === folded(email))
+  );
+}
+
+/** Whether a name of an editor stands in the byline: as a contributor, or in what else the printed line says. */
+function typedNames({ contributors, byline }: Signature): (editor: KnownEditor) => boolean {
+  const typed = contributors.map(({ name }) => nameKey(name));
+  // Without the contributors' names, so that 王伟 does not stand in 王伟东.
+  const longestFirst = typed.filter(Boolean).sort((one, other) => other.length - one.length);
+  const rest = longestFirst.reduce((line, name) => line.replaceAll(name, ' '), nameKey(byline ?? ''));
+  return ({ names }) =>
+    names
+      .map(nameKey)
+      .filter(isNameOfPerson)
+      .some((name) => typed.includes(name) || standsIn(rest, name));
+}
+
+/** An account may be called 编辑, which is printed beside any name. */
+const isNameOfPerson = (name: string): boolean =>
+  lengthOf(name) > 1 && !findRoleWords(name).some(({ start, end }) => start === 0 && end === name.length);
+
+const LATIN_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether a name stands in a line, and not within another word: Tom Li does not stand in Tom Lin. */
+function standsIn(line: string, name: string): boolean {
+  const parts = line.split(name);
+  return parts.slice(1).some((after, index) => {
+    const around = [parts[index]?.at(-1) ?? '', after.charAt(0)];
+    return !around.some((character) => LATIN_OR_DIGIT.test(character));
+  });
+}

@@ -1,0 +1,104 @@
+import {
+  changesWords,
+  isMostlyNew,
+  isTakenUp,
+} from '../../../src/plugins/newsroom/server/src/domain/article/wording';
+import { toBlocks } from '../../../src/plugins/newsroom/server/src/domain/article/body';
+import type { ArticleContent } from '../../../src/plugins/newsroom/shared/article';
+import { aContent } from '../../support/record/contents';
+
+const contributors = [{ role: 'reporter', name: '何平', reporter: null }];
+const before = aContent({
+  kicker: null,
+  body: toBlocks(['昨日,河道清淤完工。']),
+  photos: [{ file: 1, caption: '图为现场。' }],
+  contributors,
+});
+const picture = (alternativeText: string) => [
+  { type: 'image', image: { url: '/a.jpg', alternativeText }, children: [] },
+];
+
+describe('The words that the public reads', () => {
+  it.each<[string, Partial<ArticleContent>]>([
+    ['the headline', { headline: '另一个标题' }],
+    ['the kicker', { kicker: '肩题' }],
+    ['the byline', { byline: '本报讯' }],
+    ['a name', { contributors: [{ role: 'reporter', name: '何安' }] }],
+    ['a comma', { body: toBlocks(['昨日，河道清淤完工。']) }],
+    ['a caption', { photos: [{ file: 1, caption: '图为另一处。' }] }],
+    ['what a picture shows', { photos: [{ file: 1, caption: '图为现场。', alternativeText: '一条河' }] }],
+    [
+      'a credit',
+      { photos: [{ file: 1, caption: '图为现场。', credit: { role: 'photographer', name: '石磊' } }] },
+    ],
+  ])('change with %s', (_, change) => {
+    expect(changesWords(before, { ...before, ...change })).toBe(true);
+  });
+
+  it.each<[string, Partial<ArticleContent>]>([
+    ['column and department', { column: 'a', department: 'b' }],
+    ['slug, keywords and language', { slug: 'a', keywords: ['a'], language: 'en' }],
+    ['urgency, end mark and AI origin', { urgency: 1, endMark: '①5', aiOrigin: 'assisted' }],
+    [
+      'the entry behind a name',
+      { contributors: [{ ...contributors[0], role: 'reporter', name: '何平', reporter: 'a' }] },
+    ],
+    ['the file of a photo', { photos: [{ file: 2, caption: '图为现场。', mark: '②2' }] }],
+    [
+      'bold letters',
+      {
+        body: [{ type: 'paragraph', children: [{ type: 'text', text: '昨日,河道清淤完工。', bold: true }] }],
+      },
+    ],
+    ['an empty kicker', { kicker: '' }],
+  ])('stay with another %s', (_, change) => {
+    expect(changesWords(before, { ...before, ...change })).toBe(false);
+  });
+
+  it('are those about a picture in the text, too', () => {
+    const [one, other] = ['一条河', '一座桥'].map((words) => aContent({ body: picture(words) }));
+    expect(changesWords(one ?? before, other ?? before)).toBe(true);
+  });
+});
+
+describe('What somebody left unsaved', () => {
+  const base = { ...before, headline: '清淤' };
+  const after = { ...base, body: toBlocks(['昨日,河道清淤完工。', '春耕备耕全面展开。']) };
+
+  it.each<[string, object, boolean]>([
+    ['is taken up where most of it is in what was saved', { body: toBlocks(['春耕备耕全面展开！']) }, true],
+    ['is not where it is something else', { body: toBlocks(['图书馆延长开放时间。']) }, false],
+    ['is not where it changed nothing', { kicker: null }, false],
+    ['may be any JSON', { body: 5, photos: [null, { caption: 5 }], headline: {} }, false],
+  ])('%s', (_, unsaved, isSo) => {
+    expect(isTakenUp(unsaved, { before: base, after })).toBe(isSo);
+  });
+});
+
+describe('A text is mostly new', () => {
+  const text = (...paragraphs: string[]) => aContent({ photos: [], body: toBlocks(paragraphs) });
+  const found = text('昨日,河西街道组织人员清理河道。', '居民说水变清了。');
+
+  it.each<[string, ArticleContent, boolean]>([
+    ['when it is another one', text('春耕备耕全面展开,农资供应充足。'), true],
+    [
+      'not when a paragraph was added',
+      text('昨日,河西街道组织人员清理河道。', '居民说水变清了。', '农资供应充足。'),
+      false,
+    ],
+    ['not when a paragraph was taken out', text('居民说水变清了。'), false],
+    ['not when all of it was taken out', text(), false],
+    ['not when the marks were changed', text('昨日，河西街道组织人员清理河道', '居民说：水变清了！'), false],
+  ])('%s', (_, written, isNew) => {
+    expect(isMostlyNew(found, written)).toBe(isNew);
+  });
+
+  it('when it was written where none was', () => {
+    expect(isMostlyNew(text(), text('春耕备耕全面展开。'))).toBe(true);
+  });
+
+  it('by the captions of a story without text', () => {
+    const photo = (caption: string) => aContent({ body: [], photos: [{ caption }] });
+    expect(isMostlyNew(photo('图为清淤现场。'), photo('孩子们在操场上踢球。'))).toBe(true);
+  });
+});
