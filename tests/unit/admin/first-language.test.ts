@@ -1,4 +1,4 @@
-import { firstSpoken } from '../../../src/plugins/newsroom/admin/src/first-language';
+import { firstSpoken } from '../../../src/plugins/newsroom/admin/src/first-spoken';
 
 const OFFERED = ['en', 'zh-Hans', 'zh'];
 
