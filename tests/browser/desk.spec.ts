@@ -105,6 +105,48 @@ test('A keyboard reaches each story, goes from row to row, and ticks them', asyn
   await expect(desk.page.getByText('1 story selected')).toBeVisible();
 });
 
+test('Keys lead from story to story in the order of the list, and to the words of an act', async ({
+  visit,
+}) => {
+  const page = await visit('editor2');
+  const desk = new DeskPage(page);
+  await desk.open();
+  const [first = '', second = ''] = Object.values(BUSY_DESK);
+  const shown = (headline: string) => page.getByRole('heading', { level: 1, name: headline });
+
+  await desk.story(first).click();
+  await expect(shown(first)).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(shown(second)).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(shown(first)).toBeVisible();
+  await page.keyboard.press('a');
+  await desk.dialog.getByLabel('Opinion').fill('ajk');
+  await expect(desk.dialog.getByLabel('Opinion')).toHaveValue('ajk');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+
+  await expect(desk.dialog).toContainText('next story of the list');
+});
+
+test('Who turns single keys off is not moved by them', async ({ visit }) => {
+  const page = await visit('editor2');
+  const desk = new DeskPage(page);
+  await desk.open();
+  await page.keyboard.press('?');
+  await desk.dialog.getByRole('checkbox', { name: 'Use single keys in this browser' }).click();
+  await page.keyboard.press('Escape');
+  const [first = ''] = Object.values(BUSY_DESK);
+
+  await desk.story(first).click();
+  await page.getByRole('link', { name: 'Next story' }).waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('?');
+
+  await expect(desk.dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible();
+});
+
 test('The first story stands within 240 pixels of the top, in both sizes of the rows', async ({ visit }) => {
   const desk = new DeskPage(await visit('editor2'));
   for (const layout of ['table', 'dense']) {

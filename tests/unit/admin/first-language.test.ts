@@ -1,4 +1,4 @@
-import { firstSpoken } from '../../../src/plugins/newsroom/admin/src/first-spoken';
+import { firstSpoken } from '../../../src/plugins/newsroom/admin/src/browser/first-spoken';
 
 const OFFERED = ['en', 'zh-Hans', 'zh'];
 

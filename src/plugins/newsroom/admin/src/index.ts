@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { guarded } from './components/screens/guarded';
 import { extendContentManager } from './content-manager/extend';
 import { watchSaves } from './content-manager/failed-saves';
-import { speakAsTheBrowser } from './first-language';
+import { speakAsTheBrowser } from './browser/first-language';
 import { WIDGETS } from './pages/Widgets';
 import { PERMISSIONS, type Permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';

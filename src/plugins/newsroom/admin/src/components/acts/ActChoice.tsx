@@ -2,6 +2,8 @@ import { Flex } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import type { Act } from '../../../../shared/vocabulary';
+import { ACT_KEYS } from '../shortcuts/shortcuts';
+import { useShortcuts } from '../shortcuts/use-shortcuts';
 import { ActButton } from './ActButton';
 import { ActDialog } from './ActDialog';
 import { isDoneAtOnce } from './needs';
@@ -24,6 +26,11 @@ export function ActChoice({ view, acts, asked, onAsk }: ActChoiceProps): ReactEl
     if (isDoneAtOnce(act)) void acting.take(act, view);
     else onAsk(act);
   };
+  useShortcuts(
+    Object.fromEntries(
+      acts.flatMap((act) => (ACT_KEYS[act] ? [[ACT_KEYS[act], () => acting.isBusy || choose(act)]] : [])),
+    ),
+  );
   return (
     <>
       {acting.refused && <RefusalAlert view={view} refused={acting.refused} onClose={acting.forget} />}

@@ -2,6 +2,7 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { ImportLinks } from '../../components/ImportLinks';
+import { ShortcutHelp } from '../../components/shortcuts/ShortcutHelp';
 import { OutOfDate, TryAgain } from '../../components/TryAgain';
 import { useWords } from '../../hooks/use-words';
 import { Board } from './board/Board';
@@ -75,6 +76,7 @@ const Beginnings = (): ReactElement => (
   <Flex gap={4} wrap="wrap">
     <ImportLinks />
     <NewStory />
+    <ShortcutHelp />
   </Flex>
 );
 

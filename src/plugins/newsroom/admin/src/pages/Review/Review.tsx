@@ -8,6 +8,7 @@ import { Answered } from '../../components/screens/Answered';
 import { StandingLine } from '../../components/StandingLine';
 import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
+import { StorySteps } from './next-story/StorySteps';
 import { ActPanel } from './ActPanel';
 import { ClaimBar } from './claim/ClaimBar';
 import { useClaim } from './claim/use-claim';
@@ -58,6 +59,7 @@ function Story({ view }: { view: ReviewView }): ReactElement {
             {t('sheet.title')}
           </LinkButton>
         }
+        secondaryAction={<StorySteps documentId={view.documentId} />}
         navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
       />
       <Layouts.Content>

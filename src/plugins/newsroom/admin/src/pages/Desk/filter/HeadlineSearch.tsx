@@ -1,6 +1,7 @@
 import { Searchbar } from '@strapi/design-system';
 import { useEffect, useState, type CompositionEvent, type ReactElement } from 'react';
 import { TITLE_LENGTH } from '../../../../../shared/article';
+import { useShortcuts } from '../../../components/shortcuts/use-shortcuts';
 import { useWords } from '../../../hooks/use-words';
 import { useDeskFilter } from './use-desk-filter';
 
@@ -14,6 +15,7 @@ export function HeadlineSearch(): ReactElement {
   const [text, setText] = useTextOf(filter.words);
   const [isComposing, setComposing] = useState(false);
   const words = text.trim();
+  useShortcuts({ '/': () => document.querySelector<HTMLElement>('input[name="headline"]')?.focus() });
   useEffect(() => {
     if (isComposing || words === filter.words) return undefined;
     const timer = setTimeout(() => change({ _q: words }), PAUSE_MS);

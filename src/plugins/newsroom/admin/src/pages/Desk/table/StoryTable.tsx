@@ -1,5 +1,5 @@
 import { Pagination } from '@strapi/strapi/admin';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Navigate } from 'react-router-dom';
 import type { QueueAnswer } from '../../../../../shared/contracts/queue';
 import { RowTable } from '../../../components/table/RowTable';
@@ -7,6 +7,7 @@ import { BulkBar } from '../bulk/BulkBar';
 import { useSelection, type Selection } from '../bulk/use-selection';
 import { PAGE_SIZE } from '../filter/desk-filter';
 import { useDeskFilter } from '../filter/use-desk-filter';
+import { keepList } from '../../../browser/story-list';
 import { NoStory } from '../NoStory';
 import { useQueueColumns } from './queue-columns';
 
@@ -14,6 +15,7 @@ import { useQueueColumns } from './queue-columns';
 export function StoryTable({ rows, pagination }: QueueAnswer): ReactElement {
   const { search, linkTo } = useDeskFilter();
   const selection = useSelection(rows, search);
+  useEffect(() => keepList({ search, ids: rows.map(({ documentId }) => documentId) }), [search, rows]);
   const { total, page, pageSize } = pagination;
   const last = Math.ceil(total / pageSize);
   // What was on the last page may have gone on in the meantime.
