@@ -151,7 +151,7 @@ test('The first story stands within 240 pixels of the top, in both sizes of the 
   const desk = new DeskPage(await visit('editor2'));
   for (const layout of ['table', 'dense']) {
     await desk.open(`?layout=${layout}`);
-    const place = await desk.row(BUSY_DESK.bridge).boundingBox();
+    const place = await desk.row(BUSY_DESK.dredging).boundingBox();
     expect(place?.y).toBeLessThanOrEqual(240);
   }
 });
