@@ -1,5 +1,6 @@
 import { applyEdit, mayChange, newRun, type Actor, type Run } from '../domain/workflow';
 import { dropAutosave } from '../services/desk/autosaves';
+import { refuseExcess } from '../services/desk/story-limits';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -24,6 +25,7 @@ export async function followCreation({ strapi, by }: DraftWrite, articleId: stri
   if (!draft) throw new Error(`The article ${articleId} has no draft after its creation.`);
   const at = now();
   const content = await digestRow(strapi, draft);
+  refuseExcess(content.content);
   const author = isImporting() || by.kind === 'system' ? null : by;
   const run = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   await createRun(strapi, articleId, run, at);
@@ -53,6 +55,7 @@ export async function followEdit({ strapi, by }: DraftWrite, articleId: string, 
   if (!draft) throw new Error(`The article ${articleId} has no draft after its change.`);
   const at = now();
   const content = await digestRow(strapi, draft);
+  refuseExcess(content.content);
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, articleId, { version });
   const { run: after, voided, held } = applyEdit(before, { version, digest: content.digest, now: at });

@@ -9,6 +9,7 @@ import type { Strapi } from '../services/runtime/strapi';
 type Handler = (ctx: Context, next: Next) => Promise<void>;
 
 /** Failed sign-ins within five minutes: for one account from one address, and for all accounts from one address. */
+const WITHIN_MS = 300_000;
 const PER_ACCOUNT = 5;
 const PER_ADDRESS = 50;
 
@@ -47,7 +48,7 @@ const bodyOf = (ctx: Context): Record<string, unknown> =>
 
 /** Counts what fails, not what succeeds: a whole office may come from one address. */
 function limitSignIns(): Handler {
-  const attempts = new Attempts();
+  const attempts = new Attempts(WITHIN_MS);
   return async (ctx, next) => {
     const [account, address] = keysOf(ctx);
     const at = performance.now();

@@ -61,7 +61,10 @@ const sites = [
   }),
 ];
 
-const ofAuthor = { answer: storyAnswer, refusals: ['not_editable', 'stale_version', 'slug_taken'] } as const;
+const ofAuthor = {
+  answer: storyAnswer,
+  refusals: ['not_editable', 'stale_version', 'slug_taken', 'story_too_long'],
+} as const;
 
 const submissions = [
   route('GET', '/submissions', 'submission.find', {

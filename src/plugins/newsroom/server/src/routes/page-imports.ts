@@ -15,7 +15,7 @@ export const pageImports = [
     summary: 'Imports a page',
     body: pageImportInput,
     status: 201,
-    refusals: ['empty_page', 'page_too_large'],
+    refusals: ['empty_page', 'page_too_large', 'too_many_stories', 'story_too_long'],
   }),
   route('GET', '/page-imports', 'page-imports.list', { summary: 'The newest imports, without texts' }),
   route('GET', '/page-imports/:documentId', 'page-imports.one', { summary: 'An import' }),

@@ -9,7 +9,7 @@ export const storyWork = [
     summary: 'Writes a note on words of a version',
     body: noteInput,
     status: 201,
-    refusals: ['no_such_place'],
+    refusals: ['no_such_place', 'too_many_notes'],
   }),
   route('POST', '/notes/:id/answers', 'notes.answer', { summary: 'Answers a note', body: noteAnswer }),
   route('PUT', '/notes/:id', 'notes.resolve', {
@@ -20,6 +20,7 @@ export const storyWork = [
   route('PUT', '/articles/:documentId/autosave', 'autosaves.keep', {
     summary: 'Keeps what is not saved yet',
     body: autosaveInput,
+    refusals: ['story_too_long'],
   }),
   route('DELETE', '/articles/:documentId/autosave', 'autosaves.drop', {
     summary: 'Gives up what is not saved yet',

@@ -13,6 +13,7 @@ import { fileIdsIn, filesOf } from '../runtime/media-hash';
 import { ownPictures } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
 import { filesOfOthers } from '../stores/file-store';
+import { refuseExcess } from './story-limits';
 import type { Strapi } from '../runtime/strapi';
 
 type Data = Record<string, unknown>;
@@ -22,6 +23,7 @@ type Data = Record<string, unknown>;
  * relations that follow from them are set, and a new story gets a slug of pinyin.
  */
 export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
+  refuseExcess(data);
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   const photos = await withAlternativeTexts(strapi, checked.data.photos);

@@ -5,22 +5,27 @@ import type {
   PageImportRecord,
   PagePreview,
 } from '../../../../shared/contracts/page-imports';
+import { lengthOf } from '../../../../shared/characters';
 import { currentStory } from '../../../../shared/page-editing';
 import { PAGE_LENGTH } from '../../../../shared/page-text';
 import { issueDateIn } from '../../domain/page-import/issue-date';
 import { withMissingBylines } from '../../domain/page-import/missing-bylines';
 import { withUnknownMarks } from '../../domain/page-import/unknown-marks';
-import { parsePage } from '../../domain/page-parsing';
 import { proposalsFor } from '../../domain/people/proposals';
 import { dayOf } from '../../../../shared/day';
 import type { Actor } from '../../domain/workflow';
 import { readDirectory } from '../stores/directory';
 import { now, paperZone } from '../runtime/editorial-clock';
 import { END_MARKS } from './end-marks';
+import { parseApart } from './pages/parse-apart';
 import { refusal } from '../runtime/errors';
-import { table, type Strapi } from '../runtime/strapi';
+import { lockRow, table, type Strapi } from '../runtime/strapi';
 
-const pageImports = (strapi: Strapi) => table<PageImportRecord>(strapi, 'page-import');
+interface StoredImport extends PageImportRecord {
+  openUntil: string | null;
+}
+
+const pageImports = (strapi: Strapi) => table<StoredImport>(strapi, 'page-import');
 
 /** Reads a page and says which records it names that the newsroom lacks; writes nothing. */
 export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
@@ -33,6 +38,7 @@ export async function previewPage(strapi: Strapi, input: PageImportInput): Promi
 export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
   pageImports(strapi).findMany({
     select: ['documentId', 'stories', 'actorName', 'at'],
+    where: { openUntil: { $null: true } },
     orderBy: { at: 'desc' },
     limit: 100,
   });
@@ -40,7 +46,9 @@ export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
 /** One import with its raw text; `null` where there is none. */
 export async function findPageImport(strapi: Strapi, documentId: string): Promise<PageImportRecord | null> {
   const kept = await pageImports(strapi).findOne({ where: { documentId } });
-  return kept && { ...kept, edited: kept.edited?.map(currentStory) ?? null };
+  if (!kept) return null;
+  const { openUntil, ...record } = kept;
+  return { ...record, edited: kept.edited?.map(currentStory) ?? null };
 }
 
 /** The stories of a page text, and the day of the paper; refuses a text that is empty or too large. */
@@ -48,22 +56,29 @@ export async function readPage(
   strapi: Strapi,
   { text, issueDate: named }: PageImportInput,
 ): Promise<Pick<PagePreview, 'page' | 'issueDate'>> {
-  if (text.length > PAGE_LENGTH) throw refusal('page_too_large', { length: text.length, most: PAGE_LENGTH });
+  const length = lengthOf(text);
+  if (length > PAGE_LENGTH) throw refusal('page_too_large', { length, most: PAGE_LENGTH });
   if (!text.trim()) throw refusal('empty_page');
-  const page = parsePage(text);
+  const page = await parseApart(text);
   const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
   const marked = withUnknownMarks(page, await END_MARKS.list(strapi), issueDate);
   return { page: withMissingBylines(marked), issueDate };
 }
 
-/** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */
-export async function keepImport(
+/** How long one story of an import may take at most, in milliseconds: after that its instance counts as gone. */
+const LONGEST_STORY = 120_000;
+
+const whenGone = (): string => new Date(Date.parse(now()) + LONGEST_STORY).toISOString();
+
+/** Keeps the raw text and its reading before any story is written, as an open import; returns its documentId. */
+export async function openImport(
   strapi: Strapi,
   kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate'> & { raw: string },
   by: Actor,
 ): Promise<string> {
+  const actor = { actorKind: by.kind, actorId: by.id, actorName: by.name };
   const { documentId } = await pageImports(strapi).create({
-    data: { ...kept, stories: [], actorKind: by.kind, actorId: by.id, actorName: by.name, at: now() },
+    data: { ...kept, ...actor, stories: [], openUntil: whenGone(), at: now() },
   });
   return documentId;
 }
@@ -84,11 +99,19 @@ export async function forgetRawTexts(strapi: Strapi, before: string): Promise<nu
   }
 }
 
-/** Notes what became of each story of an import. */
-export async function noteStories(
+/** Notes a story of an open import in the transaction that writes it; fails where the import was taken back meanwhile. */
+export async function noteStory(
   strapi: Strapi,
   documentId: string,
-  stories: PageImportAnswer['stories'],
+  story: PageImportAnswer['stories'][number],
 ): Promise<void> {
-  await pageImports(strapi).updateMany({ where: { documentId }, data: { stories } });
+  const open = await lockRow<StoredImport>(strapi, 'page-import', { documentId });
+  if (!open?.openUntil) throw new Error(`The import ${documentId} was taken back while it was written.`);
+  const data = { stories: [...open.stories, story], openUntil: whenGone() };
+  await pageImports(strapi).updateMany({ where: { documentId }, data });
+}
+
+/** All stories of the import are there. */
+export async function closeImport(strapi: Strapi, documentId: string): Promise<void> {
+  await pageImports(strapi).updateMany({ where: { documentId }, data: { openUntil: null } });
 }

@@ -46,15 +46,19 @@ export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<
   await minhashes(strapi).deleteMany({ where: { article: articleId } });
 }
 
-/** The stories that share most with a signature, the most first, without one of them. */
+/** The stories that share most with the kept signature of one, the most first, without itself. */
 export async function findCandidates(
   strapi: Strapi,
-  { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
+  { article, limit }: { article: string; limit: number },
 ): Promise<string[]> {
+  const kept = await minhashes(strapi).findMany({ where: { article } });
   const rows = strapi.db
     .connection<MinhashRow>('newsroom_minhashes')
     .select<{ article: string }[]>('article')
-    .whereIn('hash', [...hashes])
+    .whereIn(
+      'hash',
+      kept.flatMap(({ hash }) => (hash === null ? [] : [hash])),
+    )
     .whereNot('article', article)
     .groupBy('article')
     .orderByRaw('count(*) desc')
