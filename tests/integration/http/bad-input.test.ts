@@ -56,13 +56,9 @@ describe.each(LISTS)('A query of the %s', (plural) => {
     ['relations', 'filters', (at: number) => `filters[$and][${at}][createdBy][id][$ne]=${at}`],
     ['relations in its order', 'sort', (at: number) => `sort[${at}]=createdBy.id`],
     ['names to populate', 'populate', (at: number) => `populate[${at}]=name${at}`],
-    [
-      'alternatives',
-      'filters',
-      (at: number) => `filters[$or][${at}][documentId]=a&filters[$or][${at}][id]=1`,
-    ],
+    ['alternatives', 'filters', (at: number) => `filters[$or][${at}][documentId]=a`],
   ])('is refused with its place where it has too many %s', async (_, place, part) => {
-    const query = Array.from({ length: 300 }, (_, at) => part(at)).join('&');
+    const query = Array.from({ length: 210 }, (_, at) => part(at)).join('&');
     const answer = await anybody(newsroom).get(`/api/newsroom/${plural}?${query}`);
     expect(refusalIn(answer)).toEqual([400, 'too_complex']);
     expect(answer.body.error.details.path[0]).toBe(place);

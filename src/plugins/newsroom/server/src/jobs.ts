@@ -2,7 +2,7 @@ import { runAllDue } from './acts/run-due';
 import { runDailyCheckpoint } from './services/record/checkpoints';
 import type { Job } from './services/runtime/jobs/background-jobs';
 import { endResetCodes } from './services/runtime/access/reset-codes';
-import { takeBackAbandoned } from './services/directory/pages/take-back';
+import { takeBackAbandoned } from './services/directory/pages/open-import';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';

@@ -13,14 +13,19 @@ import { matchByName, matchDepartment, matchReporter, departmentKey } from '../d
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
-import { articles } from '../services/stores/article-store';
 import { newPlaces, newReporters, readDirectory, type NewRecord } from '../services/stores/directory';
 import { refuseExcess } from '../services/desk/story-limits';
-import { closeImport, noteStory, openImport, readPage } from '../services/directory/page-import';
-import { takeBack, type CreatedRecord } from '../services/directory/pages/take-back';
+import { readPage } from '../services/directory/page-import';
+import {
+  closeImport,
+  openImport,
+  takeBack,
+  writeRecord,
+  writeStory,
+} from '../services/directory/pages/open-import';
 import { refusal } from '../services/runtime/errors';
 import { inSlices, Turns } from '../services/runtime/jobs/slices';
-import { documents, inTransaction, type Strapi } from '../services/runtime/strapi';
+import type { Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
 
 /** What is imported, and what it is made of. */
@@ -35,7 +40,7 @@ const turns = new Turns();
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
   return instrumentAct(strapi, { act: 'import_page', article: null, by }, async () => {
     const reading = { ...input, ...(await readPage(strapi, input)) };
-    return turns.take(() => new PageImport(strapi, by).write(reading));
+    return turns.take(() => writeImport(strapi, reading, by));
   });
 }
 
@@ -55,70 +60,49 @@ const placeOf = (story: number): object => ({
 
 const NOTHING: MatchedRecords = { column: null, department: null, reporters: new Map() };
 
-/** One import while it is written. */
-class PageImport {
-  readonly #created: CreatedRecord[] = [];
-  #id: string | null = null;
-
-  constructor(
-    readonly strapi: Strapi,
-    readonly by: Actor,
-  ) {}
-
-  async write(reading: Reading): Promise<PageImportAnswer> {
-    const wanted = wantedOf(reading);
-    try {
-      return await this.#write(reading, wanted);
-    } catch (error) {
-      // Where not even this is possible, the job for abandoned imports does it later.
-      await takeBack(this.strapi, this.#id, this.#created).catch((fault: unknown) => {
-        this.strapi.log.error(`An import that failed was not taken back: ${String(fault)}`);
-      });
-      throw error;
-    }
-  }
-
-  async #write(reading: Reading, wanted: readonly PageStory[]): Promise<PageImportAnswer> {
-    const { page, issueDate, text, stories: edited = null } = reading;
-    const directory = await this.#createRecords(reading, wanted);
-    this.#id = await openImport(this.strapi, { raw: text, parsed: page, edited, issueDate }, this.by);
-    const id = this.#id;
-    const stories = await withAuthority({ action: 'import' }, () =>
-      inSlices(wanted.entries(), ([index, story]) => {
-        const draft = draftOf(story, matchRecords(story, directory));
-        return this.#createDraft(id, { ...draft, sourceReference: `${id}#${index}` });
-      }),
-    );
-    await closeImport(this.strapi, id);
+async function writeImport(strapi: Strapi, reading: Reading, by: Actor): Promise<PageImportAnswer> {
+  const wanted = wantedOf(reading);
+  const { page, issueDate, text, stories: edited = null } = reading;
+  const id = await openImport(strapi, { raw: text, parsed: page, edited, issueDate }, by);
+  try {
+    const directory = await createRecords(strapi, id, reading, wanted);
+    await createDrafts(strapi, id, wanted, directory);
+    const stories = await closeImport(strapi, id);
     return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
-  }
-
-  async #createRecords({ accept, issueDate }: Reading, wanted: readonly PageStory[]): Promise<Directory> {
-    const before = await readDirectory(this.strapi, issueDate);
-    const accepted = acceptedOf(accept, proposalsFor(wanted, before));
-    await this.#createAll(newPlaces(accepted));
-    await this.#createAll(newReporters(accepted, await readDirectory(this.strapi, issueDate)));
-    return readDirectory(this.strapi, issueDate);
-  }
-
-  async #createAll(records: readonly NewRecord[]): Promise<void> {
-    await inSlices(records, async ({ type, data }) => {
-      const { documentId } = await documents(this.strapi, type).create({ data });
-      this.#created.push({ type, documentId });
+  } catch (error) {
+    await takeBack(strapi, id).catch((fault: unknown) => {
+      // The job for abandoned imports tries again.
+      strapi.log.error(`An import that failed was not taken back yet: ${String(fault)}`);
     });
+    throw error;
   }
+}
 
-  #createDraft(
-    id: string,
-    data: ReturnType<typeof draftOf> & { sourceReference: string },
-  ): Promise<PageImportAnswer['stories'][number]> {
-    return inTransaction(this.strapi, async () => {
-      const { documentId } = await articles(this.strapi).create({ data });
-      const story = { documentId, headline: data.headline };
-      await noteStory(this.strapi, id, story);
-      return story;
-    });
-  }
+async function createRecords(
+  strapi: Strapi,
+  id: string,
+  { accept, issueDate }: Reading,
+  wanted: readonly PageStory[],
+): Promise<Directory> {
+  const accepted = acceptedOf(accept, proposalsFor(wanted, await readDirectory(strapi, issueDate)));
+  const create = (record: NewRecord) => writeRecord(strapi, id, record);
+  await inSlices(newPlaces(accepted), create);
+  await inSlices(newReporters(accepted, await readDirectory(strapi, issueDate)), create);
+  return readDirectory(strapi, issueDate);
+}
+
+async function createDrafts(
+  strapi: Strapi,
+  id: string,
+  wanted: readonly PageStory[],
+  directory: Directory,
+): Promise<void> {
+  await withAuthority({ action: 'import' }, () =>
+    inSlices(wanted.entries(), ([index, story]) => {
+      const draft = draftOf(story, matchRecords(story, directory));
+      return writeStory(strapi, id, { ...draft, sourceReference: `${id}#${index}` });
+    }),
+  );
 }
 
 /** Of what the page proposes, the part that the editor accepted. */

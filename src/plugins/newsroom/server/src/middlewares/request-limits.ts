@@ -4,6 +4,9 @@ import { refuseExcess } from '../services/desk/story-limits';
 import { refuseLargeQuery } from '../services/public/public-query';
 import { refusal } from '../services/runtime/errors';
 import type { Strapi, Uid } from '../services/runtime/strapi';
+import { answer } from './answer';
+
+type Handler = (ctx: Context, next: Next) => Promise<void>;
 
 /** What any body holds at most that is no story. */
 const BODY: Extent = { depth: 32, values: 60_000 };
@@ -11,23 +14,57 @@ const BODY: Extent = { depth: 32, values: 60_000 };
 /** The text of a page, and the stories that an editor made of it: in UTF-16 units. */
 const MOST_UNITS = 1_500_000;
 
+/** No story has as many bytes, whatever its characters are, and however a program writes them in JSON. */
+const MOST_BYTES = 2_500_000;
+
 const MANAGED = '/content-manager/collection-types/';
 const OWN = 'plugin::newsroom.';
+
+/** Below a prefix of the newsroom: paths whose body is a story, or what somebody has written of one. */
+const HOLDS_STORY = /\/autosave\/?$|\/submissions(\/[^/]*)?\/?$/;
+
+/** What a request is about, as far as its size goes. */
+interface Subject {
+  /** The type, at a list or form of the Content Manager. */
+  type?: Uid;
+  isStory: boolean;
+}
+
+/** Refuses a story that is far too long before it is read: to take ten megabytes of JSON apart takes a while. */
+export function storyBoundary(strapi: Strapi): Handler {
+  const subjectOf = subjectFinder(strapi);
+  return async (ctx, next) => {
+    const isTooLong = ctx.request.length > MOST_BYTES && subjectOf(ctx.path)?.isStory;
+    if (isTooLong) answer(ctx, 'story_too_long');
+    else await next();
+  };
+}
 
 /**
  * Refuses what would take long before anybody takes it apart: Strapi checks, converts and copies a body several times
  * before the gate sees it, and asks the database for whatever a list of the Content Manager is asked for.
  */
-export function requestLimits(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
-  const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const prefixes = ['/newsroom/', `${api}/newsroom/`];
+export function requestLimits(strapi: Strapi): Handler {
+  const subjectOf = subjectFinder(strapi);
   return async (ctx, next) => {
-    const path = decoded(ctx.path);
-    const type = managedType(path);
-    if (type && ctx.method === 'GET') refuseLargeQuery(strapi, type, ctx.query);
-    if (type || prefixes.some((prefix) => path.toLowerCase().startsWith(prefix)))
-      refuseLargeBody(path, (ctx.request as { body?: unknown }).body);
+    const subject = subjectOf(ctx.path);
+    if (subject?.type && ctx.method === 'GET') refuseLargeQuery(strapi, subject.type, ctx.query);
+    if (subject) refuseLargeBody(subject, (ctx.request as { body?: unknown }).body);
     await next();
+  };
+}
+
+/** Tells what a path of the newsroom is about; nothing of the paths of others. */
+function subjectFinder(strapi: Strapi): (path: string) => Subject | undefined {
+  const prefixes = ['/newsroom/', `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/`];
+  return (asked) => {
+    const path = decoded(asked);
+    if (path.startsWith(MANAGED + OWN)) {
+      const type = path.slice(MANAGED.length).split('/')[0] as Uid;
+      return { type, isStory: type === `${OWN}article` };
+    }
+    const isOurs = prefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
+    return isOurs ? { isStory: HOLDS_STORY.test(path.toLowerCase()) } : undefined;
   };
 }
 
@@ -40,18 +77,9 @@ function decoded(path: string): string {
   }
 }
 
-/** The type of the newsroom that an address of the Content Manager is about. */
-function managedType(path: string): Uid | undefined {
-  if (!path.startsWith(`${MANAGED}${OWN}`)) return undefined;
-  return path.slice(MANAGED.length).split('/')[0] as Uid;
-}
-
-/** Paths whose body is a story, or what somebody has written of one. */
-const HOLDS_STORY = /\/plugin::newsroom\.article(\/|$)|\/autosave\/?$|\/submissions(\/[^/]*)?\/?$/;
-
-function refuseLargeBody(path: string, body: unknown): void {
+function refuseLargeBody({ isStory }: Subject, body: unknown): void {
   if (typeof body !== 'object' || body === null) return;
-  if (HOLDS_STORY.test(path)) return refuseExcess(body);
+  if (isStory) return refuseExcess(body);
   const excess = excessPath(body, BODY);
   if (excess) throw refusal(excess.code, { path: excess.path, most: excess.most });
   if (unitsOf(body) > MOST_UNITS) throw refusal('too_large');

@@ -27,7 +27,9 @@ export function guardSignIn(strapi: Strapi): Handler {
     [`${api}/auth/send-email-confirmation`]: confirmQuietly,
   };
   return async (ctx, next) => {
-    const handler = ctx.method === 'POST' ? handlers[ctx.path.toLowerCase().replace(/\/+$/, '')] : undefined;
+    // Looks back so that thousands of slashes are not gone over again from each of them.
+    const path = ctx.path.toLowerCase().replace(/(?<!\/)\/+$/, '');
+    const handler = ctx.method === 'POST' ? handlers[path] : undefined;
     await (handler ? handler(ctx, next) : next());
   };
 }

@@ -43,19 +43,36 @@ export function excessPath(
   value: unknown,
   { depth, values }: Extent,
 ): { code: 'too_complex'; path: Path; most: number } | null {
-  const waiting: { inner: unknown; path: Path }[] = [{ inner: value, path: [] }];
+  const waiting: Place[] = [{ inner: value, depth: 0 }];
   let count = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (typeof next.inner !== 'object' || next.inner === null) continue;
-    if (next.path.length >= depth) return { code: 'too_complex', path: next.path, most: depth };
-    const keys = Object.keys(next.inner);
+    const { inner } = next;
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (next.depth >= depth) return { code: 'too_complex', path: pathOf(next), most: depth };
+    const keys = Object.keys(inner);
     count += keys.length;
-    if (count > values) return { code: 'too_complex', path: next.path, most: values };
+    if (count > values) return { code: 'too_complex', path: pathOf(next), most: values };
     for (const key of keys)
-      waiting.push({ inner: (next.inner as Record<string, unknown>)[key], path: [...next.path, key] });
+      waiting.push({
+        inner: (inner as Record<string, unknown>)[key],
+        depth: next.depth + 1,
+        within: next,
+        key,
+      });
   }
   return null;
 }
+
+/** A value within another, by its key. */
+interface Place {
+  inner: unknown;
+  depth: number;
+  within?: Place;
+  key?: string;
+}
+
+const pathOf = ({ within, key }: Place): string[] =>
+  within && key !== undefined ? [...pathOf(within), key] : [];
 
 interface Measure {
   /** Characters that somebody may read. */

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { seenValue } from '../../../../shared/characters';
 import {
   ALTERNATIVE_TEXT_LENGTH,
@@ -26,6 +27,8 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   refuseExcess(data);
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
+  // Strapi has taken the text apart just before, and the text is cleaned next: others are answered in between.
+  await turn();
   const photos = await withAlternativeTexts(strapi, checked.data.photos);
   // Cleaned before it is looked at: what cannot be seen would hide what a block is.
   const body = await ownPictures(strapi, seenValue(data.body));

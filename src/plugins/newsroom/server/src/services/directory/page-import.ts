@@ -1,5 +1,4 @@
 import type {
-  PageImportAnswer,
   PageImportEntry,
   PageImportInput,
   PageImportRecord,
@@ -13,19 +12,15 @@ import { withMissingBylines } from '../../domain/page-import/missing-bylines';
 import { withUnknownMarks } from '../../domain/page-import/unknown-marks';
 import { proposalsFor } from '../../domain/people/proposals';
 import { dayOf } from '../../../../shared/day';
-import type { Actor } from '../../domain/workflow';
 import { readDirectory } from '../stores/directory';
 import { now, paperZone } from '../runtime/editorial-clock';
 import { END_MARKS } from './end-marks';
+import type { OpenImport } from './pages/open-import';
 import { parseApart } from './pages/parse-apart';
 import { refusal } from '../runtime/errors';
-import { lockRow, table, type Strapi } from '../runtime/strapi';
+import { table, type Strapi } from '../runtime/strapi';
 
-interface StoredImport extends PageImportRecord {
-  openUntil: string | null;
-}
-
-const pageImports = (strapi: Strapi) => table<StoredImport>(strapi, 'page-import');
+const pageImports = (strapi: Strapi) => table<PageImportRecord & OpenImport>(strapi, 'page-import');
 
 /** Reads a page and says which records it names that the newsroom lacks; writes nothing. */
 export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
@@ -47,7 +42,7 @@ export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
 export async function findPageImport(strapi: Strapi, documentId: string): Promise<PageImportRecord | null> {
   const kept = await pageImports(strapi).findOne({ where: { documentId } });
   if (!kept) return null;
-  const { openUntil, ...record } = kept;
+  const { openUntil, created, ...record } = kept;
   return { ...record, edited: kept.edited?.map(currentStory) ?? null };
 }
 
@@ -65,24 +60,6 @@ export async function readPage(
   return { page: withMissingBylines(marked), issueDate };
 }
 
-/** How long one story of an import may take at most, in milliseconds: after that its instance counts as gone. */
-const LONGEST_STORY = 120_000;
-
-const whenGone = (): string => new Date(Date.parse(now()) + LONGEST_STORY).toISOString();
-
-/** Keeps the raw text and its reading before any story is written, as an open import; returns its documentId. */
-export async function openImport(
-  strapi: Strapi,
-  kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate'> & { raw: string },
-  by: Actor,
-): Promise<string> {
-  const actor = { actorKind: by.kind, actorId: by.id, actorName: by.name };
-  const { documentId } = await pageImports(strapi).create({
-    data: { ...kept, ...actor, stories: [], openUntil: whenGone(), at: now() },
-  });
-  return documentId;
-}
-
 const CHUNK = 100;
 
 /** Forgets the raw texts of imports before an instant, batch by batch; returns how many. */
@@ -97,21 +74,4 @@ export async function forgetRawTexts(strapi: Strapi, before: string): Promise<nu
     const id = { $in: rows.map((row) => row.id) };
     forgotten += (await pageImports(strapi).updateMany({ where: { id }, data: { raw: null } })).count;
   }
-}
-
-/** Notes a story of an open import in the transaction that writes it; fails where the import was taken back meanwhile. */
-export async function noteStory(
-  strapi: Strapi,
-  documentId: string,
-  story: PageImportAnswer['stories'][number],
-): Promise<void> {
-  const open = await lockRow<StoredImport>(strapi, 'page-import', { documentId });
-  if (!open?.openUntil) throw new Error(`The import ${documentId} was taken back while it was written.`);
-  const data = { stories: [...open.stories, story], openUntil: whenGone() };
-  await pageImports(strapi).updateMany({ where: { documentId }, data });
-}
-
-/** All stories of the import are there. */
-export async function closeImport(strapi: Strapi, documentId: string): Promise<void> {
-  await pageImports(strapi).updateMany({ where: { documentId }, data: { openUntil: null } });
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ArticleContent } from '../../../../shared/article';
 import { bigramsOf } from '../../../../shared/bigrams';
 import { saidIn, signatureOf } from '../../domain/near-duplicates';
@@ -29,6 +30,8 @@ export async function writeMinhash(
   articleId: string,
   content: Pick<ArticleContent, 'body'>,
 ): Promise<void> {
+  // Others are answered between the write of a long text and the work on its signature.
+  await turn();
   const rows = rowsOf(articleId, content);
   const before = await minhashes(strapi).findMany({
     where: { article: articleId },

@@ -3,9 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Longest pause after a slice, in milliseconds. */
 const LONGEST_PAUSE = 250;
 
+/** How many times as long as a slice the pause after it is: an answer that waits for two slices still comes soon. */
+const REST = 2;
+
 /**
- * Does the work on one item after the other, and leaves others as much time after each as it took: neither the thread
- * nor the one connection of SQLite is kept for all of it.
+ * Does the work on one item after the other, and leaves others twice as much time after each as it took: neither the
+ * thread nor the one connection of SQLite is kept for all of it.
  */
 export async function inSlices<Item, Result>(
   items: Iterable<Item>,
@@ -15,7 +18,7 @@ export async function inSlices<Item, Result>(
   for (const item of items) {
     const start = performance.now();
     results.push(await work(item));
-    await delay(Math.min(performance.now() - start, LONGEST_PAUSE));
+    await delay(Math.min((performance.now() - start) * REST, LONGEST_PAUSE));
   }
   return results;
 }
