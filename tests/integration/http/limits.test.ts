@@ -27,7 +27,7 @@ describe('A list of the Content Manager', () => {
 
 describe('A story that no paper prints', () => {
   const LONG = '文'.repeat(100_001);
-  const BLOCKS = Array.from({ length: 2_001 }, () => bodyOf('文')).flat();
+  const BLOCKS = Array.from({ length: 1_001 }, () => bodyOf('文')).flat();
   const PEOPLE = Array.from({ length: 20_000 }, () => ({ role: 'correspondent', name: '何平' }));
   const DEEP = `{"headline":"深","body":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
 

@@ -6,8 +6,8 @@ export const TITLE_LENGTH = 200;
 /** What a story holds at most, all of its texts together: in characters. A page of a paper has some ten thousand. */
 export const STORY_LENGTH = 100_000;
 
-/** Most blocks of a text: paragraphs, headings, lists, pictures. */
-export const MOST_BLOCKS = 2_000;
+/** Most blocks of a text: paragraphs, headings, lists, pictures. Strapi takes a tenth of a second to check as many. */
+export const MOST_BLOCKS = 1_000;
 
 /** Most notes on one story. */
 export const MOST_NOTES = 500;

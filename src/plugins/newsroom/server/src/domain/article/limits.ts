@@ -8,7 +8,7 @@ export interface Extent {
 }
 
 /** The deepest that blocks are nested, lists within lists; and the most values that they have. */
-const STORY: Extent = { depth: 16, values: 40_000 };
+const STORY: Extent = { depth: 16, values: 20_000 };
 
 /** The most that all texts of a story take with what is no word of it, such as addresses of pictures: in UTF-16 units. */
 const MOST_UNITS = 1_000_000;

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ArticleContent } from '../../../../shared/article';
-import { bigramsOf } from '../../../../shared/bigrams';
+import { pairsIn } from '../../../../shared/bigrams';
 import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
@@ -17,7 +17,7 @@ const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
 const rowsOf = (articleId: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
-  const hashes = signatureOf(bigramsOf(saidIn(body)));
+  const hashes = signatureOf(pairsIn(saidIn(body)));
   return (hashes.length ? hashes : [null]).map((hash, band) => ({ article: articleId, band, hash }));
 };
 
