@@ -191,31 +191,6 @@ describe('A long text', () => {
   });
 });
 
-describe('An import whose instance is gone', () => {
-  const abandon = (id: string) =>
-    newsroom.strapi.db
-      .connection('newsroom_page_imports')
-      .where({ document_id: id })
-      .update({ open_until: '2020-01-01T00:00:00.000Z' });
-  const runJob = () => newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('page-imports');
-
-  it('is taken back with the stories that it wrote', async () => {
-    await abandon((await importPage(PAGE)).body.id);
-    await runJob();
-    expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
-  });
-
-  it('leaves the stories that somebody has worked on, and what they came from', async () => {
-    const { id, stories } = (await importPage(PAGE)).body;
-    await abandon(id);
-    await done(staff.editor, stories[1].documentId, 'submit');
-    await runJob();
-    await runJob();
-    expect((await staff.editor.get(`${IMPORTS}/${id}`)).body.stories).toEqual([stories[1]]);
-    expect(await countsOf(newsroom, ['newsroom_runs'])).toEqual([1]);
-  });
-});
-
 describe('The kept imports', () => {
   it('hold the raw page and what became of it, newest first', async () => {
     const first = (await importPage(PAGE)).body;
