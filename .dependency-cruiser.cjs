@@ -64,6 +64,13 @@ module.exports = {
       },
     },
     {
+      name: 'workers-compute',
+      comment: 'A thread of its own has no Strapi: it gets what it works on and answers.',
+      severity: 'error',
+      from: { path: rooms('workers') },
+      to: { path: SERVER, pathNot: rooms('workers', 'domain') },
+    },
+    {
       name: 'content-types-are-data',
       severity: 'error',
       from: { path: rooms('content-types') },

@@ -9,7 +9,7 @@ const middlewares: Core.Config.Middlewares = [
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',
-  { name: 'strapi::body', config: { jsonLimit: '10mb' } },
+  { name: 'strapi::body', config: { jsonLimit: '6mb' } },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -66,7 +66,7 @@ export async function openCluster({ instances: count, prepare }) {
  * @template Prepared
  * @param {(newsroom: Newsroom) => Promise<Prepared>} prepare
  */
-async function firstBoot(prepare) {
+export async function firstBoot(prepare) {
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
   await strapi.load();
   await strapi.plugin('newsroom').service('background-jobs').stop();

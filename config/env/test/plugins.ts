@@ -9,6 +9,8 @@ const hostChanges = (isOn: boolean) => ({
   foreignOrigins: isOn,
   sessions: isOn,
   signIn: isOn,
+  writeLimits: isOn,
+  formFields: isOn,
 });
 
 /** A test may work for longer than the ten minutes for which an access token is good. */

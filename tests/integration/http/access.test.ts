@@ -195,12 +195,12 @@ describe('Bodies that cannot be read', () => {
     expect(body).toMatchObject({ data: null, error: { status: 400 } });
   });
 
-  it.each(['/newsroom/page-imports', '/api/newsroom/submissions'])(
-    'are refused by %s when too long',
-    async (url) => {
-      const { status, body } = await send(url, JSON.stringify({ text: 'a'.repeat(11_000_000) }));
-      expect(status).toBe(413);
-      expect(body).toMatchObject({ data: null, error: { status: 413 } });
-    },
-  );
+  it.each([
+    ['/newsroom/page-imports', 413, 'too_large'],
+    ['/api/newsroom/submissions', 400, 'story_too_long'],
+  ])('are refused by %s when too long', async (url, status, code) => {
+    const answer = await send(url, JSON.stringify({ text: 'a'.repeat(11_000_000) }));
+    expect(answer.status).toBe(status);
+    expect(answer.body).toMatchObject({ data: null, error: { status, details: { code } } });
+  });
 });

@@ -52,6 +52,26 @@ describe.each(LISTS)('A query of the %s', (plural) => {
     expect(answer.status).toBe(200);
   });
 
+  it.each([
+    ['relations', 'filters', (at: number) => `filters[$and][${at}][createdBy][id][$ne]=${at}`],
+    ['relations in its order', 'sort', (at: number) => `sort[${at}]=createdBy.id`],
+    ['names to populate', 'populate', (at: number) => `populate[${at}]=name${at}`],
+    ['alternatives', 'filters', (at: number) => `filters[$or][${at}][documentId]=a`],
+  ])('is refused with its place where it has too many %s', async (_, place, part) => {
+    const query = Array.from({ length: 210 }, (_, at) => part(at)).join('&');
+    const answer = await anybody(newsroom).get(`/api/newsroom/${plural}?${query}`);
+    expect(refusalIn(answer)).toEqual([400, 'too_complex']);
+    expect(answer.body.error.details.path[0]).toBe(place);
+  });
+
+  it('is refused where it is too deep, and where it searches for too long a text', async () => {
+    for (const query of [`filters${'[$not]'.repeat(18)}[documentId]=a`, `_q=${'a'.repeat(201)}`])
+      expect(refusalIn(await anybody(newsroom).get(`/api/newsroom/${plural}?${query}`))).toEqual([
+        400,
+        'too_complex',
+      ]);
+  });
+
   it('is answered where it only names what no record has', async () => {
     const answer = await anybody(newsroom).get(`/api/newsroom/${plural}?filters[__proto__][a]=1&__proto__=1`);
     expect(answer.status).toBe(200);
@@ -79,6 +99,26 @@ describe('A body that is no plain JSON', () => {
   it.each(['gzip', 'deflate', 'br', 'zip'])('is refused: compressed by %s', async (encoding) => {
     const answer = await send('application/json', '{"text":"a"}', { 'Content-Encoding': encoding });
     expect(refusalIn(answer)).toEqual([415, 'not_json']);
+  });
+});
+
+describe('What the log tells of a query that failed', () => {
+  it('is what the database said, and no word of the query', async () => {
+    const { strapi } = newsroom;
+    const told: string[] = [];
+    const log = jest.spyOn(strapi.log, 'error').mockImplementation((error: unknown) => {
+      told.push(String((error as Error).stack ?? error));
+      return strapi.log;
+    });
+    const remove = strapi.documents.use(() =>
+      strapi.db.connection('no_such_table').where({ headline: '机密底稿' }),
+    ) as unknown as () => void;
+    const answer = await anybody(newsroom).get('/api/newsroom/articles');
+    remove();
+    log.mockRestore();
+    expect(answer.status).toBe(500);
+    expect(told.join()).toContain('no_such_table');
+    expect(told.join()).not.toMatch(/select |机密底稿/);
   });
 });
 

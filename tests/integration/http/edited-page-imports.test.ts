@@ -2,7 +2,7 @@ import { mergeWithNext, storyOf, type PageStory } from '../../../src/plugins/new
 import { pathsIn, refusalIn } from '../../support/answers';
 import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
 import { hire, type Person } from '../../support/people/people';
-import { demand } from '../../support/people/stories';
+import { demand, done } from '../../support/people/stories';
 import { countsOf, rowsOf } from '../../support/databases/tables';
 import { useEmptyNewsroom } from '../../support/use-newsroom';
 
@@ -99,5 +99,30 @@ describe('The import of a page that an editor went over', () => {
 
   it('has one story at the least', async () => {
     expect(refusalIn(await importStories([]))).toEqual([400, 'bad_request']);
+  });
+});
+
+describe('An import whose instance is gone', () => {
+  const abandon = (id: string) =>
+    newsroom.strapi.db
+      .connection('newsroom_page_imports')
+      .where({ document_id: id })
+      .update({ open_until: '2020-01-01T00:00:00.000Z' });
+  const runJob = () => newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('page-imports');
+
+  it('is taken back with the stories that it wrote', async () => {
+    await abandon((await editor.post(IMPORTS, { text: PAGE })).body.id);
+    await runJob();
+    expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('leaves the stories that somebody has worked on, and what they came from', async () => {
+    const { id, stories } = (await editor.post(IMPORTS, { text: PAGE })).body;
+    await abandon(id);
+    await done(editor, stories[1].documentId, 'submit');
+    await runJob();
+    await runJob();
+    expect((await editor.get(`${IMPORTS}/${id}`)).body.stories).toEqual([stories[1]]);
+    expect(await countsOf(newsroom, ['newsroom_runs'])).toEqual([1]);
   });
 });

@@ -54,6 +54,16 @@ describe('Stories that are like one', () => {
     expect(await alike(story)).toHaveLength(10);
   });
 
+  it('are compared one by one: others are answered before the last', async () => {
+    const story = await write(FIRST);
+    for (let count = 0; count < 12; count += 1) await write(FIRST);
+    const order: string[] = [];
+    const asked = alike(story).then(() => order.push('near duplicates'));
+    await staff.editor.get('/newsroom/paper').then(() => order.push('paper'));
+    await asked;
+    expect(order).toEqual(['paper', 'near duplicates']);
+  });
+
   it('are not looked for by a text in which nothing stands', async () => {
     const [empty, other] = [await write(), await write('……')];
     expect(await alike(empty)).toEqual([]);

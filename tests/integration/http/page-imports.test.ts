@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathsIn, refusalIn } from '../../support/answers';
+import { parsePage } from '../../../src/plugins/newsroom/server/src/domain/page-parsing';
 import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
 import { anybody } from '../../support/people/people';
 import { done } from '../../support/people/stories';
@@ -29,6 +30,10 @@ beforeEach(async () => {
 
 const importPage = (text: string, accept?: unknown) =>
   staff.editor.post(IMPORTS, { text, ...(accept ? { accept } : {}) });
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise(setImmediate);
+}
+
 const articleOf = async (story: string) =>
   (await staff.editor.get(`/newsroom/articles/${story}`)).body.article;
 
@@ -157,6 +162,35 @@ describe('The demo page', () => {
   });
 });
 
+describe('A long text', () => {
+  const LONG = `${PAGE}\n\n`.repeat(20) + '居民说水变清了。'.repeat(5_000);
+
+  it('is read as a short one is', async () => {
+    const { body } = await staff.editor.post(`${IMPORTS}/preview`, { text: LONG });
+    expect(body.page).toEqual(JSON.parse(JSON.stringify(parsePage(LONG))));
+  });
+
+  it('keeps nobody waiting: others are answered before it is in', async () => {
+    const order: string[] = [];
+    const imported = importPage(`${PAGE}\n\n`.repeat(10)).then(() => order.push('import'));
+    await until(async () => (await countsOf(newsroom, ['newsroom_articles']))[0] !== 0);
+    await anybody(newsroom)
+      .get('/api/newsroom/articles')
+      .then(() => order.push('list'));
+    await staff.chiefEditor.get('/newsroom/queue').then(() => order.push('queue'));
+    await imported;
+    expect(order).toEqual(['list', 'queue', 'import']);
+  });
+
+  it('is not in the list of imports before it is in', async () => {
+    const imported = importPage(`${PAGE}\n\n`.repeat(5));
+    await until(async () => (await countsOf(newsroom, ['newsroom_articles']))[0] !== 0);
+    expect((await staff.editor.get(IMPORTS)).body.pageImports).toEqual([]);
+    await imported;
+    expect((await staff.editor.get(IMPORTS)).body.pageImports).toHaveLength(1);
+  });
+});
+
 describe('The kept imports', () => {
   it('hold the raw page and what became of it, newest first', async () => {
     const first = (await importPage(PAGE)).body;
@@ -176,12 +210,26 @@ describe('A page that cannot be imported', () => {
   it.each([
     ['nothing', '', 400, 'empty_page'],
     ['white space', ' \n　\t', 400, 'empty_page'],
-    ['too much', '字'.repeat(2_000_001), 413, 'page_too_large'],
+    ['too much', '字'.repeat(500_001), 413, 'page_too_large'],
     ['a character that no database keeps', '青石\u0000县', 400, 'bad_request'],
   ])('holds %s', async (_, text, status, code) => {
     for (const url of [IMPORTS, `${IMPORTS}/preview`]) {
       expect(refusalIn(await staff.editor.post(url, { text }))).toEqual([status, code]);
     }
+    expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('holds a story that no paper prints, and is told which', async () => {
+    const answer = await importPage(`${PAGE}\n\n${'清'.repeat(100_001)}`);
+    expect(refusalIn(answer)).toEqual([400, 'story_too_long']);
+    expect(pathsIn(answer)).toEqual(['stories.1.paragraphs']);
+    expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('holds more stories than an import', async () => {
+    const answer = await importPage(PAGE.repeat(101));
+    expect(refusalIn(answer)).toEqual([400, 'too_many_stories']);
+    expect(answer.body.error.details).toMatchObject({ stories: 202, most: 200 });
     expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
   });
 

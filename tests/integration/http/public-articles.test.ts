@@ -1,4 +1,4 @@
-import { strapiError } from '../../support/answers';
+import { refusalIn, strapiError } from '../../support/answers';
 import { anybody } from '../../support/people/people';
 import { done, saveStory, writePublished, writeSigned, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
@@ -91,14 +91,20 @@ describe('The list of stories', () => {
     expect(populated.body.data[0].column).toMatchObject({ name: '城事' });
   });
 
-  it.each(['?pagination[page]=0', '?pagination[pageSize]=1000'])(
-    'keeps its pages in bounds: %s',
-    async (query) => {
-      const { body } = await read(query);
-      expect(body.meta.pagination).toMatchObject({ page: 1, total: 3 });
-      expect(body.meta.pagination.pageSize).toBeLessThanOrEqual(100);
-    },
-  );
+  it.each([
+    ...['0', '-1', '1.5', 'NaN', '9223372036854775808', '1e20'].map((page) => `pagination[page]=${page}`),
+    ...['pagination[page][]=1', 'pagination[pageSize]=0', 'pagination[pageSize]=1000', 'pagination=1'],
+    ...[
+      'pagination[start]=9223372036854775808',
+      'pagination[start]=-1',
+      'pagination[limit]=-1',
+      'start=1e20',
+    ],
+  ])('keeps its pages in bounds: %s', async (query) => {
+    const answer = await read(`?${query}`);
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(answer.body.error.details.path.join('.')).toMatch(/^(pagination(\.\w+)?|start)$/);
+  });
 });
 
 describe('What is not published', () => {

@@ -181,19 +181,30 @@ describe('a write of the text that fails', () => {
   });
 });
 
-describe('a page import that fails', () => {
-  it.each([1, 3])('at document %i leaves no story, no record and no import', async (count) => {
-    const before = await everything();
+describe('a page import that fails, of which nothing can be taken back either', () => {
+  /** Two minutes later. */
+  const later = async () => {
+    const openUntil = { open_until: '2020-01-01T00:00:00.000Z' };
+    await newsroom.strapi.db.connection('newsroom_page_imports').whereNotNull('open_until').update(openUntil);
+    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('page-imports');
+  };
 
-    const answer = await failingAfter(newsroom, ['create', count], () =>
-      staff.editor.post('/newsroom/page-imports', { text: PAGE, accept: 'all' }),
-    );
+  it.each([1, 3])(
+    'at document %i leaves no story, no record and no import, once it can be',
+    async (count) => {
+      const before = await everything();
 
-    expect(answer.status).toBe(500);
-    expect(await everything()).toEqual(before);
-  });
+      const answer = await failingAfter(newsroom, ['create', count], () =>
+        staff.editor.post('/newsroom/page-imports', { text: PAGE, accept: 'all' }),
+      );
 
-  it('at its last story leaves nothing, and can be repeated', async () => {
+      expect(answer.status).toBe(500);
+      await later();
+      expect(await everything()).toEqual(before);
+    },
+  );
+
+  it('at its last story leaves nothing, once it can be, and can be repeated', async () => {
     const before = await everything();
     const { body } = await staff.editor.post('/newsroom/page-imports/preview', { text: PAGE });
     const count = body.page.articles.length;
@@ -203,6 +214,7 @@ describe('a page import that fails', () => {
     );
 
     expect(answer.status).toBe(500);
+    await later();
     expect(await everything()).toEqual(before);
     const again = await staff.editor.post('/newsroom/page-imports', { text: PAGE });
     expect(again.status).toBe(201);

@@ -113,7 +113,52 @@ const value = fc.oneof(
   { weight: 1, arbitrary: hostile },
 );
 
+/** Numbers of pages and rows, and what is none. */
+const NUMBERS = [
+  '0',
+  '-1',
+  '1',
+  '1.5',
+  '100',
+  '101',
+  '1e20',
+  'NaN',
+  '',
+  '9223372036854775808',
+  '١',
+  '0x1',
+  '1,2',
+];
+
+const windows: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('pagination[', 'populate[department][', ''),
+    fc.constantFrom('page', 'pageSize', 'start', 'limit'),
+    fc.constantFrom('', '[]', '[0]', '[a]'),
+    fc.constantFrom(...NUMBERS),
+  )
+  .map(([group, name, rest, number]) => `${group}${name}${group ? ']' : ''}${rest}=${encoded(number)}`);
+
+/** Conditions as deep and as many as nobody asks for, over relations that are there and some that are not. */
+const conditions: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('filters', 'populate[reporters][filters]', 'sort'),
+    fc.array(fc.constantFrom('$and', '$or', '$not', 'department', 'reporters', 'column', 'createdBy'), {
+      minLength: 1,
+      maxLength: 25,
+    }),
+    fc.integer({ min: 1, max: 80 }),
+    fc.constantFrom('[name][$ne]=a', '[documentId]=a', '[id][$in][]=1', '=1'),
+  )
+  .map(([part, steps, breadth, end]) => {
+    const path = steps.map((step) => `[${step}]`).join('');
+    const one = (at: number) => `${part}${steps[0] === '$not' ? '' : `[$or][${at}]`}${path}${end}`;
+    return Array.from({ length: breadth }, (_, at) => one(at)).join('&');
+  });
+
 const hostileQueries: fc.Arbitrary<Query> = fc.oneof(
+  { weight: 2, arbitrary: windows.map((text) => ({ text, isAllowed: false })) },
+  { weight: 3, arbitrary: conditions.map((text) => ({ text, isAllowed: false })) },
   {
     weight: 8,
     arbitrary: fc

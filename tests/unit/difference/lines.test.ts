@@ -69,6 +69,19 @@ describe('The difference of two texts of a story', () => {
     ]);
   });
 
+  it('lays out every line where most of a long text is new, and finds those that stayed', () => {
+    const texts = (word: string) => Array.from({ length: 400 }, (_, at) => `${word}${at}`);
+    const [old, young] = [
+      [FIRST, ...texts('旧'), THIRD],
+      [FIRST, ...texts('新'), THIRD],
+    ];
+    const pairs = bodyOf(differenceBetween(story(old), story(young)));
+    expect(pairs.at(0)).toEqual([0, 0]);
+    expect(pairs.at(-1)).toEqual([401, 401]);
+    expect(pairs.flatMap(([before]) => before ?? [])).toEqual(old.map((_, at) => at));
+    expect(pairs.flatMap(([, after]) => after ?? [])).toEqual(young.map((_, at) => at));
+  });
+
   it('shows a headline that was written anew in its one line', () => {
     const lines = differenceBetween(story([FIRST]), story([FIRST], { headline: '居民用上暖气' }));
     expect(lines.filter(isChanged)).toEqual([

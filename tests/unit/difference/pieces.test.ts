@@ -52,6 +52,21 @@ describe('The difference of two lines', () => {
     );
   });
 
+  it('is one exchange where two long lines have nothing in common but how they begin and end', () => {
+    const [before, after] = ['甲乙'.repeat(50_000), '丙丁'.repeat(50_000)];
+    expect(piecesOf(`昨日${before}。`, `昨日${after}。`)).toEqual([
+      { kind: 'same', text: '昨日', sign: null },
+      { kind: 'removed', text: before, sign: null },
+      { kind: 'added', text: after, sign: null },
+      { kind: 'same', text: '。', sign: null },
+    ]);
+  });
+
+  it('is found by character in a long line of which little changed', () => {
+    const rest = '青石县河道清淤工程'.repeat(10_000);
+    expect(shown(piecesOf(`昨日${rest}完工`, `前日${rest}开工`))).toBe(`[昨]{前}日${rest}[完]{开}工`);
+  });
+
   it('marks nothing in a line that stayed', () => {
     fc.assert(
       fc.property(text, (line) => {

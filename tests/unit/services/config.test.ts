@@ -20,8 +20,11 @@ describe('The settings of a host', () => {
         foreignOrigins: true,
         sessions: true,
         signIn: true,
+        writeLimits: true,
+        formFields: true,
       },
       uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
+      writesPerMinute: { editors: 600, correspondents: 120 },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -77,6 +80,17 @@ describe('The settings of a host', () => {
     { maxBytes: '1', maxPixels: 1 },
   ])('end the boot where they do not say how large a picture may be: %j', (uploads) => {
     expect(() => config.validator(settings({ uploads }))).toThrow('uploads must hold maxBytes and maxPixels');
+  });
+
+  it.each([
+    undefined,
+    { editors: 600 },
+    { editors: 600, correspondents: 0 },
+    { editors: 1.5, correspondents: 1 },
+  ])('end the boot where they do not say how much an account writes: %j', (writesPerMinute) => {
+    expect(() => config.validator(settings({ writesPerMinute }))).toThrow(
+      'writesPerMinute must hold editors and correspondents',
+    );
   });
 
   it.each([0, -1, NaN, '20'])(

@@ -3,6 +3,15 @@ import type { AiOrigin, Source } from './vocabulary';
 /** Longest line of a title block, in characters. */
 export const TITLE_LENGTH = 200;
 
+/** What a story holds at most, all of its texts together: in characters. A page of a paper has some ten thousand. */
+export const STORY_LENGTH = 100_000;
+
+/** Most blocks of a text: paragraphs, headings, lists, pictures. Strapi takes a tenth of a second to check as many. */
+export const MOST_BLOCKS = 1_000;
+
+/** Most notes on one story. */
+export const MOST_NOTES = 500;
+
 /** 作者: one person or agency of the byline. */
 export interface Contributor {
   role: string;

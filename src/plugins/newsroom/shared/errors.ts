@@ -13,6 +13,21 @@ const entry = (status: ErrorEntry['status'], en: string, zh: string): ErrorEntry
  */
 export const ERRORS = {
   bad_request: entry(400, 'The request is not understood; see the paths given.', '请求有误，请看所列字段。'),
+  too_complex: entry(
+    400,
+    'The request holds more parts, or is nested deeper, than the newsroom takes; see the path given.',
+    '请求所含项目过多或嵌套过深，请看所列位置。',
+  ),
+  story_too_long: entry(
+    400,
+    'A story holds at most 100,000 characters in all.',
+    '一篇稿件的全部文字不得超过 10 万字。',
+  ),
+  too_many_stories: entry(
+    400,
+    'An import holds at most 200 stories.',
+    '一次导入最多 200 篇稿件，请分几次导入。',
+  ),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
   note_required: entry(
@@ -29,7 +44,11 @@ export const ERRORS = {
     '文本编码无法识别，请用 UTF-8、UTF-16 或 GB18030。',
   ),
   empty_page: entry(400, 'The page holds no text.', '版面没有文字。'),
-  page_too_large: entry(413, 'The page is larger than 2 MB.', '版面文字超过 2 MB。'),
+  page_too_large: entry(
+    413,
+    'The text of an import holds at most 500,000 characters.',
+    '一次导入的文字不得超过 50 万字，请分几次导入。',
+  ),
   retention_too_short: entry(400, 'The law asks to keep this longer.', '留存期短于法定期限。'),
   policy_faulty: entry(
     400,
@@ -150,6 +169,7 @@ export const ERRORS = {
     '有稿件使用此条目，不能删除。',
   ),
   picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
+  too_many_notes: entry(409, 'The story has as many notes as it may have.', '本稿批注已达上限。'),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审，请先撤回。'),
   story_incomplete: entry(
     409,
@@ -199,6 +219,11 @@ export const ERRORS = {
     429,
     'Signing in failed too often; try again in five minutes.',
     '登录失败次数过多，请五分钟后再试。',
+  ),
+  too_many_requests: entry(
+    429,
+    'Your account writes faster than the newsroom takes; try again in a moment.',
+    '操作过于频繁，请稍候再试。',
   ),
   private_address: entry(
     409,

@@ -10,6 +10,7 @@ import { clearForm } from './middlewares/form-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
 import { takeOverRenditions } from './services/public/pictures/renditions';
+import { requestLimits } from './middlewares/request-limits';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
 
@@ -29,6 +30,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
   strapi.server.use(answerRefusals(strapi) as never);
+  strapi.server.use(requestLimits(strapi) as never);
   if (isChanged(strapi, 'signIn')) strapi.server.use(guardSignIn(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);

@@ -1,5 +1,6 @@
 import { PAPER_ZONE } from '../../shared/vocabulary';
 import type { PictureLimits } from './services/public/pictures/clean-picture';
+import type { WriteLimits } from './services/runtime/access/write-limits';
 import type { HostChange } from './services/runtime/host/host-changes';
 
 type Env = (name: string, fallback: string) => string;
@@ -18,6 +19,8 @@ export interface Config {
   host: Record<HostChange, boolean>;
   /** What one picture that comes through the content API may have at most. */
   uploads: PictureLimits;
+  /** How many writes one account sends within a minute at most. */
+  writesPerMinute: WriteLimits;
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
@@ -31,6 +34,8 @@ const HOST: Config['host'] = {
   foreignOrigins: true,
   sessions: true,
   signIn: true,
+  writeLimits: true,
+  formFields: true,
 };
 
 /** What a host can set about the newsroom in `config/plugins`, and the environment variables for it. */
@@ -42,6 +47,7 @@ export const config = {
     origins: env('NEWSROOM_ORIGINS', '').split(',').filter(Boolean),
     host: { ...HOST },
     uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
+    writesPerMinute: { editors: 600, correspondents: 120 },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
@@ -51,6 +57,7 @@ export const config = {
     origins,
     host,
     uploads,
+    writesPerMinute,
     databasePatience,
   }: Partial<Record<keyof Config, unknown>>): void {
     if (typeof metricsToken !== 'string') throw new Error('metricsToken must be a text.');
@@ -65,8 +72,7 @@ export const config = {
       throw new Error(
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
       );
-    if (!isLimits(uploads))
-      throw new Error('uploads must hold maxBytes and maxPixels, each a whole number of 1 or more.');
+    refuseFaultyLimits({ uploads, writesPerMinute });
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -83,11 +89,21 @@ function isTimeZone(name: unknown): boolean {
   }
 }
 
-const isLimits = (uploads: unknown): boolean =>
-  [
-    (uploads as Partial<PictureLimits> | null)?.maxBytes,
-    (uploads as Partial<PictureLimits> | null)?.maxPixels,
-  ].every((limit) => Number.isInteger(limit) && Number(limit) >= 1);
+function refuseFaultyLimits({ uploads, writesPerMinute }: Record<string, unknown>): void {
+  if (!isLimits(writesPerMinute, ['editors', 'correspondents']))
+    throw new Error(
+      'writesPerMinute must hold editors and correspondents, each a whole number of 1 or more.',
+    );
+  if (!isLimits(uploads, ['maxBytes', 'maxPixels']))
+    throw new Error('uploads must hold maxBytes and maxPixels, each a whole number of 1 or more.');
+}
+
+/** Whether each of the limits is there: a whole number of 1 or more. */
+const isLimits = (limits: unknown, names: readonly string[]): boolean =>
+  names.every((name) => {
+    const limit = (limits as Record<string, unknown> | null)?.[name];
+    return Number.isInteger(limit) && Number(limit) >= 1;
+  });
 
 /** Whether a browser would name it so: no path, no closing slash. */
 const isOrigin = (one: unknown): boolean =>

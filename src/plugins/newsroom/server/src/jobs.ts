@@ -2,6 +2,7 @@ import { runAllDue } from './acts/run-due';
 import { runDailyCheckpoint } from './services/record/checkpoints';
 import type { Job } from './services/runtime/jobs/background-jobs';
 import { endResetCodes } from './services/runtime/access/reset-codes';
+import { takeBackAbandoned } from './services/directory/pages/open-import';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
@@ -33,6 +34,7 @@ export const JOBS: readonly Job[] = [
   ...Array.from({ length: PUBLISHERS }, () => publisher),
   ...Array.from({ length: SENDERS }, () => sender),
   { name: 'reset-codes', everyMs: MINUTE, run: endResetCodes },
+  { name: 'page-imports', everyMs: MINUTE, run: takeBackAbandoned },
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
   { name: 'near-duplicates', everyMs: 6 * HOUR, run: indexOlderStories },

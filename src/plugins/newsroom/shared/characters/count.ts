@@ -9,5 +9,16 @@ export function printedCharacters(text: string): number {
   return count;
 }
 
-/** How long a text is where a limit says so: in characters of Unicode (code points), as JSON Schema and PostgreSQL count. */
-export const lengthOf = (text: string): number => Array.from(text).length;
+/** A character beyond the first 65,536 takes two units of UTF-16. */
+const isPair = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+
+/**
+ * How long a text is where a limit says so: in characters of Unicode (code points), as JSON Schema and PostgreSQL count.
+ * Counted without a copy: what is far too long is found out as well.
+ */
+export function lengthOf(text: string): number {
+  let length = text.length;
+  for (let at = 0; at + 1 < text.length; at += 1) if (isPair(text, at)) length -= 1;
+  return length;
+}

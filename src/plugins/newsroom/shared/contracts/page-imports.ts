@@ -5,8 +5,8 @@ import type { ParsedPage } from '../parsed-page';
 import { contributorInput, photoInput } from './articles';
 import { line, text } from './text';
 
-/** Most stories of one page, paragraphs of one story, and characters of one paragraph. */
-const MOST_STORIES = 200;
+/** Most stories of one import, paragraphs of one story, and characters of one paragraph. */
+export const MOST_STORIES = 200;
 const MOST_PARAGRAPHS = 1000;
 const PARAGRAPH_LENGTH = 50_000;
 

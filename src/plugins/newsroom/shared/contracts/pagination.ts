@@ -3,9 +3,12 @@ import { z } from 'zod';
 const PAGE_SIZE = 25;
 const LARGEST_PAGE = 100;
 
+/** The last page that anybody asks for, of any list. */
+export const LAST_PAGE = 1_000_000;
+
 /** Query of every list that is read page by page. */
 export const pageQuery = z.object({
-  page: z.coerce.number().int().positive().default(1),
+  page: z.coerce.number().int().positive().max(LAST_PAGE).default(1),
   pageSize: z.coerce.number().int().positive().max(LARGEST_PAGE).default(PAGE_SIZE),
 });
 export type PageQuery = z.infer<typeof pageQuery>;

@@ -1,4 +1,5 @@
 import { aligned, type Pair } from './align';
+import { Budget } from './budget';
 import { LINE_FIELDS, linesOf, type LineField, type ReadableContent } from './lines';
 import { piecesOf, type Piece } from './pieces';
 
@@ -24,11 +25,12 @@ export function differenceBetween(
   names: readonly string[] = namesIn(before, after),
 ): LineDifference[] {
   const [old, young] = [linesOf(before), linesOf(after)];
+  const budget = new Budget();
   return LINE_FIELDS.flatMap((field) => {
     const ofField = (line: { field: LineField }): boolean => line.field === field;
     const [was, is] = [old.filter(ofField), young.filter(ofField)];
     const pairs = isTitleLine(field) ? titlePair(was[0], is[0]) : aligned(was, is);
-    return pairs.map((pair) => lineDifference(field, pair, names));
+    return pairs.map((pair) => lineDifference(field, pair, { names, budget }));
   });
 }
 
@@ -38,12 +40,12 @@ const titlePair = (before: Pair['before'] = null, after: Pair['after'] = null): 
 const lineDifference = (
   field: LineField,
   { before, after }: Pair,
-  names: readonly string[],
+  { names, budget }: { names: readonly string[]; budget: Budget },
 ): LineDifference => ({
   field,
   before: before?.index ?? null,
   after: after?.index ?? null,
-  pieces: piecesOf(before?.text ?? '', after?.text ?? '', names),
+  pieces: piecesOf(before?.text ?? '', after?.text ?? '', names, budget),
 });
 
 /** The persons that either text names in its byline: a change of their names stands out. */

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { Budget } from './budget';
 import { isPunctuation, signOf, tokensOf, type Sign } from './tokens';
 
 /** A stretch of a line that stayed, fell away or was added. */
@@ -17,12 +18,48 @@ interface Stretch {
 /** One character between two changes is chance, not agreement: 甲的乙 against 丙的丁. */
 const LONGEST_CHANCE = 1;
 
-/** How one line became the other, character by character; what was removed stands before what took its place. */
-export function piecesOf(before: string, after: string, names: readonly string[] = []): Piece[] {
-  const stretches = diffArrays(tokensOf(before, names), tokensOf(after, names)).map(
-    ({ added, removed, value }): Stretch => ({ kind: kindOf({ added, removed }), tokens: value }),
-  );
+/**
+ * How one line became the other, character by character; what was removed stands before what took its place. Where too
+ * much of it changed for the budget, it was exchanged from its first change to its last.
+ */
+export function piecesOf(
+  before: string,
+  after: string,
+  names: readonly string[] = [],
+  budget = new Budget(),
+): Piece[] {
+  const stretches = stretchesOf(tokensOf(before, names), tokensOf(after, names), budget);
   return changesOf(withMovedMarks(stretches)).flatMap((change) => piecesOfChange(change, names));
+}
+
+function stretchesOf(before: string[], after: string[], budget: Budget): Stretch[] {
+  const maxEditLength = budget.edits;
+  const parts = diffArrays(before, after, { maxEditLength });
+  const stretches = parts?.map(({ added, removed, value }): Stretch => ({
+    kind: kindOf({ added, removed }),
+    tokens: value,
+  }));
+  budget.spend(stretches ? editsIn(stretches) : maxEditLength);
+  return stretches ?? exchange(before, after);
+}
+
+const editsIn = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { kind, tokens }) => sum + (kind === 'same' ? 0 : tokens.length), 0);
+
+/** What both begin and end with stayed, and all between was exchanged. */
+function exchange(before: string[], after: string[]): Stretch[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const stretches: Stretch[] = [
+    { kind: 'same', tokens: before.slice(0, start) },
+    { kind: 'removed', tokens: before.slice(start, before.length - end) },
+    { kind: 'added', tokens: after.slice(start, after.length - end) },
+    { kind: 'same', tokens: before.slice(before.length - end) },
+  ];
+  return stretches.filter(({ tokens }) => tokens.length > 0);
 }
 
 function kindOf({ added, removed }: { added: boolean; removed: boolean }): Piece['kind'] {

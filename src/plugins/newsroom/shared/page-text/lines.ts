@@ -1,5 +1,5 @@
-/** Largest page text, in UTF-16 units. */
-export const PAGE_LENGTH = 2_000_000;
+/** Longest text of one import, in characters: the pages of a whole issue. */
+export const PAGE_LENGTH = 500_000;
 
 const LINE_BREAKS = '\n\r\f\v\u2028\u2029';
 

@@ -1,9 +1,10 @@
-import type {
-  AcceptInput,
-  PageImportAnswer,
-  PageImportInput,
-  PagePreview,
-  Proposals,
+import {
+  MOST_STORIES,
+  type AcceptInput,
+  type PageImportAnswer,
+  type PageImportInput,
+  type PagePreview,
+  type Proposals,
 } from '../../../shared/contracts/page-imports';
 import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
@@ -13,41 +14,95 @@ import { matchByName, matchDepartment, matchReporter, departmentKey } from '../d
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
-import { articles } from '../services/stores/article-store';
-import { createRecords, readDirectory } from '../services/stores/directory';
-import { keepImport, noteStories, readPage } from '../services/directory/page-import';
-import { inTransaction, type Strapi } from '../services/runtime/strapi';
+import { newPlaces, newReporters, readDirectory, type NewRecord } from '../services/stores/directory';
+import { refuseExcess } from '../services/desk/story-limits';
+import { readPage } from '../services/directory/page-import';
+import {
+  closeImport,
+  openImport,
+  takeBack,
+  writeRecord,
+  writeStory,
+} from '../services/directory/pages/open-import';
+import { refusal } from '../services/runtime/errors';
+import { inSlices, Turns } from '../services/runtime/jobs/slices';
+import type { Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
 
-type Stories = PageImportAnswer['stories'];
+/** What is imported, and what it is made of. */
+type Reading = PageImportInput & Pick<PagePreview, 'page' | 'issueDate'>;
 
-/** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
+const turns = new Turns();
+
+/**
+ * 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. Each story is a
+ * transaction of its own, so that nobody waits for all of them; where one fails, what was written is taken back.
+ */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
   return instrumentAct(strapi, { act: 'import_page', article: null, by }, async () => {
-    const read = await readPage(strapi, input);
-    return inTransaction(strapi, () => createStories(strapi, { ...input, ...read }, by));
+    const reading = { ...input, ...(await readPage(strapi, input)) };
+    return turns.take(() => writeImport(strapi, reading, by));
   });
 }
 
-async function createStories(
+/** The stories of a page as the editor had them; refuses those that no paper prints before anything is written. */
+function wantedOf({ page, stories }: Reading): PageStory[] {
+  const wanted = stories ?? page.articles.map(storyOf);
+  if (wanted.length > MOST_STORIES)
+    throw refusal('too_many_stories', { stories: wanted.length, most: MOST_STORIES });
+  for (const [index, story] of wanted.entries()) refuseExcess(draftOf(story, NOTHING), placeOf(index));
+  return wanted;
+}
+
+/** Where the panel shows it, in the shape of a body that is not understood. */
+const placeOf = (story: number): object => ({
+  issues: [{ path: ['stories', story, 'paragraphs'], message: 'Holds more than a story may.' }],
+});
+
+const NOTHING: MatchedRecords = { column: null, department: null, reporters: new Map() };
+
+async function writeImport(strapi: Strapi, reading: Reading, by: Actor): Promise<PageImportAnswer> {
+  const wanted = wantedOf(reading);
+  const { page, issueDate, text, stories: edited = null } = reading;
+  const id = await openImport(strapi, { raw: text, parsed: page, edited, issueDate }, by);
+  try {
+    const directory = await createRecords(strapi, id, reading, wanted);
+    await createDrafts(strapi, id, wanted, { directory, isPrinted: printedOn(text, page) });
+    const stories = await closeImport(strapi, id);
+    return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
+  } catch (error) {
+    await takeBack(strapi, id).catch((fault: unknown) => {
+      // The job for abandoned imports tries again.
+      strapi.log.error(`An import that failed was not taken back yet: ${String(fault)}`);
+    });
+    throw error;
+  }
+}
+
+async function createRecords(
   strapi: Strapi,
-  {
-    page,
-    issueDate,
-    text,
-    accept,
-    stories: edited,
-  }: PageImportInput & Pick<PagePreview, 'page' | 'issueDate'>,
-  by: Actor,
-): Promise<PageImportAnswer> {
-  const wanted = edited ?? page.articles.map(storyOf);
-  const before = await readDirectory(strapi, issueDate);
-  await createRecords(strapi, acceptedOf(accept, proposalsFor(wanted, before)), issueDate);
-  const directory = await readDirectory(strapi, issueDate);
-  const id = await keepImport(strapi, { raw: text, parsed: page, edited: edited ?? null, issueDate }, by);
-  const stories = await createDrafts(strapi, wanted, { directory, id, isPrinted: printedOn(text, page) });
-  await noteStories(strapi, id, stories);
-  return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
+  id: string,
+  { accept, issueDate }: Reading,
+  wanted: readonly PageStory[],
+): Promise<Directory> {
+  const accepted = acceptedOf(accept, proposalsFor(wanted, await readDirectory(strapi, issueDate)));
+  const create = (record: NewRecord) => writeRecord(strapi, id, record);
+  await inSlices(newPlaces(accepted), create);
+  await inSlices(newReporters(accepted, await readDirectory(strapi, issueDate)), create);
+  return readDirectory(strapi, issueDate);
+}
+
+async function createDrafts(
+  strapi: Strapi,
+  id: string,
+  wanted: readonly PageStory[],
+  { directory, isPrinted }: { directory: Directory; isPrinted: (story: PageStory) => boolean },
+): Promise<void> {
+  await inSlices(wanted.entries(), ([index, story]) => {
+    const draft = draftOf(story, matchRecords(story, directory));
+    const write = () => writeStory(strapi, id, { ...draft, sourceReference: `${id}#${index}` });
+    return isPrinted(story) ? withAuthority({ action: 'import' }, write) : write();
+  });
 }
 
 /** Of what the page proposes, the part that the editor accepted. */
@@ -68,26 +123,6 @@ function acceptedOf(accept: AcceptInput | undefined, proposed: Proposals): Exclu
 
 const isAmong = (names: readonly string[], name: string): boolean =>
   names.some((one) => isSameName(one, name));
-
-async function createDrafts(
-  strapi: Strapi,
-  stories: readonly PageStory[],
-  {
-    directory,
-    id,
-    isPrinted,
-  }: { directory: Directory; id: string; isPrinted: (story: PageStory) => boolean },
-): Promise<Stories> {
-  const created: Stories = [];
-  for (const [index, story] of stories.entries()) {
-    const draft = draftOf(story, matchRecords(story, directory));
-    const data = { ...draft, sourceReference: `${id}#${index}` };
-    const create = () => articles(strapi).create({ data });
-    const { documentId } = await (isPrinted(story) ? withAuthority({ action: 'import' }, create) : create());
-    created.push({ documentId, headline: data.headline });
-  }
-  return created;
-}
 
 function matchRecords(story: PageStory, directory: Directory): MatchedRecords {
   const { columns, departments, day } = directory;

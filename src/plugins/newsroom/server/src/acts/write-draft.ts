@@ -16,6 +16,7 @@ import {
   type Writing,
 } from '../domain/workflow';
 import { dropAutosave, writersTakenUp } from '../services/desk/autosaves';
+import { refuseExcess } from '../services/desk/story-limits';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -45,6 +46,7 @@ export async function followCreation(
   if (!draft) throw new Error(`The article ${articleId} has no draft after its creation.`);
   const at = now();
   const content = await digestRow(strapi, draft);
+  refuseExcess(content.content);
   const author = isImporting() || by.kind === 'system' ? null : by;
   const written = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   const run = source ? withOwn(written, source) : written;
@@ -82,6 +84,7 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   if (!draft) throw new Error(`The article ${articleId} has no draft after its change.`);
   const at = now();
   const content = await digestRow(strapi, draft);
+  refuseExcess(content.content);
   const { digest } = content;
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, articleId, { version });

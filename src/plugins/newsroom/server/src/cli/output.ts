@@ -27,8 +27,14 @@ export async function show(command: () => Promise<CommandOutput>): Promise<void>
     print(await command());
   } catch (error) {
     if (!isExpected(error)) throw error;
-    print(refused(error.message));
+    print(refused(wordsOf(error)));
   }
+}
+
+/** A refusal of the newsroom in both languages. */
+function wordsOf(error: Error): string {
+  const { details } = error as { details?: { zh?: unknown } };
+  return typeof details?.zh === 'string' ? `${error.message} ${details.zh}` : error.message;
 }
 
 /** A file that cannot be read or written, or something that the newsroom refuses. */

@@ -146,6 +146,10 @@ export const pageImportSchema = {
     parsed: { type: 'json', required: true },
     edited: { type: 'json' },
     stories: { type: 'json', required: true },
+    /** Until when the next story is written; nothing once all are there. */
+    openUntil: { type: 'string' },
+    /** What was created in the directory for it, as long as it is open. */
+    created: { type: 'json' },
     /** Day of the paper; nothing in a row of an older version. */
     issueDate: { type: 'string' },
     actorKind: word(),

@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa';
 import { codeOf } from '../services/runtime/errors';
 import { outageIn } from '../services/runtime/database/outages';
-import { valueFaultIn } from '../services/runtime/database/query-faults';
+import { hideQuery, valueFaultIn } from '../services/runtime/database/query-faults';
 import type { Strapi } from '../services/runtime/strapi';
 
 /**
@@ -19,7 +19,10 @@ export const answerRefusals =
       // A fault of a value in anything but a question would be ours.
       const refused = outage ?? (ctx.method === 'GET' ? valueFaultIn(error) : null) ?? error;
       const code = codeOf(refused);
-      if (!code) throw error;
+      if (!code) {
+        hideQuery(error);
+        throw error;
+      }
       if (outage)
         strapi.log.error(
           `${ctx.method} ${ctx.path}: ${code} (${String((error as { code?: unknown }).code)})`,

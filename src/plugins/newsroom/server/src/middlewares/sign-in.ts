@@ -9,6 +9,7 @@ import type { Strapi } from '../services/runtime/strapi';
 type Handler = (ctx: Context, next: Next) => Promise<void>;
 
 /** Failed sign-ins within five minutes: for one account from one address, and for all accounts from one address. */
+const WITHIN_MS = 300_000;
 const PER_ACCOUNT = 5;
 const PER_ADDRESS = 50;
 
@@ -26,7 +27,9 @@ export function guardSignIn(strapi: Strapi): Handler {
     [`${api}/auth/send-email-confirmation`]: confirmQuietly,
   };
   return async (ctx, next) => {
-    const handler = ctx.method === 'POST' ? handlers[ctx.path.toLowerCase().replace(/\/+$/, '')] : undefined;
+    // Looks back so that thousands of slashes are not gone over again from each of them.
+    const path = ctx.path.toLowerCase().replace(/(?<!\/)\/+$/, '');
+    const handler = ctx.method === 'POST' ? handlers[path] : undefined;
     await (handler ? handler(ctx, next) : next());
   };
 }
@@ -47,7 +50,7 @@ const bodyOf = (ctx: Context): Record<string, unknown> =>
 
 /** Counts what fails, not what succeeds: a whole office may come from one address. */
 function limitSignIns(): Handler {
-  const attempts = new Attempts();
+  const attempts = new Attempts(WITHIN_MS);
   return async (ctx, next) => {
     const [account, address] = keysOf(ctx);
     const at = performance.now();

@@ -46,7 +46,10 @@ const sites = [
   get('/embargoed/:documentId', 'embargoed.read', 'A story before its time', { answer: storyAnswer }),
 ];
 
-const ofAuthor = { answer: storyAnswer, refusals: ['not_editable', 'stale_version', 'slug_taken'] } as const;
+const ofAuthor = {
+  answer: storyAnswer,
+  refusals: ['not_editable', 'stale_version', 'slug_taken', 'story_too_long'],
+} as const;
 
 const submissions = [
   get('/submissions', 'submission.find', 'Own stories', { query: pageQuery, answer: submissionsAnswer }),

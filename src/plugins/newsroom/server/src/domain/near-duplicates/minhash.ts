@@ -19,31 +19,35 @@ function hashOf(text: string): number {
 }
 
 /** One seed for each hash function; never changed, or stories that are kept find no others. */
-const SEEDS = Array.from({ length: LENGTH * ROWS }, (_, index) => spread(index + 1));
+const SEEDS = Uint32Array.from({ length: LENGTH * ROWS }, (_, index) => spread(index + 1));
 
 /**
- * The MinHash signature of a set: the more alike two sets are, the more parts of their signatures are the same. Each
- * is a signed 32-bit number, in which its place is mixed in; none for an empty set.
+ * The MinHash signature of a set, in which an item may stand more than once: the more alike two sets are, the more parts of
+ * their signatures are the same. Each is a signed 32-bit number, in which its place is mixed in; none for an empty set.
  */
-export function signatureOf(items: ReadonlySet<string>): number[] {
-  if (items.size === 0) return [];
+export function signatureOf(items: Iterable<string>): number[] {
   const least = leastHashes(items);
-  return Array.from({ length: LENGTH }, (_, place) => partAt(place, least));
+  return least ? Array.from({ length: LENGTH }, (_, place) => partAt(place, least)) : [];
 }
 
 const partAt = (place: number, least: Uint32Array): number =>
   least.slice(place * ROWS, (place + 1) * ROWS).reduce((hash, one) => spread(imul(hash, 31) ^ one), place) |
   0;
 
-/** The least hash of the items by each hash function. */
-function leastHashes(items: ReadonlySet<string>): Uint32Array {
+/** The least hash of the items by each hash function; nothing where there are none. A long text has a hundred thousand. */
+function leastHashes(items: Iterable<string>): Uint32Array | null {
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
+  let isEmpty = true;
   for (const item of items) {
-    const hash = hashOf(item);
-    SEEDS.forEach((seed, index) => {
-      const one = spread(hash ^ seed);
-      if (one < (least[index] ?? 0)) least[index] = one;
-    });
+    isEmpty = false;
+    lower(least, hashOf(item));
   }
-  return least;
+  return isEmpty ? null : least;
+}
+
+function lower(least: Uint32Array, hash: number): void {
+  for (let index = 0; index < SEEDS.length; index += 1) {
+    const one = spread(hash ^ (SEEDS[index] ?? 0));
+    if (one < (least[index] ?? 0)) least[index] = one;
+  }
 }

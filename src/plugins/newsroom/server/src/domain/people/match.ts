@@ -20,15 +20,26 @@ export interface KnownReporter extends KnownRecord {
   department: string | null;
 }
 
-/** Whether a record has the name or alias, in whatever form it is written. */
-export const answersTo = (known: KnownRecord, name: string): boolean =>
-  [known.name, ...known.aliases].some((one) => isSameName(one, name));
+const keysOfRecords = new WeakMap<KnownRecord, ReadonlySet<string>>();
+
+/** The names and aliases of a record in the form in which they are compared, made once: a page asks for each of many names. */
+function keysOf(known: KnownRecord): ReadonlySet<string> {
+  const made = keysOfRecords.get(known) ?? new Set([known.name, ...known.aliases].map(nameKey));
+  keysOfRecords.set(known, made);
+  return made;
+}
+
+/** The records that have the name or alias, in whatever form it is written. */
+export function answering<Known extends KnownRecord>(name: string, known: readonly Known[]): Known[] {
+  const key = nameKey(name);
+  return known.filter((one) => keysOf(one).has(key));
+}
 
 /** The record with this name or alias, if there is exactly one. */
 export const matchByName = <Known extends KnownRecord>(
   name: string | null,
   known: readonly Known[],
-): Known | null => (name ? only(known.filter((one) => answersTo(one, name))) : null);
+): Known | null => (name ? only(answering(name, known)) : null);
 
 /**
  * The department that a page of a day means by a name: one that bears it, else one that bore it on that day, else one that
@@ -42,12 +53,16 @@ export function matchDepartment(
   if (!name) return null;
   const bore = (holds: (former: FormerName) => boolean) =>
     known.filter((one) => one.formerNames.some((former) => isSameName(former.name, name) && holds(former)));
-  const candidates = [
-    known.filter((one) => answersTo(one, name)),
-    bore((former) => isDated(former) && holdsOn(former, day)),
-    bore(() => true),
+  const ways = [
+    () => answering(name, known),
+    () => bore((former) => isDated(former) && holdsOn(former, day)),
+    () => bore(() => true),
   ];
-  return only(candidates.find((found) => found.length > 0) ?? []);
+  for (const find of ways) {
+    const found = find();
+    if (found.length > 0) return only(found);
+  }
+  return null;
 }
 
 const only = <Known>(found: readonly Known[]): Known | null =>
@@ -69,7 +84,7 @@ export function matchReporter(
   department: string | null,
   known: readonly KnownReporter[],
 ): KnownReporter | null {
-  const sameName = known.filter((one) => answersTo(one, name));
+  const sameName = answering(name, known);
   const sameDepartment = sameName.filter((one) => department !== null && one.department === department);
   if (sameDepartment.length > 0) return only(sameDepartment);
   const one = only(sameName);

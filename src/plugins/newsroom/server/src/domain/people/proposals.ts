@@ -2,7 +2,7 @@ import type { Namesake, Proposals } from '../../../../shared/contracts/page-impo
 import { nameKey } from '../../../../shared/characters';
 import type { PageStory } from '../../../../shared/page-editing';
 import {
-  answersTo,
+  answering,
   departmentKey,
   matchByName,
   matchDepartment,
@@ -69,13 +69,11 @@ function unknownReporters(story: NamingStory, directory: Directory): ProposedRep
 }
 
 const namesakesOf = (name: string, { departments, reporters }: Directory): Namesake[] =>
-  reporters
-    .filter((known) => answersTo(known, name))
-    .map((known) => ({
-      documentId: known.documentId,
-      name: known.name,
-      department: departments.find(({ documentId }) => documentId === known.department)?.name ?? null,
-    }));
+  answering(name, reporters).map((known) => ({
+    documentId: known.documentId,
+    name: known.name,
+    department: departments.find(({ documentId }) => documentId === known.department)?.name ?? null,
+  }));
 
 /** A name without a department is the same person as the one with it on the same page. */
 function onePerPerson(proposed: readonly ProposedReporter[]): ProposedReporter[] {

@@ -15,7 +15,7 @@ export const pageImports = [
   importers.post('/page-imports', 'page-imports.create', 'Imports a page', {
     body: pageImportInput,
     status: 201,
-    refusals: ['empty_page', 'page_too_large'],
+    refusals: ['empty_page', 'page_too_large', 'too_many_stories', 'story_too_long'],
   }),
   editors.get('/page-imports', 'page-imports.list', 'The newest imports, without texts'),
   editors.get('/page-imports/:documentId', 'page-imports.one', 'An import'),

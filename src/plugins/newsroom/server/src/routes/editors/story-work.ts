@@ -8,13 +8,14 @@ export const storyWork = [
   editors.post('/articles/:documentId/notes', 'notes.add', 'Writes a note on words of a version', {
     body: noteInput,
     status: 201,
-    refusals: ['no_such_place'],
+    refusals: ['no_such_place', 'too_many_notes'],
   }),
   editors.post('/notes/:id/answers', 'notes.answer', 'Answers a note', { body: noteAnswer }),
   editors.put('/notes/:id', 'notes.resolve', 'Resolves a note or opens it again', { body: noteChange }),
   editors.get('/articles/:documentId/autosaves', 'autosaves.list', 'What is not saved yet'),
   editors.put('/articles/:documentId/autosave', 'autosaves.keep', 'Keeps what is not saved yet', {
     body: autosaveInput,
+    refusals: ['story_too_long'],
   }),
   editors.remove('/articles/:documentId/autosave', 'autosaves.drop', 'Gives up what is not saved yet'),
   editors.get('/articles/:documentId/proofs', 'proofreading.proofs', 'Proofs and what they found'),

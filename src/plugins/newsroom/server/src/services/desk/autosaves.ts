@@ -10,6 +10,7 @@ import { isTakenUp } from '../../domain/article/wording';
 import { actorKey, type Actor } from '../../domain/workflow';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
+import { refuseExcess } from './story-limits';
 import { findRun, lockRun } from '../stores/run-store';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
@@ -30,13 +31,14 @@ const keyOf = (articleId: string, by: Actor): { article: string; editor: string 
 });
 
 /** Keeps what an editor has written and not saved; the last one of an editor and story takes the place of the one before. */
-export const keepAutosave = (
+export function keepAutosave(
   strapi: Strapi,
   articleId: string,
   { version, fields }: AutosaveInput,
   by: Actor,
-): Promise<AutosaveView> =>
-  inTransaction(strapi, async () => {
+): Promise<AutosaveView> {
+  refuseExcess(fields);
+  return inTransaction(strapi, async () => {
     if (!(await lockRun(strapi, articleId))) throw refusal('not_found');
     const key = keyOf(articleId, by);
     const data = { version, fields: seenValue(fields) as EditedFields, actorName: by.name, at: now() };
@@ -44,6 +46,7 @@ export const keepAutosave = (
     if (count === 0) await autosaves(strapi).create({ data: { ...key, ...data } });
     return viewOf({ ...key, ...data });
   });
+}
 
 const viewOf = ({ version, fields, actorName, at }: AutosaveRow): AutosaveView => ({
   version,

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { seenValue } from '../../../../shared/characters';
 import {
   ALTERNATIVE_TEXT_LENGTH,
@@ -13,6 +14,7 @@ import { fileIdsIn, filesOf } from '../runtime/media-hash';
 import { ownPictures } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
 import { filesOfOthers } from '../stores/file-store';
+import { refuseExcess } from './story-limits';
 import type { Strapi } from '../runtime/strapi';
 
 type Data = Record<string, unknown>;
@@ -22,8 +24,11 @@ type Data = Record<string, unknown>;
  * relations that follow from them are set, and a new story gets a slug of pinyin.
  */
 export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
+  refuseExcess(data);
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
+  // Strapi has taken the text apart just before, and the text is cleaned next: others are answered in between.
+  await turn();
   const photos = await withAlternativeTexts(strapi, checked.data.photos);
   // Cleaned before it is looked at: what cannot be seen would hide what a block is.
   const body = await ownPictures(strapi, seenValue(data.body));

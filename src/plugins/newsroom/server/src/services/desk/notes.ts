@@ -7,10 +7,11 @@ import {
   quoteAt,
   type Place,
 } from '../../../../shared/difference';
-import type { ArticleContent } from '../../../../shared/article';
+import { MOST_NOTES, type ArticleContent } from '../../../../shared/article';
 import type { Actor } from '../../domain/workflow';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
+import { inSlices } from '../runtime/jobs/slices';
 import { findRun } from '../stores/run-store';
 import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
 import { findVersion } from '../stores/version-store';
@@ -52,7 +53,10 @@ async function placeFinder(
   }
   const now = contents.get(present);
   const differences = new Map(
-    [...contents].map(([number, before]) => [number, now ? differenceBetween(before, now) : []]),
+    await inSlices(
+      contents,
+      ([number, before]) => [number, now ? differenceBetween(before, now) : []] as const,
+    ),
   );
   return ({ version, place }) => placeAfter(differences.get(version) ?? [], place);
 }
@@ -91,6 +95,8 @@ export async function addNote(
   if (!version) throw refusal('not_found');
   const quote = quoteAt(linesOf(version.content), place);
   if (quote === null) throw refusal('no_such_place', { place });
+  if ((await notes(strapi).count({ where: { article: articleId } })) >= MOST_NOTES)
+    throw refusal('too_many_notes', { most: MOST_NOTES });
   const { documentId } = await notes(strapi).create({
     data: {
       article: articleId,

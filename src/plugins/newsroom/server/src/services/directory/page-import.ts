@@ -1,26 +1,26 @@
 import type {
-  PageImportAnswer,
   PageImportEntry,
   PageImportInput,
   PageImportRecord,
   PagePreview,
 } from '../../../../shared/contracts/page-imports';
+import { lengthOf } from '../../../../shared/characters';
 import { currentStory } from '../../../../shared/page-editing';
 import { PAGE_LENGTH } from '../../../../shared/page-text';
 import { issueDateIn } from '../../domain/page-import/issue-date';
 import { withMissingBylines } from '../../domain/page-import/missing-bylines';
 import { withUnknownMarks } from '../../domain/page-import/unknown-marks';
-import { parsePage } from '../../domain/page-parsing';
 import { proposalsFor } from '../../domain/people/proposals';
 import { dayOf } from '../../../../shared/day';
-import type { Actor } from '../../domain/workflow';
 import { readDirectory } from '../stores/directory';
 import { now, paperZone } from '../runtime/editorial-clock';
 import { END_MARKS } from './end-marks';
+import type { OpenImport } from './pages/open-import';
+import { parseApart } from './pages/parse-apart';
 import { refusal } from '../runtime/errors';
 import { table, type Strapi } from '../runtime/strapi';
 
-const pageImports = (strapi: Strapi) => table<PageImportRecord>(strapi, 'page-import');
+const pageImports = (strapi: Strapi) => table<PageImportRecord & OpenImport>(strapi, 'page-import');
 
 /** Reads a page and says which records it names that the newsroom lacks; writes nothing. */
 export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
@@ -33,6 +33,7 @@ export async function previewPage(strapi: Strapi, input: PageImportInput): Promi
 export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
   pageImports(strapi).findMany({
     select: ['documentId', 'stories', 'actorName', 'at'],
+    where: { openUntil: { $null: true } },
     orderBy: { at: 'desc' },
     limit: 100,
   });
@@ -40,7 +41,9 @@ export const listPageImports = (strapi: Strapi): Promise<PageImportEntry[]> =>
 /** One import with its raw text; `null` where there is none. */
 export async function findPageImport(strapi: Strapi, documentId: string): Promise<PageImportRecord | null> {
   const kept = await pageImports(strapi).findOne({ where: { documentId } });
-  return kept && { ...kept, edited: kept.edited?.map(currentStory) ?? null };
+  if (!kept) return null;
+  const { openUntil, created, ...record } = kept;
+  return { ...record, edited: kept.edited?.map(currentStory) ?? null };
 }
 
 /** The stories of a page text, and the day of the paper; refuses a text that is empty or too large. */
@@ -48,24 +51,13 @@ export async function readPage(
   strapi: Strapi,
   { text, issueDate: named }: PageImportInput,
 ): Promise<Pick<PagePreview, 'page' | 'issueDate'>> {
-  if (text.length > PAGE_LENGTH) throw refusal('page_too_large', { length: text.length, most: PAGE_LENGTH });
+  const length = lengthOf(text);
+  if (length > PAGE_LENGTH) throw refusal('page_too_large', { length, most: PAGE_LENGTH });
   if (!text.trim()) throw refusal('empty_page');
-  const page = parsePage(text);
+  const page = await parseApart(text);
   const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
   const marked = withUnknownMarks(page, await END_MARKS.list(strapi), issueDate);
   return { page: withMissingBylines(marked), issueDate };
-}
-
-/** Keeps the raw text and its reading before any story is written; returns the documentId of the import. */
-export async function keepImport(
-  strapi: Strapi,
-  kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate'> & { raw: string },
-  by: Actor,
-): Promise<string> {
-  const { documentId } = await pageImports(strapi).create({
-    data: { ...kept, stories: [], actorKind: by.kind, actorId: by.id, actorName: by.name, at: now() },
-  });
-  return documentId;
 }
 
 const CHUNK = 100;
@@ -82,13 +74,4 @@ export async function forgetRawTexts(strapi: Strapi, before: string): Promise<nu
     const id = { $in: rows.map((row) => row.id) };
     forgotten += (await pageImports(strapi).updateMany({ where: { id }, data: { raw: null } })).count;
   }
-}
-
-/** Notes what became of each story of an import. */
-export async function noteStories(
-  strapi: Strapi,
-  documentId: string,
-  stories: PageImportAnswer['stories'],
-): Promise<void> {
-  await pageImports(strapi).updateMany({ where: { documentId }, data: { stories } });
 }

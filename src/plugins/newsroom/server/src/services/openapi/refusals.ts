@@ -42,8 +42,9 @@ export function refusalsOf(route: Route, auth: AuthKind): Record<number, object>
 function ofInput({ method, path, endpoint: { params, query } }: Route): ErrorCode[] {
   const takesBody = method === 'POST' || method === 'PUT';
   return [
-    ...(params || query || takesBody ? (['bad_request'] as const) : []),
+    ...(params || query || takesBody ? (['bad_request', 'too_complex'] as const) : []),
     ...(path.includes(':') ? (['not_found'] as const) : []),
+    ...(method === 'GET' ? [] : (['too_many_requests'] as const)),
     ...(takesBody ? (['too_large', 'not_json'] as const) : []),
   ];
 }

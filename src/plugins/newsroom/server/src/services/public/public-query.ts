@@ -1,7 +1,8 @@
+import { pageFaultIn, queryExcess, type RelatedType } from '../../domain/query/limits';
 import type { AuthState } from '../runtime/actors';
 import { refusal } from '../runtime/errors';
 import { faultyConditionIn, faultyPathIn, type ConditionedType } from '../runtime/database/query-faults';
-import { serviceOf, uid, type Document, type Strapi, type TypeName } from '../runtime/strapi';
+import { serviceOf, uid, type Document, type Strapi, type TypeName, type Uid } from '../runtime/strapi';
 
 /** A checked query, and how its results may be shown to this caller. */
 export interface PublicQuery {
@@ -22,6 +23,7 @@ export async function answerQuery(
   type: TypeName,
   { query, ctx }: Request,
 ): Promise<PublicQuery> {
+  refuseLargeQuery(strapi, uid(type), query);
   const faulty = faultyPathIn(query) ?? faultyConditionIn(query.filters, conditionedType(strapi, uid(type)));
   if (faulty) throw refusal('bad_request', { path: faulty });
   const schema = strapi.contentType(uid(type) as never);
@@ -41,9 +43,33 @@ export async function answerQuery(
   };
 }
 
-interface Model {
-  attributes: Record<string, { target?: string }>;
+/** Most rows of an answer, where the host does not say. */
+const LARGEST_PAGE = 100;
+
+/** Refuses a query that asks for pages or rows that no list has, or for more than can be answered soon. */
+export function refuseLargeQuery(strapi: Strapi, type: Uid, query: Record<string, unknown>): void {
+  const excess = queryExcess(query, relatedType(strapi, type));
+  if (excess) throw refusal('too_complex', { ...excess });
+  const largest = Number(strapi.config.get('api.rest.maxLimit')) || LARGEST_PAGE;
+  const path = pageFaultIn(query, largest);
+  if (path) throw refusal('bad_request', { path });
 }
+
+interface Model {
+  attributes: Record<string, { target?: string; relation?: string }>;
+}
+
+/** A type by Strapi's schema of it, as far as it leads to others; none where there is no such type. */
+const relatedType = (strapi: Strapi, name: string): RelatedType => ({
+  relationOf: (attribute) => {
+    const model = strapi.getModel(name as never) as Model | undefined;
+    const { target, relation } =
+      (Object.hasOwn(model?.attributes ?? {}, attribute) && model?.attributes[attribute]) || {};
+    return target === undefined
+      ? undefined
+      : { type: relatedType(strapi, target), isMany: /ToMany$/.test(relation ?? '') };
+  },
+});
 
 /** A type by Strapi's schema of it. */
 const conditionedType = (strapi: Strapi, name: string): ConditionedType => ({

@@ -4,7 +4,7 @@ import type { ReporterKind } from '../../../../shared/vocabulary';
 import { matchDepartment, type KnownDepartment } from '../../domain/people/match';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import type { Directory } from '../../domain/people/proposals';
-import { ARTICLE, documents, table, uid, type Strapi, type Uid } from '../runtime/strapi';
+import { ARTICLE, table, uid, type Strapi, type Uid } from '../runtime/strapi';
 
 interface NamedRow {
   documentId: string;
@@ -75,20 +75,27 @@ const isOwn = ({ mergedInto }: NamedRow): boolean => !mergedInto;
 
 const nameOf = ({ documentId, name }: NamedRow) => ({ documentId, name });
 
-/** Creates records that the page proposes and somebody accepted; reporters are correspondents until someone says else. */
-export async function createRecords(
-  strapi: Strapi,
-  accepted: Exclude<AcceptInput, 'all'>,
-  day: string,
-): Promise<void> {
-  for (const name of accepted.columns) await documents(strapi, 'column').create({ data: { name } });
-  for (const name of accepted.departments) await documents(strapi, 'department').create({ data: { name } });
-  const { departments } = await readDirectory(strapi, day);
-  for (const { name, department } of accepted.reporters) {
-    const from = matchDepartment(department ?? null, departments, day)?.documentId ?? null;
-    await documents(strapi, 'reporter').create({ data: { name, kind: 'correspondent', department: from } });
-  }
+/** A record to be created: of which type, and what it holds. */
+export interface NewRecord {
+  type: 'column' | 'department' | 'reporter';
+  data: Record<string, unknown>;
 }
+
+/** The columns and departments that a page proposes and somebody accepted. */
+export const newPlaces = ({ columns, departments }: Exclude<AcceptInput, 'all'>): NewRecord[] => [
+  ...columns.map((name): NewRecord => ({ type: 'column', data: { name } })),
+  ...departments.map((name): NewRecord => ({ type: 'department', data: { name } })),
+];
+
+/** The accepted reporters, with departments that are there by now; they are correspondents until someone says else. */
+export const newReporters = (
+  { reporters }: Exclude<AcceptInput, 'all'>,
+  { departments, day }: Directory,
+): NewRecord[] =>
+  reporters.map(({ name, department }) => {
+    const from = matchDepartment(department ?? null, departments, day)?.documentId ?? null;
+    return { type: 'reporter', data: { name, kind: 'correspondent', department: from } };
+  });
 
 /** The relation by which a story names a record, by the UID of its type. */
 export const NAMED_BY: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ArticleContent } from '../../../../shared/article';
-import { bigramsOf } from '../../../../shared/bigrams';
+import { pairsIn } from '../../../../shared/bigrams';
 import { saidIn, signatureOf } from '../../domain/near-duplicates';
 import { contentOf, findDraft } from './article-store';
 import { lockRun } from './run-store';
@@ -16,7 +17,7 @@ const minhashes = (strapi: Strapi) => table<MinhashRow>(strapi, 'minhash');
 
 /** A text in which nothing stands has a row too: it tells it from a story that was never looked at. */
 const rowsOf = (articleId: string, { body }: Pick<ArticleContent, 'body'>): MinhashRow[] => {
-  const hashes = signatureOf(bigramsOf(saidIn(body)));
+  const hashes = signatureOf(pairsIn(saidIn(body)));
   return (hashes.length ? hashes : [null]).map((hash, band) => ({ article: articleId, band, hash }));
 };
 
@@ -29,6 +30,8 @@ export async function writeMinhash(
   articleId: string,
   content: Pick<ArticleContent, 'body'>,
 ): Promise<void> {
+  // Others are answered between the write of a long text and the work on its signature.
+  await turn();
   const rows = rowsOf(articleId, content);
   const before = await minhashes(strapi).findMany({
     where: { article: articleId },
@@ -46,15 +49,19 @@ export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<
   await minhashes(strapi).deleteMany({ where: { article: articleId } });
 }
 
-/** The stories that share most with a signature, the most first, without one of them. */
+/** The stories that share most with the kept signature of one, the most first, without itself. */
 export async function findCandidates(
   strapi: Strapi,
-  { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
+  { article, limit }: { article: string; limit: number },
 ): Promise<string[]> {
+  const kept = await minhashes(strapi).findMany({ where: { article } });
   const rows = strapi.db
     .connection<MinhashRow>('newsroom_minhashes')
     .select<{ article: string }[]>('article')
-    .whereIn('hash', [...hashes])
+    .whereIn(
+      'hash',
+      kept.flatMap(({ hash }) => (hash === null ? [] : [hash])),
+    )
     .whereNot('article', article)
     .groupBy('article')
     .orderByRaw('count(*) desc')

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../../../shared/errors';
+import { lengthOf } from '../../../../../shared/characters';
 import { DECODE_REFUSALS, decodePage, PAGE_LENGTH } from '../../../../../shared/page-text';
 
 /** The text of a page, or why it is not taken. */
@@ -17,5 +18,5 @@ export function textIn(bytes: Uint8Array): PageText {
 /** A text that is neither empty nor too long for a page. */
 export function checkedText(text: string): PageText {
   if (text.trim() === '') return { refusal: 'empty_page' };
-  return text.length > PAGE_LENGTH ? { refusal: 'page_too_large' } : { text };
+  return lengthOf(text) > PAGE_LENGTH ? { refusal: 'page_too_large' } : { text };
 }

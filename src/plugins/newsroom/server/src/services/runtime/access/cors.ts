@@ -1,36 +1,14 @@
 import type { Context } from 'koa';
+import { changeMiddleware } from '../host/host-middlewares';
 import type { Strapi } from '../strapi';
-
-/** What Strapi takes where a host has no `config/middlewares`. */
-const STRAPIS_OWN = [
-  'logger',
-  'errors',
-  'security',
-  'cors',
-  'poweredBy',
-  'session',
-  'query',
-  'body',
-  'favicon',
-  'public',
-];
-
-const CORS = 'strapi::cors';
 
 /**
  * Gives no page of another origin what a cookie opens: Strapi by itself lets each of them read any answer with the
  * credentials of whoever looks at it. The content API and uploads stay open to all, without credentials. An entry of
  * the host that has a config of its own stays as it is.
  */
-export function closeToForeignOrigins(strapi: Strapi): () => void {
-  const before = strapi.config.get<unknown[] | undefined>('middlewares');
-  const list = before ?? STRAPIS_OWN.map((name) => `strapi::${name}`);
-  const set = (middlewares: unknown) => void strapi.config.set('middlewares', middlewares);
-  set(list.map((entry) => (entry === CORS ? { name: CORS, config: corsOf(strapi) } : entry)));
-  return () => {
-    set(before);
-  };
-}
+export const closeToForeignOrigins = (strapi: Strapi): (() => void) =>
+  changeMiddleware(strapi, 'strapi::cors', (config) => config ?? corsOf(strapi));
 
 function corsOf(strapi: Strapi) {
   const api = strapi.config.get<string>('api.rest.prefix', '/api');

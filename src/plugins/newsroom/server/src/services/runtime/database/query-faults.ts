@@ -103,3 +103,25 @@ export function valueFaultIn(error: unknown): Error | null {
   const { code } = (error ?? {}) as { code?: unknown };
   return typeof code === 'string' && VALUE_FAULT.test(code) ? refusal('bad_request', { path: [] }) : null;
 }
+
+interface DatabaseError {
+  code?: unknown;
+  severity?: unknown;
+  sql?: unknown;
+}
+
+const isOfDatabase = ({ code, severity, sql }: DatabaseError): boolean =>
+  severity !== undefined || sql !== undefined || (typeof code === 'string' && code.startsWith('SQLITE_'));
+
+/** What parts the query from what the database says of it, in the message that Knex makes. */
+const SAID = ' - ';
+
+/** Takes the query out of an error of the database: it holds words of stories, and the error is logged. */
+export function hideQuery(error: unknown): void {
+  if (!(error instanceof Error) || !isOfDatabase(error as DatabaseError)) return;
+  const { message } = error;
+  const said = message.slice(message.lastIndexOf(SAID) + SAID.length);
+  error.message = message.includes(SAID) ? said : message;
+  error.stack = error.stack?.replace(message, error.message);
+  if ('sql' in error) delete error.sql;
+}

@@ -1,6 +1,8 @@
 import { closeToForeignOrigins } from '../access/cors';
 import { endSessions } from '../access/sessions';
 import { sendUnheard } from '../access/unheard-mail';
+import { limitFields } from '../access/form-fields';
+import { limitWrites } from '../access/write-limits';
 import { lockBoot } from './boot-lock';
 import { trackRequests } from './graceful-shutdown';
 import { dropSilentConnections } from '../database/silent-connections';
@@ -15,7 +17,9 @@ export type HostChange =
   | 'silentConnections'
   | 'foreignOrigins'
   | 'sessions'
-  | 'signIn';
+  | 'signIn'
+  | 'writeLimits'
+  | 'formFields';
 
 /** Changes the host, and gives the way back. */
 type Change = (strapi: Strapi) => () => void;
@@ -29,6 +33,8 @@ const CHANGES: Record<HostChange, Change> = {
   foreignOrigins: closeToForeignOrigins,
   sessions: endSessions,
   signIn: sendUnheard,
+  writeLimits: limitWrites,
+  formFields: limitFields,
 };
 
 const undoing = new WeakMap<Strapi, [string, () => void][]>();
@@ -46,7 +52,7 @@ export function changeHost(strapi: Strapi): void {
   );
 }
 
-/** Leaves the host as it was, but for a change that is still needed: Strapi itself removes all listeners in the end. */
+/** Leaves the host as it was, the last change first, but for a change that is still needed: Strapi itself removes all listeners in the end. */
 export function restoreHost(strapi: Strapi, needed?: HostChange): void {
-  for (const [name, undo] of undoing.get(strapi) ?? []) if (name !== needed) undo();
+  for (const [name, undo] of [...(undoing.get(strapi) ?? [])].reverse()) if (name !== needed) undo();
 }
