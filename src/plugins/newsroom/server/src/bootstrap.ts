@@ -9,6 +9,7 @@ import { warnOfSecondUtils } from './services/runtime/host/second-utils';
 import { clearForm } from './middlewares/form-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
+import { showPublicFiles } from './services/public/pictures/shown-files';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
@@ -26,6 +27,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   guardLibrary(strapi);
   guardFileRows(strapi);
   closeRelated(strapi);
+  showPublicFiles(strapi);
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
   strapi.server.use(answerRefusals(strapi) as never);

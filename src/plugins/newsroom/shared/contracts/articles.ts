@@ -28,6 +28,7 @@ export const photoInput = z.strictObject({
   alternativeText: text(ALTERNATIVE_TEXT_LENGTH).nullish(),
   credit: credit.nullish(),
   mark: line(20).nullish(),
+  aiOrigin: z.enum(AI_ORIGINS).nullish(),
 });
 
 /** What every write checks of an article's data; attributes that are not named here pass as they are. */
