@@ -1,4 +1,4 @@
-/** Largest page text, in UTF-16 units. */
+/** Largest page text, in characters. */
 export const PAGE_LENGTH = 2_000_000;
 
 const LINE_BREAKS = '\n\r\f\v\u2028\u2029';

@@ -14,6 +14,7 @@ import type { Actor } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { articles } from '../services/stores/article-store';
 import { createRecords, readDirectory } from '../services/stores/directory';
+import { knownOfPage } from '../services/directory/known-pages';
 import { keepImport, noteStories, readPage } from '../services/directory/page-import';
 import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
@@ -23,8 +24,13 @@ type Stories = PageImportAnswer['stories'];
 /** 版面导入: all stories of a page become drafts, or none; accepted records are created, others proposed. */
 export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): Promise<PageImportAnswer> {
   return instrumentAct(strapi, { act: 'import_page', article: null, by }, async () => {
-    const read = await readPage(strapi, input);
-    return inTransaction(strapi, () => createStories(strapi, { ...input, ...read }, by));
+    const { page, issueDate } = await readPage(strapi, input);
+    const stories = input.stories ?? page.articles.map(storyOf);
+    const known = await knownOfPage(strapi, input.text, stories);
+    return inTransaction(strapi, async () => ({
+      ...(await createStories(strapi, { ...input, page, issueDate, wanted: stories }, by)),
+      known,
+    }));
   });
 }
 
@@ -36,10 +42,10 @@ async function createStories(
     text,
     accept,
     stories: edited,
-  }: PageImportInput & Pick<PagePreview, 'page' | 'issueDate'>,
+    wanted,
+  }: PageImportInput & Pick<PagePreview, 'page' | 'issueDate'> & { wanted: readonly PageStory[] },
   by: Actor,
-): Promise<PageImportAnswer> {
-  const wanted = edited ?? page.articles.map(storyOf);
+): Promise<Omit<PageImportAnswer, 'known'>> {
   const before = await readDirectory(strapi, issueDate);
   await createRecords(strapi, acceptedOf(accept, proposalsFor(wanted, before)), issueDate);
   const directory = await readDirectory(strapi, issueDate);

@@ -1,42 +1,18 @@
-import {
-  LEAST_SIMILARITY,
-  NEAR_DUPLICATES,
-  type NearDuplicate,
-} from '../../../../shared/contracts/near-duplicates';
-import { bigramsOf } from '../../../../shared/bigrams';
-import { saidIn, signatureOf, similarity } from '../../domain/near-duplicates';
-import { findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
-import { findCandidates } from '../stores/minhash-index';
+import { NEAR_DUPLICATES, type NearDuplicate } from '../../../../shared/contracts/near-duplicates';
+import { findDraft } from '../stores/article-store';
+import { findAlike, type Alike } from '../stores/minhash-index';
 import { findRuns } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
-
-/** How many stories are compared word for word: many more than are named, few enough to read at once. */
-const CANDIDATES = 50;
 
 /** 相似稿: the stories that are most like one, by their present texts; `null` where there is no such story. */
 export async function readNearDuplicates(strapi: Strapi, articleId: string): Promise<NearDuplicate[] | null> {
   const draft = await findDraft(strapi, articleId);
   if (!draft) return null;
-  const own = pairsOf(draft);
-  const candidates = await findCandidates(strapi, {
-    article: articleId,
-    hashes: signatureOf(own),
-    limit: CANDIDATES,
-  });
-  const alike = (await findDrafts(strapi, candidates))
-    .map((row) => ({ row, similarity: similarity(own, pairsOf(row)) }))
-    .filter((one) => one.similarity >= LEAST_SIMILARITY)
-    .sort((one, other) => other.similarity - one.similarity)
-    .slice(0, NEAR_DUPLICATES);
-  return withStanding(strapi, alike);
+  const found = await findAlike(strapi, draft.body ?? [], { without: articleId, most: NEAR_DUPLICATES });
+  return withStanding(strapi, found);
 }
 
-const pairsOf = ({ body }: ArticleRow): Set<string> => bigramsOf(saidIn(body ?? []));
-
-async function withStanding(
-  strapi: Strapi,
-  alike: readonly { row: ArticleRow; similarity: number }[],
-): Promise<NearDuplicate[]> {
+async function withStanding(strapi: Strapi, alike: readonly Alike[]): Promise<NearDuplicate[]> {
   const stories = alike.map(({ row }) => row.documentId);
   const runs = new Map((await findRuns(strapi, stories)).map((run) => [run.article, run]));
   return alike.flatMap(({ row: { documentId, headline }, similarity }) => {

@@ -5,7 +5,8 @@ import type {
   PageImportRecord,
   PagePreview,
 } from '../../../../shared/contracts/page-imports';
-import { currentStory } from '../../../../shared/page-editing';
+import { lengthOf } from '../../../../shared/characters';
+import { currentStory, storyOf } from '../../../../shared/page-editing';
 import { PAGE_LENGTH } from '../../../../shared/page-text';
 import { issueDateIn } from '../../domain/page-import/issue-date';
 import { withMissingBylines } from '../../domain/page-import/missing-bylines';
@@ -17,6 +18,7 @@ import type { Actor } from '../../domain/workflow';
 import { readDirectory } from '../stores/directory';
 import { now, paperZone } from '../runtime/editorial-clock';
 import { END_MARKS } from './end-marks';
+import { digestOfPage, knownOfPage } from './known-pages';
 import { refusal } from '../runtime/errors';
 import { table, type Strapi } from '../runtime/strapi';
 
@@ -26,7 +28,9 @@ const pageImports = (strapi: Strapi) => table<PageImportRecord>(strapi, 'page-im
 export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
   const { page, issueDate } = await readPage(strapi, input);
   const directory = await readDirectory(strapi, issueDate);
-  return { page, issueDate, proposals: proposalsFor(input.stories ?? page.articles, directory) };
+  const stories = input.stories ?? page.articles.map(storyOf);
+  const known = await knownOfPage(strapi, input.text, stories);
+  return { page, issueDate, proposals: proposalsFor(stories, directory), known };
 }
 
 /** The imports of the paper, newest first, without their texts. */
@@ -48,7 +52,8 @@ export async function readPage(
   strapi: Strapi,
   { text, issueDate: named }: PageImportInput,
 ): Promise<Pick<PagePreview, 'page' | 'issueDate'>> {
-  if (text.length > PAGE_LENGTH) throw refusal('page_too_large', { length: text.length, most: PAGE_LENGTH });
+  const length = lengthOf(text);
+  if (length > PAGE_LENGTH) throw refusal('page_too_large', { length, most: PAGE_LENGTH });
   if (!text.trim()) throw refusal('empty_page');
   const page = parsePage(text);
   const issueDate = named ?? issueDateIn(page) ?? dayOf(now(), paperZone(strapi));
@@ -63,7 +68,15 @@ export async function keepImport(
   by: Actor,
 ): Promise<string> {
   const { documentId } = await pageImports(strapi).create({
-    data: { ...kept, stories: [], actorKind: by.kind, actorId: by.id, actorName: by.name, at: now() },
+    data: {
+      ...kept,
+      digest: digestOfPage(kept.raw),
+      stories: [],
+      actorKind: by.kind,
+      actorId: by.id,
+      actorName: by.name,
+      at: now(),
+    },
   });
   return documentId;
 }

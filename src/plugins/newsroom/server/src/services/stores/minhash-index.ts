@@ -1,7 +1,8 @@
-import type { ArticleContent } from '../../../../shared/article';
+import type { ArticleContent, Block } from '../../../../shared/article';
 import { bigramsOf } from '../../../../shared/bigrams';
-import { saidIn, signatureOf } from '../../domain/near-duplicates';
-import { contentOf, findDraft } from './article-store';
+import { LEAST_SIMILARITY } from '../../../../shared/contracts/near-duplicates';
+import { saidIn, signatureOf, similarity } from '../../domain/near-duplicates';
+import { contentOf, findDraft, findDrafts, type ArticleRow } from './article-store';
 import { lockRun } from './run-store';
 import { chunksOf } from '../runtime/database/chunks';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
@@ -47,7 +48,7 @@ export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<
 }
 
 /** The stories that share most with a signature, the most first, without one of them. */
-export async function findCandidates(
+async function findCandidates(
   strapi: Strapi,
   { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
 ): Promise<string[]> {
@@ -61,6 +62,31 @@ export async function findCandidates(
     .orderBy('article')
     .limit(limit);
   return (await rows).map((row) => row.article);
+}
+
+/** How many stories are compared word for word: many more than are named, few enough to read at once. */
+const CANDIDATES = 50;
+
+/** A story whose present text is like another one, and how much: 0 to 1. */
+export interface Alike {
+  row: ArticleRow;
+  similarity: number;
+}
+
+/** The stories whose present texts are most like a body, the most similar first; without one of them. */
+export async function findAlike(
+  strapi: Strapi,
+  body: readonly Block[],
+  { without = '', most }: { without?: string; most: number },
+): Promise<Alike[]> {
+  const own = bigramsOf(saidIn(body));
+  const hashes = signatureOf(own);
+  const candidates = await findCandidates(strapi, { article: without, hashes, limit: CANDIDATES });
+  return (await findDrafts(strapi, candidates))
+    .map((row) => ({ row, similarity: similarity(own, bigramsOf(saidIn(row.body ?? []))) }))
+    .filter((one) => one.similarity >= LEAST_SIMILARITY)
+    .sort((one, other) => other.similarity - one.similarity)
+    .slice(0, most);
 }
 
 const CHUNK = 100;

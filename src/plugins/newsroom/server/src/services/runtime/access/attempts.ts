@@ -1,19 +1,18 @@
 const WINDOW_MS = 300_000;
 
-/** From how many keys on those that have run out are thrown away. */
-const MANY = 1_000;
-
-/** How often something was tried since the first time, for five minutes each; of one instance. */
+/**
+ * How often something was tried since the first time, for five minutes each; of one instance. Keys stand in the order
+ * in which their time began, so that those which have run out are found at the front.
+ */
 export class Attempts {
   readonly #counts = new Map<string, { count: number; until: number }>();
 
-  /** Counts one more try, unless there were as many as may be; `at` in milliseconds of any clock. */
+  /** Counts one more try, unless there were as many as may be; `at` in milliseconds of a clock that never goes back. */
   take(key: string, most: number, at: number): boolean {
-    if (this.#counts.size > MANY) this.#forgetOld(at);
-    const { count, until } = this.#counts.get(key) ?? { count: 0, until: 0 };
-    const isNew = until <= at;
-    if (!isNew && count >= most) return false;
-    this.#counts.set(key, isNew ? { count: 1, until: at + WINDOW_MS } : { count: count + 1, until });
+    this.#forgetOld(at);
+    const { count, until } = this.#counts.get(key) ?? { count: 0, until: at + WINDOW_MS };
+    if (count >= most) return false;
+    this.#counts.set(key, { count: count + 1, until });
     return true;
   }
 
@@ -28,7 +27,11 @@ export class Attempts {
     this.#counts.delete(key);
   }
 
+  /** Each key is looked at once for being forgotten, however many there are. */
   #forgetOld(at: number): void {
-    for (const [key, { until }] of this.#counts) if (until <= at) this.#counts.delete(key);
+    for (const [key, { until }] of this.#counts) {
+      if (until > at) return;
+      this.#counts.delete(key);
+    }
   }
 }
