@@ -215,3 +215,16 @@ describe('newsroom audit verify', () => {
     });
   });
 });
+
+describe('What empties tables through Strapi, as `strapi import` does first,', () => {
+  it('is refused by the decisions, and leaves all as it was', async () => {
+    const decisions = newsroom.strapi.db.query('plugin::newsroom.decision');
+    const before = await decisions.count();
+
+    for (const emptied of [decisions.deleteMany({}), decisions.delete({ where: { sequence: 1 } })])
+      await expect(emptied).rejects.toMatchObject({ details: { code: 'record_is_closed' } });
+
+    expect(before).toBeGreaterThan(0);
+    expect(await decisions.count()).toBe(before);
+  });
+});

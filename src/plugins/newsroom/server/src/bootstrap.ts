@@ -10,6 +10,7 @@ import { clearForm } from './middlewares/form-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
 import { showPublicFiles } from './services/public/pictures/shown-files';
+import { guardDecisions } from './services/record/guard-decisions';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
@@ -26,6 +27,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await seed(strapi);
   guardLibrary(strapi);
   guardFileRows(strapi);
+  guardDecisions(strapi);
   closeRelated(strapi);
   showPublicFiles(strapi);
   takeOverRenditions(strapi);

@@ -19,32 +19,37 @@ const TAKEN: ReadonlySet<LineKind> = new Set<LineKind>([
 
 /** The page without its advertisements, and the heads of those that took text with them. */
 export interface Cleared {
-  lines: KindedLine[];
+  lines: readonly KindedLine[];
   heads: string[];
 }
 
 /** Leaves the text below the head of an advertisement out with it; each line stays listed, with its reason. */
 export function withoutAdvertisements(lines: readonly KindedLine[]): Cleared {
-  const cleared: Cleared = { lines: [...lines], heads: [] };
+  const heads: string[] = [];
+  const left = new Set<number>();
   for (let at = 0; at < lines.length; at += 1) {
     const head = lines[at];
     if (!head || !isHead(head)) continue;
     const end = endOf(lines, at);
-    if (end > at + 1) cleared.heads.push(head.line.text);
-    for (let index = at; index < end; index += 1) leaveOut(cleared.lines, index);
+    if (end > at + 1) heads.push(head.line.text);
+    for (; at < end; at += 1) left.add(at);
     at = end - 1;
   }
-  return cleared;
+  return {
+    heads,
+    lines: left.size === 0 ? lines : lines.map((one, at) => (left.has(at) ? leftOut(one) : one)),
+  };
 }
 
 const LONGEST_HEAD = 16;
 
 const isHead = ({ line: { text } }: KindedLine): boolean => text.length <= LONGEST_HEAD && HEAD.test(text);
 
-function leaveOut(lines: KindedLine[], at: number): void {
-  const one = lines[at];
-  if (one) lines[at] = { ...one, kind: 'furniture', reason: one.reason ?? 'advertisement' };
-}
+const leftOut = (one: KindedLine): KindedLine => ({
+  ...one,
+  kind: 'furniture',
+  reason: one.reason ?? 'advertisement',
+});
 
 /** Where the text of an advertisement ends: at white space wider than inside of it, or where another text begins. */
 function endOf(lines: readonly KindedLine[], at: number): number {

@@ -72,7 +72,7 @@ function sum(counts: Uint32Array, first: number, last: number): number {
 
 /** Joins the lines of hard-wrapped paragraphs, and bylines whose bracket is broken over two lines. */
 export function joinWrappedLines(lines: readonly Line[]): Line[] {
-  const wrap = wrapWidth(lines.filter(({ isPrinted }) => !isPrinted));
+  const wrap = wrapWidth(unprinted(lines));
   const joined: Line[] = [];
   let run: [Line, ...Line[]] | null = null;
   for (const line of lines) {
@@ -85,6 +85,10 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
   if (run) joined.push(joinRun(run));
   return joined;
 }
+
+/** Lines that stand by themselves say nothing about the width of others. */
+const unprinted = (lines: readonly Line[]): readonly Line[] =>
+  lines.some(({ isPrinted }) => isPrinted) ? lines.filter(({ isPrinted }) => !isPrinted) : lines;
 
 function goesOn(run: readonly [Line, ...Line[]], line: Line, wrap: WrapWidth | null): boolean {
   const before = run[run.length - 1] ?? run[0];

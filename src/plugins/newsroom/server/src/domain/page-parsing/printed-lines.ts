@@ -25,7 +25,7 @@ const LONGEST_VERSE = 16;
 const MOST_INTRODUCTION = 4;
 
 /** Marks the lines of a page that stand for themselves. */
-export function markPrintedLines(lines: readonly Line[]): Line[] {
+export function markPrintedLines(lines: readonly Line[]): readonly Line[] {
   const kept = new Set<number>();
   let verses = 0;
   for (let at = 0; at < lines.length; at += 1) {
@@ -37,7 +37,7 @@ export function markPrintedLines(lines: readonly Line[]): Line[] {
     if (!kept.has(at) && isRowOfTable(lines[at])) keepTable(lines, at, kept);
   }
   return kept.size === 0
-    ? [...lines]
+    ? lines
     : lines.map((line, at) => (kept.has(at) ? { ...line, isPrinted: true } : line));
 }
 
