@@ -1,6 +1,8 @@
 import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
+import { refusalIn } from '../../support/answers';
 import { newsroomCommand } from '../../support/instances/command';
 import { checkRecord } from '../../support/record/record';
+import { anybody } from '../../support/people/people';
 import { act, done, saveStory, writePublished, writeStory } from '../../support/people/stories';
 import { decisionsOn, publishedRows, rowsOf, tampering, type Row } from '../../support/databases/tables';
 import { useNewsroom } from '../../support/use-newsroom';
@@ -226,5 +228,10 @@ describe('What empties tables through Strapi, as `strapi import` does first,', (
 
     expect(before).toBeGreaterThan(0);
     expect(await decisions.count()).toBe(before);
+  });
+
+  it('is refused at the door, so that the uploads stay where they are, too', async () => {
+    const answer = await anybody(newsroom).get('/admin/transfer/runner/push');
+    expect(refusalIn(answer)).toEqual([409, 'record_is_closed']);
   });
 });

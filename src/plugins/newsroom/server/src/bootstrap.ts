@@ -10,7 +10,7 @@ import { clearForm } from './middlewares/form-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
 import { showPublicFiles } from './services/public/pictures/shown-files';
-import { guardDecisions } from './services/record/guard-decisions';
+import { guardDecisions, refuseTransfers } from './services/record/guard-decisions';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
@@ -22,6 +22,7 @@ import type { Strapi } from './services/runtime/strapi';
  */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   refuseOldDatabase(strapi);
+  await refuseTransfers(strapi, process.argv);
   await warnOfSecondUtils(strapi);
   await followDatabaseClock(strapi);
   await seed(strapi);
