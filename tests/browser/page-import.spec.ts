@@ -216,3 +216,28 @@ test('Whoever may not import sees the pages, but no way to another import', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Imported pages' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Import a page' })).toBeHidden();
 });
+
+test('A page that was imported before says so, and where its stories are, until the headline is another one', async ({
+  visit,
+  newsroom,
+}) => {
+  const editor = await newsroom.caller('editor1');
+  const text = SMALL_PAGE.replaceAll('新馆今日开放', '新馆夜间开放');
+  await editor.post('/newsroom/page-imports', { text });
+  const page = await visit('editor1');
+  const screen = new PageImportScreen(page);
+  await screen.open();
+  await screen.read(text);
+
+  const said = page.getByText('A story with this headline is there already: 新馆夜间开放');
+  await expect(said).toBeVisible();
+  await expect(page.getByText(/100 % of the text is like that of 新馆/)).toBeVisible();
+  await expect(page.getByText('This page was imported before:')).toBeVisible();
+  await screen.openStory('新馆夜间开放');
+  await screen.field('Headline').fill('新馆开放到深夜');
+  await expect(said).toBeHidden();
+
+  await page.getByText('This page was imported before:').getByRole('link').click();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(screen.rawText).toContainText('新馆夜间开放');
+});

@@ -26,12 +26,15 @@ test('A picture is put into the media library from the story, gets its caption a
 
   await page.getByLabel('Caption 1').fill('清淤后的河道。');
   await page.getByLabel('Credit of photo 1').fill('江月');
+  await page.getByRole('combobox', { name: 'AI involvement 1' }).click();
+  await page.getByRole('option', { name: 'Machine-made', exact: true }).click();
   await review.save.click();
   await expect(page.getByText('The text is saved.')).toBeVisible();
 
   await page.getByRole('tab', { name: 'Text' }).click();
   const figure = review.text.getByRole('figure');
   await expect(figure).toContainText('清淤后的河道。 江月');
+  await expect(figure).toContainText('Machine-made');
   await expect(figure.locator('img')).toHaveJSProperty('naturalWidth', 1);
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !LIBRARYS_OWN.test(one)));
 });

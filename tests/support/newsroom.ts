@@ -58,11 +58,19 @@ const owned = (url: string, server: string, kind: typeof postgres | typeof maria
   remove: () => kind.dropDatabase(server, url),
 });
 
-/** Boots the application of this repository on a database, without listening on a port. */
-export async function startOn(database: TestDatabase, env: Record<string, string> = {}): Promise<Newsroom> {
+/**
+ * Boots the application of this repository on a database, without listening on a port. `settings` are those of the
+ * host's configuration that it has no environment variable for, by their paths.
+ */
+export async function startOn(
+  database: TestDatabase,
+  env: Record<string, string> = {},
+  settings: Record<string, unknown> = {},
+): Promise<Newsroom> {
   Object.assign(process.env, { ...INSTANCE_ENV, ...database.env, ...env });
 
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
+  for (const [at, value] of Object.entries(settings)) strapi.config.set(at, value);
   try {
     await strapi.load();
   } catch (error) {

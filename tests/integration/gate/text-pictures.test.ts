@@ -63,3 +63,46 @@ describe('the address of a picture in a text', () => {
     );
   });
 });
+
+describe('a link in a text', () => {
+  const saying = (url: unknown) => ({
+    headline: '链接',
+    body: [
+      {
+        type: 'list',
+        format: 'unordered',
+        children: [
+          {
+            type: 'list-item',
+            children: [{ type: 'link', url, children: [{ type: 'text', text: '此处' }] }],
+          },
+        ],
+      },
+    ],
+  });
+  const write = async (url: unknown) => outcomeOf(await staff.secondEditor.post(STORIES, saying(url)));
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'java\u200bscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    7,
+  ])('leads nowhere but to a page, an address of mail or a telephone: %j', async (url) => {
+    expect(await write(url)).toBe('400 unsafe_link');
+  });
+
+  it.each([
+    'https://example.com/a?b=c:d',
+    'http://example.com',
+    'mailto:desk@example.com',
+    'tel:+8610',
+    '/news/1',
+  ])('may lead to %j', async (url) => {
+    expect(await write(url)).toBe('201');
+  });
+});

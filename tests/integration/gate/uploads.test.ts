@@ -5,7 +5,7 @@ import { rowsOf } from '../../support/databases/tables';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, type Answer, type Person } from '../../support/people/people';
 import { bring, draw, emptyLibrary, metadataOf } from '../../support/people/pictures';
-import { outcomeOf } from '../../support/people/stories';
+import { demand, outcomeOf, STORIES, storyText } from '../../support/people/stories';
 
 const UPLOAD = '/api/upload';
 
@@ -176,6 +176,16 @@ describe('A form with files', () => {
     expect(outcomeOf(await send(url, 'files'))).toBe('404 not_found');
   });
 
+  it.each(['/upload', '/upload?id=1', '/admin/login'])(
+    'to the panel is not read unless an editor sends it: %s',
+    async (url) => {
+      expect(outcomeOf(await send(url, 'files'))).toBe('401 not_signed_in');
+      expect(outcomeOf(await send(url, 'files').set('Authorization', `Bearer ${author.token}`))).toBe(
+        '401 not_signed_in',
+      );
+    },
+  );
+
   it('has to say how long it is', async () => {
     const form = newsroom.http.post(UPLOAD).type('multipart/form-data; boundary=x');
     form.write('--x--\r\n');
@@ -224,6 +234,43 @@ describe('A picture from a camera', () => {
       }
     },
   );
+});
+
+describe('A picture that is labelled as machine-made', () => {
+  const LABEL = '{"Label":"1","ContentProducer":"001"}';
+  const XMP =
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+    '<rdf:Description rdf:about="" xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" ' +
+    `TC260:AIGC="${LABEL.replaceAll('"', '&quot;')}"/></rdf:RDF></x:xmpmeta>`;
+
+  const originsIn = async (photos: object[]) => {
+    const saved = demand(await root.post(STORIES, storyText({ photos })), 201).body.data;
+    return saved.photos.map((photo: { aiOrigin?: string }) => photo.aiOrigin);
+  };
+
+  it.each([
+    ['a correspondent’s', () => author, UPLOAD],
+    ['an editor’s', () => root, '/upload'],
+  ])('is said to be so where a story shows it, until somebody says otherwise: %s', async (_, who, url) => {
+    const made = await bring(who(), await draw().jpeg().withXmp(XMP).toBuffer(), { url });
+    const taken = await bring(who(), await draw().jpeg().toBuffer(), { url });
+
+    const origins = await originsIn([
+      { file: made.id, caption: '图一' },
+      { file: taken.id, caption: '图二' },
+      { file: made.id, caption: '图三', aiOrigin: 'assisted' },
+    ]);
+
+    expect(origins).toEqual(['generated', undefined, 'assisted']);
+  });
+
+  it('is so no longer when another one takes its place', async () => {
+    const { id } = await bring(root, await draw().jpeg().withXmp(XMP).toBuffer(), { url: '/upload' });
+    const file = { name: 'n.jpg', bytes: await draw().jpeg().toBuffer() };
+    demand(await root.upload(`/upload?id=${id}`, file));
+
+    expect(await originsIn([{ file: id, caption: '图' }])).toEqual([undefined]);
+  });
 });
 
 describe('Somebody unknown', () => {

@@ -1,3 +1,4 @@
+import { ERRORS } from '../../../src/plugins/newsroom/shared/errors';
 import { refusalIn } from '../../support/answers';
 import { bearerOf, enlist, hire } from '../../support/people/people';
 import { act, demand, review, writePublished, writeStory } from '../../support/people/stories';
@@ -7,7 +8,7 @@ type Site = ReturnType<typeof bearerOf>;
 
 const API = '/api/newsroom';
 
-const { newsroom, staff } = useNewsroom();
+const { newsroom, staff } = useNewsroom({ settings: { 'server.mcp.enabled': true } });
 let published: string;
 let draft: string;
 
@@ -141,5 +142,59 @@ describe('A program with an admin token of the super admin', () => {
 
     expect(answers.map(refusalIn)).toEqual(Array(2).fill([403, 'not_permitted']));
     expect((await review(agent, story)).stage).toBe('draft');
+  });
+});
+
+describe('An agent that speaks MCP, with an admin token of the super admin', () => {
+  const ACTIONS = ['read', 'create', 'update', 'delete', 'publish'].map((action) => `explorer.${action}`);
+
+  interface Result {
+    tools?: { name: string }[];
+    isError?: boolean;
+    content?: { text: string }[];
+  }
+
+  async function connect() {
+    const root = await hire(newsroom, 'strapi-super-admin');
+    const adminPermissions = ACTIONS.map((action) => ({
+      action: `plugin::content-manager.${action}`,
+      subject: 'plugin::newsroom.article',
+      properties: {},
+      conditions: [],
+    }));
+    const made = await root.post('/admin/admin-tokens', { name: 'mcp', lifespan: null, adminPermissions });
+    const { accessKey } = demand(made, 201).body.data;
+    return async (method: string, params: object) => {
+      const answer = await newsroom.http
+        .post('/mcp')
+        .set({ Authorization: `Bearer ${accessKey}`, Accept: 'application/json, text/event-stream' })
+        .send({ jsonrpc: '2.0', id: 1, method, params });
+      const [, event = answer.text] = /^data: (.*)$/m.exec(answer.text) ?? [];
+      return (JSON.parse(event) as { result: Result }).result;
+    };
+  }
+
+  const toolOf = (act: string) => `${act}_plugin-newsroom_article`;
+
+  it('publishes nothing and takes nothing down: what others may not is refused to it, too', async () => {
+    const ask = await connect();
+    const { tools } = await ask('tools/list', {});
+    expect(tools?.map(({ name }) => name)).toEqual(expect.arrayContaining([toolOf('publish')]));
+
+    const tried = [];
+    for (const [act, documentId] of [
+      ['publish', draft],
+      ['unpublish', published],
+      ['delete', published],
+    ] as const)
+      tried.push(await ask('tools/call', { name: toolOf(act), arguments: { documentId } }));
+
+    expect(tried.map(({ isError, content }) => [isError, content?.[0]?.text])).toEqual([
+      [true, expect.stringContaining(ERRORS.publish_by_act_only.en)],
+      [true, expect.stringContaining(ERRORS.publish_by_act_only.en)],
+      [true, expect.stringContaining(ERRORS.kept_for_the_record.en)],
+    ]);
+    expect((await review(staff.editor, draft)).publication).toBe('none');
+    expect((await review(staff.editor, published)).publication).toBe('published');
   });
 });

@@ -110,6 +110,31 @@ describe('What no database can keep', () => {
   });
 });
 
+describe('A character of an extension of Han', () => {
+  const of = (length: number) => '𬬭'.repeat(length);
+
+  it('counts once in the limits of the Content Manager, as everywhere', async () => {
+    const lines = ['headline', 'kicker', 'subhead', 'dateline'];
+    const longest = Object.fromEntries(lines.map((field) => [field, of(200)]));
+
+    const story = await writeStory(staff.editor, { ...longest, endMark: of(50) });
+    const over = await Promise.all(
+      lines.map((field) => staff.editor.post(STORIES, storyText({ [field]: of(201) }))),
+    );
+
+    expect((await review(staff.editor, story)).article).toMatchObject({ ...longest, endMark: of(50) });
+    expect(over.map(refusalIn)).toEqual(Array(4).fill([400, 'bad_request']));
+  });
+
+  it.each(['department', 'reporter', 'column'])('counts once in the name of a %s', async (type) => {
+    const root = await hire(newsroom, 'strapi-super-admin');
+    const url = `/content-manager/collection-types/plugin::newsroom.${type}`;
+
+    expect((await root.post(url, { name: of(100) })).status).toBe(201);
+    expect(refusalIn(await root.post(url, { name: of(101) }))).toEqual([400, 'bad_request']);
+  });
+});
+
 describe('A name', () => {
   const FORMS = ['河西第１街道', '河西\u200b第1街道', '河西 第1街道', '河西第1街道\ufeff'];
   const TAKEN = [409, 'name_taken'];

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathsIn, refusalIn } from '../../support/answers';
 import { parsePage } from '../../../src/plugins/newsroom/server/src/domain/page-parsing';
+import { storyOf } from '../../../src/plugins/newsroom/shared/page-editing';
+import type { ParsedArticle } from '../../../src/plugins/newsroom/shared/parsed-page';
+import { pathsIn, refusalIn } from '../../support/answers';
 import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
 import { anybody } from '../../support/people/people';
 import { done } from '../../support/people/stories';
@@ -48,6 +50,54 @@ describe('The preview', () => {
     ]);
     expect(answer.body.proposals).toEqual(PROPOSED);
     expect(await countsOf(newsroom, [...WRITTEN, ...RECORDS])).toEqual(before);
+  });
+});
+
+describe('What the newsroom has already of a page', () => {
+  const BODY = '昨日,河西河道清淤工程完工,居民说水变清了,两岸的步道也修好了,散步的人多了起来。';
+  const pageOf = (headline: string, body = BODY) =>
+    ['青石县水利局', headline, `本报讯(通讯员 石磊)${body}`].join('\n\n');
+  const knownOf = async (text: string, stories?: object[]) =>
+    (await staff.editor.post(`${IMPORTS}/preview`, { text, ...(stories && { stories }) })).body.known;
+
+  it('is told by headline, body and text, and refuses nothing', async () => {
+    const first = await importPage(pageOf('清淤工程完工'));
+    expect(first.body.known).toEqual({ stories: [], imports: [] });
+    const [{ documentId }] = first.body.stories;
+    const theStory = { documentId, headline: '清淤工程完工', other: null };
+
+    const again = await importPage(pageOf('清淤工程完工').replaceAll('\n\n', '\r\n'));
+
+    expect(again.status).toBe(201);
+    expect(again.body.known).toEqual({
+      stories: [
+        { story: 0, like: 'headline', ...theStory, similarity: null },
+        { story: 0, like: 'body', ...theStory, similarity: 1 },
+      ],
+      imports: [{ documentId: first.body.id, actorName: staff.editor.name, at: expect.any(String) }],
+    });
+  });
+
+  it('goes when the headline or the text is another one', async () => {
+    const text = pageOf('清淤工程完工');
+    const { page } = (await importPage(text)).body;
+    const story = { ...storyOf(page.articles[0], 0), headline: '河道变清' };
+
+    expect((await knownOf(text, [story])).stories).toMatchObject([{ like: 'body' }]);
+    expect((await knownOf(text, [{ ...story, paragraphs: ['图书馆新馆今日开放。'] }])).stories).toEqual([]);
+    expect((await knownOf(pageOf('图书馆开放', '图书馆新馆今日开放。'))).imports).toEqual([]);
+  });
+
+  it('is told where a headline stands on the page twice, in whatever width', async () => {
+    const [one, other] = ['第1段完工', '第１段完工'].map((headline) => ({
+      ...storyOf(parsePage(pageOf(headline)).articles[0] as ParsedArticle, 0),
+      headline,
+      paragraphs: [],
+    }));
+
+    expect((await knownOf(pageOf('第1段完工'), [one, other] as object[])).stories).toEqual([
+      { story: 1, like: 'headline', headline: '第１段完工', documentId: null, other: 0, similarity: null },
+    ]);
   });
 });
 

@@ -2,9 +2,12 @@ import { refusalIn } from '../../support/answers';
 import { anybody } from '../../support/people/people';
 import {
   act,
+  demand,
   done,
+  proofread,
   publish,
   saveStory,
+  sign,
   signCorrection,
   writePublished,
   writeSigned,
@@ -58,6 +61,30 @@ describe('A slug', () => {
     const answer = await at('zhan-xiu-hao-le?fields[0]=headline');
     expect(Object.keys(answer.body.data).sort()).toEqual(['documentId', 'headline', 'id']);
     expect((await at('zhan-xiu-hao-le?fields[0]=endMark')).status).toBe(400);
+  });
+});
+
+describe('A slug with capital letters, of an older version', () => {
+  it('stays reachable, is saved, and leads to the lower case form once that is public', async () => {
+    const story = await writeStory(staff.secondEditor, { headline: '老街修好了' });
+    await newsroom.strapi.db
+      .connection('newsroom_articles')
+      .where({ document_id: story })
+      .update({ slug: 'Lao-Jie' });
+    demand(await saveStory(staff.secondEditor, story, { kicker: '老城区' }));
+    await sign(staff, story);
+    await proofread(staff, story);
+    await publish(staff, story);
+    expect((await at('Lao-Jie')).body.data.documentId).toBe(story);
+
+    await saveStory(staff.secondEditor, story, { subhead: '改造一年' });
+    await signCorrection(staff, story);
+    await done(staff.deskHead, story, 'correct', { note: '补副题。' });
+    expect((await at('Lao-Jie')).status).toBe(200);
+
+    await move(story, 'Lao-Jie');
+    expect((await at('Lao-Jie')).headers.location).toBe(`${SLUGS}/lao-jie`);
+    expect((await at('lao-jie')).body.data.documentId).toBe(story);
   });
 });
 

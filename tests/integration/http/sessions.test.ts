@@ -17,51 +17,6 @@ const signInEditor = (email: string, password = PASSWORD) =>
 const statusOf = async (token: string, url = MINE) => (await bearerOf(newsroom, token).get(url)).status;
 const refresh = (refreshToken: string) => anybody(newsroom).post('/api/auth/refresh', { refreshToken });
 
-/** A page of another origin asks, with the cookies of whoever looks at it. */
-const fromOrigin = (origin: string, method: 'get' | 'post' | 'options', url: string) =>
-  newsroom.http[method](url).set('Origin', origin).set('Access-Control-Request-Method', 'GET');
-
-const corsOf = ({ headers }: { headers: Record<string, string> }) => [
-  headers['access-control-allow-origin'],
-  headers['access-control-allow-credentials'],
-];
-
-describe('A page of another origin', () => {
-  const STRANGER = 'http://localhost:9999';
-
-  it.each([
-    ['post', '/admin/access-token'],
-    ['options', '/admin/access-token'],
-    ['get', '/newsroom/queue'],
-    ['get', STORIES],
-  ] as const)('may not read the answer to %s %s', async (method, url) => {
-    expect(corsOf((await fromOrigin(STRANGER, method, url)) as never)).toEqual([undefined, undefined]);
-  });
-
-  it.each(['get', 'options'] as const)(
-    'may read the content API, without credentials: %s',
-    async (method) => {
-      const answer = await fromOrigin(STRANGER, method, '/api/newsroom/articles');
-      expect(corsOf(answer as never)).toEqual([STRANGER, undefined]);
-    },
-  );
-
-  it('may do so with credentials where the host names its origin', async () => {
-    newsroom.strapi.config.set('plugin::newsroom.origins', ['https://panel.example']);
-
-    const answers = [
-      await fromOrigin('https://panel.example', 'post', '/admin/access-token'),
-      await fromOrigin(STRANGER, 'post', '/admin/access-token'),
-    ];
-
-    newsroom.strapi.config.set('plugin::newsroom.origins', []);
-    expect(answers.map((answer) => corsOf(answer as never))).toEqual([
-      ['https://panel.example', 'true'],
-      [undefined, undefined],
-    ]);
-  });
-});
-
 describe('The session of a correspondent', () => {
   it('goes on with a refresh token, which is good for once', async () => {
     const { name } = await enlist(newsroom);
@@ -220,6 +175,27 @@ describe('Signing in', () => {
   });
 });
 
+describe('Refreshing a session', () => {
+  it('is refused after thirty times of an account, and sign-ins go on', async () => {
+    const { name } = await enlist(newsroom);
+    let { refreshToken } = demand(await signIn(name)).body;
+
+    for (let time = 0; time < 30; time += 1) ({ refreshToken } = demand(await refresh(refreshToken)).body);
+
+    expect(refusalIn(await refresh(refreshToken))).toEqual([429, 'too_many_sign_ins']);
+    demand(await signIn(name));
+  });
+
+  it('is refused to an address after fifty failures', async () => {
+    const tokenOf = (userId: number) =>
+      `x.${Buffer.from(JSON.stringify({ userId })).toString('base64url')}.x`;
+
+    const statuses = await fail(51, (time) => refresh(tokenOf(time)));
+
+    expect([statuses.at(0), statuses.at(-1)]).toEqual([401, 429]);
+  });
+});
+
 describe('A forgotten password', () => {
   const forget = (email: string) => anybody(newsroom).post('/api/auth/forgot-password', { email });
   const reset = (code: string) =>
@@ -230,6 +206,15 @@ describe('A forgotten password', () => {
     });
   const codeOf = async (id: number) => (await users().findOne({ where: { id } })).resetPasswordToken;
   const endCodes = () => newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('reset-codes');
+
+  /** An hour goes by for every code that was seen. */
+  const letCodesAge = async () => {
+    const key = { type: 'plugin', name: 'newsroom', key: 'resetCodes' } as const;
+    const seen = (await newsroom.strapi.store.get(key)) as Record<string, string>;
+    const hourAgo = new Date(Date.now() - 3_601_000).toISOString();
+    const value = Object.fromEntries(Object.keys(seen).map((code) => [code, hourAgo]));
+    await newsroom.strapi.store.set({ ...key, value });
+  };
 
   it('is answered the same for a known and an unknown address, also while no mail can be sent', async () => {
     const { id, email } = await enlist(newsroom);
@@ -247,11 +232,26 @@ describe('A forgotten password', () => {
     await endCodes();
     expect(await codeOf(id)).toBe(code);
 
-    const updatedAt = new Date(Date.now() - 3_601_000).toISOString();
-    await users().updateMany({ where: { id }, data: { updatedAt } });
+    await letCodesAge();
+    await users().update({ where: { id }, data: { username: `${email} renamed` } });
     await endCodes();
 
     expect((await reset(code)).status).toBe(400);
+  });
+
+  it('has a code that is as old as itself, not as the account', async () => {
+    const { id, email } = await enlist(newsroom);
+    const updatedAt = new Date(Date.now() - 7_200_000).toISOString();
+    await forget(email);
+    await users().updateMany({ where: { id }, data: { updatedAt } });
+
+    await endCodes();
+    expect(await codeOf(id)).toEqual(expect.any(String));
+    await letCodesAge();
+    await forget(email);
+    await endCodes();
+
+    expect(await codeOf(id)).toEqual(expect.any(String));
   });
 
   it('has a code that ends with the old password', async () => {

@@ -29,6 +29,8 @@ export interface Photo {
   alternativeText?: string | null;
   credit?: { role: string; name: string; title?: string | null } | null;
   mark?: string | null;
+  /** How much of the picture a machine made; where nobody said, what the label of its file says. */
+  aiOrigin?: AiOrigin | null;
 }
 
 /** A text node of Strapi's blocks format. */

@@ -74,6 +74,16 @@ export const ERRORS = {
     'A picture in the text is none of the media library.',
     '正文中的图片不在媒体库中。',
   ),
+  unsafe_link: entry(
+    400,
+    'A link in the text leads to something else than a page, an address of mail or a telephone.',
+    '正文中的链接只能指向网页、邮箱或电话。',
+  ),
+  picture_in_use: entry(
+    409,
+    'A story names this file, and its version holds the hash of the bytes: bring the other picture as a file of its own.',
+    '已有稿件使用此文件，其版本已记下文件内容：请将新图片另行上传。',
+  ),
   not_your_file: entry(403, 'The file is somebody else’s.', '此文件属于他人。'),
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),

@@ -46,6 +46,7 @@ export const PARSE_WARNING_CODES = [
   'no_byline',
   'markup_removed',
   'unseen_removed',
+  'advertisement_left_out',
   'nothing_found',
 ] as const;
 export type ParseWarningCode = (typeof PARSE_WARNING_CODES)[number];
@@ -86,6 +87,10 @@ export const PARSE_WARNING_LABELS: Record<ParseWarningCode, Label> = {
   },
   no_byline: { en: 'No byline was found', zh: '没有找到署名' },
   markup_removed: { en: 'The text came with HTML, which was taken off', zh: '原文带有网页标记，已去掉' },
+  advertisement_left_out: {
+    en: 'An advertisement or notice was left out with its text',
+    zh: '广告或启事连同内容未收入稿件',
+  },
   unseen_removed: {
     en: 'The text held characters that cannot be seen; they were taken out',
     zh: '原文带有不可见字符，已去掉',

@@ -13,7 +13,7 @@ import {
   proposedEntries,
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/names/entries';
 import {
-  namesOf,
+  askedOf,
   sentStory,
 } from '../../../../src/plugins/newsroom/admin/src/pages/PageImport/sending/requests';
 import { pageImportInput } from '../../../../src/plugins/newsroom/shared/contracts/page-imports';
@@ -66,7 +66,7 @@ describe('What is sent', () => {
   });
 
   it('asks for new entries with a story that the newsroom understands', () => {
-    const asked = namesOf({ ...STORY, headline: '' });
+    const asked = askedOf({ ...STORY, headline: '' });
     expect(pageImportInput.safeParse({ text: '版面', stories: [asked] }).success).toBe(true);
     expect(asked).toMatchObject({ department: '水利局', contributors: [person('何平')] });
   });

@@ -9,6 +9,8 @@ import { warnOfSecondUtils } from './services/runtime/host/second-utils';
 import { clearForm } from './middlewares/form-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
+import { showPublicFiles } from './services/public/pictures/shown-files';
+import { guardDecisions, refuseTransfers } from './services/record/guard-decisions';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { requestLimits } from './middlewares/request-limits';
 import { seed } from './services/seeds';
@@ -21,12 +23,15 @@ import type { Strapi } from './services/runtime/strapi';
  */
 export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   refuseOldDatabase(strapi);
+  await refuseTransfers(strapi, process.argv);
   await warnOfSecondUtils(strapi);
   await followDatabaseClock(strapi);
   await seed(strapi);
   guardLibrary(strapi);
   guardFileRows(strapi);
+  guardDecisions(strapi);
   closeRelated(strapi);
+  showPublicFiles(strapi);
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
   strapi.server.use(answerRefusals(strapi) as never);

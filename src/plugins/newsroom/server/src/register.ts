@@ -2,6 +2,7 @@ import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
 import { formBoundary } from './middlewares/form-boundary';
 import { httpBoundary } from './middlewares/http-boundary';
+import { refusePushes } from './middlewares/refuse-pushes';
 import { storyBoundary } from './middlewares/request-limits';
 import { changeHost } from './services/runtime/host/host-changes';
 import { servedUploads } from './middlewares/served-uploads';
@@ -18,4 +19,5 @@ export function register({ strapi }: { strapi: Strapi }): void {
   strapi.server.use(httpBoundary(strapi) as never);
   strapi.server.use(storyBoundary(strapi) as never);
   strapi.server.use(formBoundary(strapi) as never);
+  strapi.server.use(refusePushes(strapi) as never);
 }

@@ -22,3 +22,6 @@ export function lengthOf(text: string): number {
   for (let at = 0; at + 1 < text.length; at += 1) if (isPair(text, at)) length -= 1;
   return length;
 }
+
+/** So many units of UTF-16, in which Strapi counts, that every text of `most` characters fits: our own limit is the one that refuses. */
+export const units = (most: number): number => 2 * most;

@@ -1,4 +1,4 @@
-export { lengthOf, printedCharacters } from './count';
+export { lengthOf, printedCharacters, units } from './count';
 export { folded } from './folded';
 export { isSameName, nameKey } from './names';
 export { holdsUnseen, isBlank, seenLine, seenText, seenValue } from './seen';

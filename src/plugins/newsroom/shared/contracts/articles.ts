@@ -21,6 +21,9 @@ const credit = z.strictObject({
 /** Longest alternative text of a picture, in characters. */
 export const ALTERNATIVE_TEXT_LENGTH = 2000;
 
+/** Longest end mark of a story, in characters. */
+export const END_MARK_LENGTH = 50;
+
 /** One photo of a story. */
 export const photoInput = z.strictObject({
   file: z.int32().positive().nullish(),
@@ -28,6 +31,7 @@ export const photoInput = z.strictObject({
   alternativeText: text(ALTERNATIVE_TEXT_LENGTH).nullish(),
   credit: credit.nullish(),
   mark: line(20).nullish(),
+  aiOrigin: z.enum(AI_ORIGINS).nullish(),
 });
 
 /** What every write checks of an article's data; attributes that are not named here pass as they are. */
@@ -37,7 +41,7 @@ export const draftFields = z.object({
   subhead: titleLine,
   dateline: titleLine,
   byline: text(2000).nullish(),
-  endMark: line(50).nullish(),
+  endMark: line(END_MARK_LENGTH).nullish(),
   contributors: z.array(contributorInput).max(100).nullish(),
   photos: z.array(photoInput).max(200).nullish(),
   keywords: z.array(line(100)).max(50).nullish(),

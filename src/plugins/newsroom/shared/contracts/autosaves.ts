@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ArticleContent } from '../article';
+import { lengthOf } from '../characters';
 
-/** Largest autosave, in UTF-16 units of its JSON. */
+/** Largest autosave, in characters of its JSON. */
 const AUTOSAVE_LENGTH = 1_000_000;
 
 /** What of a story an editor changes in the review view. */
@@ -27,7 +28,7 @@ export const autosaveInput = z.strictObject({
   version: z.int32().positive(),
   fields: z
     .partialRecord(z.enum(EDITED_FIELDS), z.unknown())
-    .refine((fields) => JSON.stringify(fields).length <= AUTOSAVE_LENGTH, 'Is too large.'),
+    .refine((fields) => lengthOf(JSON.stringify(fields)) <= AUTOSAVE_LENGTH, 'Is too large.'),
 });
 export type AutosaveInput = z.infer<typeof autosaveInput>;
 

@@ -71,12 +71,36 @@ export interface Proposals {
   reporters: { name: string; department: string | null; sameName: Namesake[] }[];
 }
 
+/** A story that the newsroom has already, or that stands twice on a page: to be looked at, no refusal. */
+export interface KnownStory {
+  /** Place of the story on the page. */
+  story: number;
+  /** What it has in common with the other one. */
+  like: 'headline' | 'body';
+  headline: string;
+  /** The story of the newsroom; `null` for one of the same page. */
+  documentId: string | null;
+  /** Place of the other one on the same page; `null` for a story of the newsroom. */
+  other: number | null;
+  /** Share of the character pairs that both bodies have, of those that either has: 0 to 1; `null` for headlines. */
+  similarity: number | null;
+}
+
+/** What the newsroom has already of a page. */
+export interface KnownOfPage {
+  stories: KnownStory[];
+  /** Imports of the same text, the newest first. */
+  imports: Pick<PageImportRecord, 'documentId' | 'actorName' | 'at'>[];
+}
+
 /** Answer of the preview: nothing is written. */
 export interface PagePreview {
   page: ParsedPage;
   /** Day of the paper, by which names and marks were looked up. */
   issueDate: string;
   proposals: Proposals;
+  /** What was there before the import. */
+  known: KnownOfPage;
 }
 
 /** Answer of an import: what became of each story, and what is still proposed. */

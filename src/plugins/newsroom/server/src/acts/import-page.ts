@@ -16,6 +16,7 @@ import type { Actor } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { newPlaces, newReporters, readDirectory, type NewRecord } from '../services/stores/directory';
 import { refuseExcess } from '../services/desk/story-limits';
+import { knownOfPage } from '../services/directory/known-pages';
 import { readPage } from '../services/directory/page-import';
 import {
   closeImport,
@@ -64,12 +65,13 @@ const NOTHING: MatchedRecords = { column: null, department: null, reporters: new
 async function writeImport(strapi: Strapi, reading: Reading, by: Actor): Promise<PageImportAnswer> {
   const wanted = wantedOf(reading);
   const { page, issueDate, text, stories: edited = null } = reading;
+  const known = await knownOfPage(strapi, text, wanted);
   const id = await openImport(strapi, { raw: text, parsed: page, edited, issueDate }, by);
   try {
     const directory = await createRecords(strapi, id, reading, wanted);
     await createDrafts(strapi, id, wanted, { directory, isPrinted: printedOn(text, page) });
     const stories = await closeImport(strapi, id);
-    return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory) };
+    return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory), known };
   } catch (error) {
     await takeBack(strapi, id).catch((fault: unknown) => {
       // The job for abandoned imports tries again.

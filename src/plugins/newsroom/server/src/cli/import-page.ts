@@ -1,3 +1,4 @@
+import type { PageImportAnswer } from '../../../shared/contracts/page-imports';
 import { decodePage } from '../../../shared/page-text';
 import { importPage } from '../acts/import-page';
 import { undecodable, type CommandOutput } from './output';
@@ -9,17 +10,24 @@ export async function runImportPage(bytes: Uint8Array, acceptsProposals: boolean
   if (!decoded.ok) return undecodable(decoded.code);
   const by = { kind: 'system', id: 'cli', name: 'newsroom import-page' } as const;
   const accept = acceptsProposals ? ('all' as const) : undefined;
-  const { stories, proposals } = await withStrapi((strapi) =>
-    importPage(strapi, { text: decoded.text, accept }, by),
-  );
-  const lines = [
+  const answer = await withStrapi((strapi) => importPage(strapi, { text: decoded.text, accept }, by));
+  return { exitCode: 0, stdout: `${linesOf(answer).join('\n')}\n`, stderr: '' };
+}
+
+/** What came of an import, a line each; what the newsroom had already comes before the last. */
+function linesOf({ stories, proposals, known }: PageImportAnswer): string[] {
+  return [
     ...stories.map(({ documentId, headline }) => `${documentId}  ${headline}`),
     ...proposals.columns.map((name) => `new column      ${name}`),
     ...proposals.departments.map((name) => `new department  ${name}`),
     ...proposals.reporters.map(({ name, department }) =>
       `new reporter    ${name}  ${department ?? ''}`.trimEnd(),
     ),
+    ...known.imports.map(({ documentId, at }) => `imported before  ${documentId}  ${at}`),
+    ...known.stories.map(
+      ({ story, like, documentId, other, headline }) =>
+        `same ${like}${like === 'body' ? '    ' : ''}    story ${story + 1}: ${documentId ?? `story ${(other ?? 0) + 1}`}  ${headline}`,
+    ),
     `${stories.length} drafts`,
   ];
-  return { exitCode: 0, stdout: `${lines.join('\n')}\n`, stderr: '' };
 }

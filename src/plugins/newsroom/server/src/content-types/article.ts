@@ -1,3 +1,6 @@
+import { TITLE_LENGTH } from '../../../shared/article';
+import { units } from '../../../shared/characters';
+import { END_MARK_LENGTH } from '../../../shared/contracts/articles';
 import { AI_ORIGINS, SOURCES } from '../../../shared/vocabulary';
 
 /** Strapi's search looks into private attributes too, so they are taken out of it. */
@@ -19,13 +22,13 @@ export const articleSchema = {
     { name: 'newsroom_articles_first_published_idx', columns: ['first_published_at', 'published_at'] },
   ],
   attributes: {
-    headline: { type: 'string', required: true, maxLength: 200 },
-    kicker: { type: 'string', maxLength: 200 },
-    subhead: { type: 'string', maxLength: 200 },
+    headline: { type: 'string', required: true, maxLength: units(TITLE_LENGTH) },
+    kicker: { type: 'string', maxLength: units(TITLE_LENGTH) },
+    subhead: { type: 'string', maxLength: units(TITLE_LENGTH) },
     slug: { type: 'uid' },
     column: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.column' },
     department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
-    dateline: { type: 'string', maxLength: 200 },
+    dateline: { type: 'string', maxLength: units(TITLE_LENGTH) },
     byline: { type: 'text' },
     contributors: { type: 'json' },
     reporters: {
@@ -37,7 +40,7 @@ export const articleSchema = {
     body: { type: 'blocks' },
     photos: { type: 'json' },
     photoFiles: { type: 'media', multiple: true, allowedTypes: ['images'], ...WRITTEN_BY_NEWSROOM },
-    endMark: { type: 'string', maxLength: 20, ...DESK_ONLY },
+    endMark: { type: 'string', maxLength: units(END_MARK_LENGTH), ...DESK_ONLY },
     keywords: { type: 'json' },
     language: { type: 'string', default: 'zh-Hans', maxLength: 35 },
     source: { type: 'enumeration', enum: [...SOURCES], default: 'desk', ...DESK_ONLY },

@@ -41,6 +41,13 @@ export const fileOwnerSchema = {
   attributes: { file: { type: 'integer', required: true }, owner: word() },
 };
 
+/** The label of a machine-made picture, as its file carried it when it came; one row a file that had one. */
+export const fileLabelSchema = {
+  ...internal('file-label', 'file-labels', 'File label'),
+  indexes: [{ name: 'newsroom_file_labels_file_uq', columns: ['file'], type: 'unique' }],
+  attributes: { file: { type: 'integer', required: true }, label: { type: 'text', required: true } },
+};
+
 /** Which files the versions of a story name; one row a file and story. */
 export const fileUseSchema = {
   ...internal('file-use', 'file-uses', 'File use'),

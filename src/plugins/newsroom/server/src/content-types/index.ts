@@ -1,5 +1,12 @@
 import { articleSchema } from './article';
-import { autosaveSchema, fileOwnerSchema, fileUseSchema, minhashSchema, noteSchema } from './desk-work';
+import {
+  autosaveSchema,
+  fileLabelSchema,
+  fileOwnerSchema,
+  fileUseSchema,
+  minhashSchema,
+  noteSchema,
+} from './desk-work';
 import { deliverySchema, receiverSchema } from './outgoing';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import {
@@ -33,6 +40,7 @@ const internal = {
   autosave: { schema: autosaveSchema },
   minhash: { schema: minhashSchema },
   'file-owner': { schema: fileOwnerSchema },
+  'file-label': { schema: fileLabelSchema },
   'file-use': { schema: fileUseSchema },
   'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },

@@ -141,6 +141,7 @@ export const policySchema = {
 /** 版面导入: the raw text of a page and what became of each story. */
 export const pageImportSchema = {
   ...internal('page-import', 'page-imports', 'Page import'),
+  indexes: [{ name: 'newsroom_page_imports_digest_idx', columns: ['digest'] }],
   attributes: {
     raw: { type: 'text' },
     parsed: { type: 'json', required: true },
@@ -152,6 +153,8 @@ export const pageImportSchema = {
     created: { type: 'json' },
     /** Day of the paper; nothing in a row of an older version. */
     issueDate: { type: 'string' },
+    /** By what the same page is known again, also after its text was forgotten; nothing in a row of an older version. */
+    digest: { type: 'string' },
     actorKind: word(),
     actorId: word(),
     actorName: word(),

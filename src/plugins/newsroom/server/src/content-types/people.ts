@@ -1,3 +1,5 @@
+import { units } from '../../../shared/characters';
+import { NAME_LENGTH } from '../../../shared/contracts/directory-entries';
 import { REPORTER_KINDS } from '../../../shared/vocabulary';
 import { internal, word } from './internal';
 
@@ -27,7 +29,7 @@ export const departmentSchema = {
   options: { draftAndPublish: false },
   indexes: [{ name: 'newsroom_departments_name_idx', columns: ['name'] }],
   attributes: {
-    name: { type: 'string', required: true, unique: true, maxLength: 100 },
+    name: { type: 'string', required: true, unique: true, maxLength: units(NAME_LENGTH) },
     aliases: { type: 'json', private: true },
     formerNames: { type: 'json', private: true },
     mergedInto: mergedInto(),
@@ -47,7 +49,7 @@ export const reporterSchema = {
   options: { draftAndPublish: false },
   indexes: [{ name: 'newsroom_reporters_name_idx', columns: ['name'] }],
   attributes: {
-    name: { type: 'string', required: true, maxLength: 100 },
+    name: { type: 'string', required: true, maxLength: units(NAME_LENGTH) },
     kind: { type: 'enumeration', enum: [...REPORTER_KINDS], default: 'correspondent', required: true },
     department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
     aliases: { type: 'json', private: true },
@@ -69,7 +71,7 @@ export const columnSchema = {
   info: { singularName: 'column', pluralName: 'columns', displayName: 'Column', description: '栏目' },
   options: { draftAndPublish: false },
   attributes: {
-    name: { type: 'string', required: true, unique: true, maxLength: 100 },
+    name: { type: 'string', required: true, unique: true, maxLength: units(NAME_LENGTH) },
     policy: { type: 'string', private: true, searchable: false },
   },
 };

@@ -16,7 +16,8 @@ interface Layer {
 
 /**
  * Strapi writes the files of a form to the disk before it looks where the form goes or who sends it. So here a form is
- * refused that goes nowhere, and one to the content API that is larger than its pictures may be.
+ * refused that goes nowhere, one to the panel that no editor sends, and one to the content API that is larger than its
+ * pictures may be.
  */
 export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const api = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`.toLowerCase();
@@ -25,17 +26,32 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
   return async (ctx, next) => {
     const isPublic = ctx.path.toLowerCase().startsWith(api);
     if (!ctx.is('multipart')) await next();
-    else if (!leadsSomewhere(strapi, ctx)) answer(ctx, 'not_found');
+    else if (!leadsTo(strapi.server, ctx)) answer(ctx, 'not_found');
+    else if (leadsTo(strapi.server.api('admin'), ctx) && !(await isEditor(strapi, ctx)))
+      answer(ctx, 'not_signed_in');
     else if (isPublic && !hasLength(ctx)) answer(ctx, 'length_required');
     else if (isPublic && ctx.request.length > atMost) answer(ctx, 'picture_too_large');
     else await next();
   };
 }
 
-const leadsSomewhere = (strapi: Strapi, { method, path }: Context): boolean =>
-  (strapi.server.listRoutes() as unknown as Layer[]).some(
-    (layer) => layer.methods.includes(method) && layer.match(path),
-  );
+const leadsTo = (routes: { listRoutes(): unknown }, { method, path }: Context): boolean =>
+  (routes.listRoutes() as Layer[]).some((layer) => layer.methods.includes(method) && layer.match(path));
+
+interface Authentication {
+  authenticate(ctx: object, next: () => void): Promise<unknown>;
+}
+
+/** Whether the panel's routes would let the sender in, as far as that is seen without the form. */
+async function isEditor(strapi: Strapi, ctx: Context): Promise<boolean> {
+  let isSignedIn = false;
+  const state = { route: { info: { type: 'admin' } } };
+  const asked = { request: ctx.request, state, unauthorized: () => undefined };
+  await strapi.get<Authentication>('auth').authenticate(asked, () => {
+    isSignedIn = true;
+  });
+  return isSignedIn;
+}
 
 const hasLength = ({ headers }: Context): boolean =>
   'content-length' in headers && !('transfer-encoding' in headers);

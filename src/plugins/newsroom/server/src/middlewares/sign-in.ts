@@ -13,16 +13,21 @@ const WITHIN_MS = 300_000;
 const PER_ACCOUNT = 5;
 const PER_ADDRESS = 50;
 
+/** Refreshed sessions of one account from one address within the same time: a page in several windows asks for some. */
+const REFRESHES = 30;
+
 /** A sign-in that fails is answered no sooner, in milliseconds: an unknown account as late as a wrong password. */
 const FAILED_MS = 500;
 
 /** Keeps sign-ins from being guessed, and answers from telling whose account there is. */
 export function guardSignIn(strapi: Strapi): Handler {
   const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const limited = limitSignIns();
+  const attempts = new Attempts(WITHIN_MS);
+  const limited = limitSignIns(attempts);
   const handlers: Partial<Record<string, Handler>> = {
     '/admin/login': limited,
     [`${api}/auth/local`]: limited,
+    [`${api}/auth/refresh`]: limitRefreshes(strapi, attempts),
     [`${api}/auth/forgot-password`]: sendQuietly,
     [`${api}/auth/send-email-confirmation`]: confirmQuietly,
   };
@@ -49,8 +54,7 @@ const bodyOf = (ctx: Context): Record<string, unknown> =>
   ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
 
 /** Counts what fails, not what succeeds: a whole office may come from one address. */
-function limitSignIns(): Handler {
-  const attempts = new Attempts(WITHIN_MS);
+function limitSignIns(attempts: Attempts): Handler {
   return async (ctx, next) => {
     const [account, address] = keysOf(ctx);
     const at = performance.now();
@@ -69,6 +73,47 @@ function limitSignIns(): Handler {
       throw error;
     });
   };
+}
+
+/**
+ * Each refresh writes a session, so those of one account are counted, too. What fails counts for the address, apart from
+ * sign-ins: nobody is kept from signing in by a page that was left open.
+ */
+function limitRefreshes(strapi: Strapi, attempts: Attempts): Handler {
+  return async (ctx, next) => {
+    const address = `refresh ${ctx.request.ip}`;
+    const at = performance.now();
+    if (!attempts.take(address, PER_ADDRESS, at)) refuse(ctx);
+    const account = accountOf(refreshTokenOf(strapi, ctx));
+    if (account !== null && !attempts.take(`${address} ${account}`, REFRESHES, at)) {
+      attempts.giveBack(address);
+      refuse(ctx);
+    }
+    await next();
+    if (ctx.status < 400) attempts.giveBack(address);
+  };
+}
+
+/** Longest id of an account in a key. */
+const ID_LENGTH = 40;
+
+const COOKIE = 'strapi_up_refresh';
+
+/** The token as Strapi takes it: from a cookie first. */
+function refreshTokenOf(strapi: Strapi, ctx: Context): unknown {
+  const cookie = strapi.config.get<string>('plugin::users-permissions.sessions.cookie.name', COOKIE);
+  return ctx.cookies.get(cookie) ?? bodyOf(ctx).refreshToken;
+}
+
+/** Whose a refresh token says that it is; not checked, as Strapi does so afterwards. `null` where it says nothing. */
+function accountOf(token: unknown): string | null {
+  const [, payload = ''] = typeof token === 'string' ? token.split('.') : [];
+  try {
+    const { userId } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { userId?: unknown };
+    return String(userId).slice(0, ID_LENGTH);
+  } catch {
+    return null;
+  }
 }
 
 /** Somebody elsewhere who guesses at an account keeps nobody out of it: an account is counted with the address. */

@@ -71,7 +71,13 @@ const READERS: Record<LineKind, (body: Body, item: KindedLine) => void> = {
   text: (body, { line }) => readParagraph(body, line),
   fragment: (body, { line }) => readParagraph(body, line),
   exclamation: (body, { line }) => readParagraph(body, line),
+  printed: readPrintedLine,
 };
+
+/** A line of a list, a table or a poem is a paragraph of its own, as it stands. */
+function readPrintedLine({ writer }: Body, { line: { text, breaks } }: KindedLine): void {
+  writer.begin({ text, breaks, isWhole: true });
+}
 
 function readFurniture(body: Body, { line, reason }: KindedLine): void {
   drop(body, { text: line.text, reason: reason ?? 'ornament', line: line.number });

@@ -10,9 +10,10 @@ const LATEST_SLUG = 100;
 export function separateGluedLines(lines: readonly Line[]): Line[] {
   const separated: Line[] = [];
   for (const line of lines) {
-    const atIndents = line.text.includes(IDEOGRAPHIC_INDENT)
-      ? cutLine(line, indentOffsets(line.text))
-      : [line];
+    const atIndents =
+      !line.isPrinted && line.text.includes(IDEOGRAPHIC_INDENT)
+        ? cutLine(line, indentOffsets(line.text))
+        : [line];
     for (const part of atIndents) addCutBeforeSlug(separated, part);
   }
   return separated;

@@ -72,12 +72,11 @@ function sum(counts: Uint32Array, first: number, last: number): number {
 
 /** Joins the lines of hard-wrapped paragraphs, and bylines whose bracket is broken over two lines. */
 export function joinWrappedLines(lines: readonly Line[]): Line[] {
-  const wrap = wrapWidth(lines);
+  const wrap = wrapWidth(unprinted(lines));
   const joined: Line[] = [];
   let run: [Line, ...Line[]] | null = null;
   for (const line of lines) {
-    const before: Line | undefined = run?.[run.length - 1];
-    if (run && before && (continues(run, line, wrap) || closesByline(before, line))) run.push(line);
+    if (run && goesOn(run, line, wrap)) run.push(line);
     else {
       if (run) joined.push(joinRun(run));
       run = [line];
@@ -85,6 +84,16 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
   }
   if (run) joined.push(joinRun(run));
   return joined;
+}
+
+/** Lines that stand by themselves say nothing about the width of others. */
+const unprinted = (lines: readonly Line[]): readonly Line[] =>
+  lines.some(({ isPrinted }) => isPrinted) ? lines.filter(({ isPrinted }) => !isPrinted) : lines;
+
+function goesOn(run: readonly [Line, ...Line[]], line: Line, wrap: WrapWidth | null): boolean {
+  const before = run[run.length - 1] ?? run[0];
+  if (line.isPrinted || before.isPrinted) return false;
+  return continues(run, line, wrap) || closesByline(before, line);
 }
 
 function joinRun(run: readonly [Line, ...Line[]]): Line {

@@ -13,7 +13,8 @@ import { isLabel } from './titles/columns';
 /**
  * What a line is, seen for itself:
  * `opening` a paragraph with dateline or byline, `text` a paragraph that ends, `fragment` one that does not,
- * `title` a short line without a full stop, `exclamation` one that ends in ！ or ？ and may be either.
+ * `title` a short line without a full stop, `exclamation` one that ends in ！ or ？ and may be either, `printed` a line
+ * that stands by itself.
  */
 export type LineKind =
   | 'furniture'
@@ -25,7 +26,8 @@ export type LineKind =
   | 'text'
   | 'fragment'
   | 'title'
-  | 'exclamation';
+  | 'exclamation'
+  | 'printed';
 
 const LONGEST_TITLE = 45;
 /** A headline may carry its column behind it in brackets: 桃花谷 换新颜（决战决胜脱贫攻坚·…）. */
@@ -44,6 +46,7 @@ export interface KindedLine {
 
 /** Reads one line without looking at its neighbours. */
 export function readLine(line: Line): KindedLine {
+  if (line.isPrinted) return plainLine('printed', line);
   const { text } = line;
   const special = text.length <= LONGEST_SPECIAL ? readSpecial(line) : null;
   if (special) return special;

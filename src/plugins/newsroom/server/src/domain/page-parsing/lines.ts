@@ -13,6 +13,8 @@ export interface Line {
   wasGlued: boolean;
   /** Offsets in `text` at which printed lines were joined. */
   breaks: readonly number[];
+  /** Whether it was printed as a line by itself, as in a list, a table or a poem. */
+  isPrinted?: boolean;
 }
 
 const NO_BREAKS: readonly number[] = [];

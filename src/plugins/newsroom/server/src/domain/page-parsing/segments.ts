@@ -51,7 +51,7 @@ function hasOwnStory(segment: Segment): boolean {
   let prose = 0;
   for (const { kind } of segment.body) {
     if (kind === 'opening') return true;
-    if (kind === 'text' || kind === 'fragment') prose += 1;
+    if (kind === 'text' || kind === 'fragment' || kind === 'printed') prose += 1;
     if (prose >= LONGEST_INTRODUCTION) return true;
   }
   return false;

@@ -72,7 +72,7 @@ function learn(story: StorySoFar, one: KindedLine): void {
   story.isClosed ||= story.paragraphs > 0 && closesStory(one);
 }
 
-const PROSE: ReadonlySet<LineKind> = new Set<LineKind>(['opening', 'text', 'fragment']);
+const PROSE: ReadonlySet<LineKind> = new Set<LineKind>(['opening', 'text', 'fragment', 'printed']);
 
 /** An end mark, a byline in brackets, or what is printed below a story. */
 function closesStory({ kind, line, reason }: KindedLine): boolean {

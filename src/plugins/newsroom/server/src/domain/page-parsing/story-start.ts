@@ -2,6 +2,7 @@ import type { Layout } from './layout';
 import { hasTagBehind, opensDated, type KindedLine } from './line-kind';
 import { isPlaceOrDepartment } from './people/departments';
 import { isColumnName } from './titles/columns';
+import { isStanding } from './printed-lines';
 import type { Segment } from './segments';
 
 /** What is known of the story so far when the next run of title lines comes. */
@@ -31,6 +32,7 @@ type Verdict = 'story' | 'subhead' | null;
 /** The rules in the order of their weight; the first that has an opinion decides. */
 const RULES: readonly ((place: Place) => Verdict)[] = [
   bylineFollows,
+  standingHead,
   columnLeads,
   storyIsClosed,
   numberedLine,
@@ -66,6 +68,11 @@ function bylineFollows({ segment }: Place): Verdict {
 
 function hasProse(body: readonly KindedLine[]): boolean {
   return body.some(({ kind }) => kind === 'text' || kind === 'fragment' || kind === 'opening');
+}
+
+/** 天气预报 and 讣告 are no subheads. */
+function standingHead({ segment }: Place): Verdict {
+  return segment.titles.some(isStanding) ? 'story' : null;
 }
 
 function columnLeads({ segment }: Place): Verdict {

@@ -6,14 +6,15 @@ import {
   type DraftFields,
 } from '../../../../shared/contracts/articles';
 import { fileIdsOf, reporterIdsOf } from '../../domain/article/content';
+import { unsafeLinkIn } from '../../domain/article/links';
 import { isSlug, slugCandidates, slugOf, writtenSlug } from '../../domain/article/slug';
 import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
 import { currentActor, isFromOutside } from '../runtime/actors';
-import { fileIdsIn, filesOf } from '../runtime/media-hash';
+import { fileIdsIn, filesOf, type FileRow } from '../runtime/media-hash';
 import { ownPictures } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
-import { filesOfOthers } from '../stores/file-store';
+import { filesOfOthers, labelledFiles } from '../stores/file-store';
 import { refuseExcess } from './story-limits';
 import type { Strapi } from '../runtime/strapi';
 
@@ -29,9 +30,11 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   // Strapi has taken the text apart just before, and the text is cleaned next: others are answered in between.
   await turn();
-  const photos = await withAlternativeTexts(strapi, checked.data.photos);
+  const photos = await asFilesSay(strapi, checked.data.photos);
   // Cleaned before it is looked at: what cannot be seen would hide what a block is.
   const body = await ownPictures(strapi, seenValue(data.body));
+  const link = unsafeLinkIn(body);
+  if (link !== undefined) throw refusal('unsafe_link', { path: ['body'], link });
   await refuseFilesOfOthers(strapi, { body, photos }, documentId);
   return {
     ...withoutDerived(data),
@@ -58,25 +61,28 @@ async function refuseFilesOfOthers(
 }
 
 /**
- * Photos with the alternative text that their files have in the library, where a photo is written without one: what
- * the public reads of a picture is signed with the story, and the library's own words are not shown.
+ * Photos with the alternative text that their files have in the library, and with what the label of a machine-made
+ * picture says, where a photo is written without: what the public reads of a picture is signed with the story, and the
+ * library's own words are not shown.
  */
-async function withAlternativeTexts(
-  strapi: Strapi,
-  photos: DraftFields['photos'],
-): Promise<DraftFields['photos']> {
+async function asFilesSay(strapi: Strapi, photos: DraftFields['photos']): Promise<DraftFields['photos']> {
   if (!photos?.length) return photos;
   const ids = fileIdsOf({ photos });
   const files = new Map((await filesOf(strapi, ids)).map((file) => [file.id, file]));
   const missing = ids.filter((id) => !files.has(id));
   if (missing.length > 0) throw refusal('bad_request', { path: ['photos'], missing });
-  return photos.map((photo) => {
-    const words = files.get(photo.file ?? 0)?.alternativeText;
-    return photo.alternativeText === undefined && words
-      ? { ...photo, alternativeText: words.slice(0, ALTERNATIVE_TEXT_LENGTH) }
-      : photo;
-  });
+  const labelled = await labelledFiles(strapi, ids);
+  return photos.map((photo) => ({
+    ...wordsOf(files.get(photo.file ?? 0)),
+    ...(labelled.includes(photo.file ?? 0) && { aiOrigin: 'generated' as const }),
+    ...photo,
+  }));
 }
+
+const wordsOf = (file: FileRow | undefined): { alternativeText?: string } =>
+  file?.alternativeText
+    ? { alternativeText: Array.from(file.alternativeText).slice(0, ALTERNATIVE_TEXT_LENGTH).join('') }
+    : {};
 
 /** Attributes that follow from the signed ones, and none of which the digest covers by itself. */
 const DERIVED = ['reporters', 'photoFiles', 'firstPublishedAt', 'correctedAt', 'corrections'];

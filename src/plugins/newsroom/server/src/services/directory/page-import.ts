@@ -5,7 +5,7 @@ import type {
   PagePreview,
 } from '../../../../shared/contracts/page-imports';
 import { lengthOf } from '../../../../shared/characters';
-import { currentStory } from '../../../../shared/page-editing';
+import { currentStory, storyOf } from '../../../../shared/page-editing';
 import { PAGE_LENGTH } from '../../../../shared/page-text';
 import { issueDateIn } from '../../domain/page-import/issue-date';
 import { withMissingBylines } from '../../domain/page-import/missing-bylines';
@@ -15,6 +15,7 @@ import { dayOf } from '../../../../shared/day';
 import { readDirectory } from '../stores/directory';
 import { now, paperZone } from '../runtime/editorial-clock';
 import { END_MARKS } from './end-marks';
+import { knownOfPage } from './known-pages';
 import type { OpenImport } from './pages/open-import';
 import { parseApart } from './pages/parse-apart';
 import { refusal } from '../runtime/errors';
@@ -26,7 +27,9 @@ const pageImports = (strapi: Strapi) => table<PageImportRecord & OpenImport>(str
 export async function previewPage(strapi: Strapi, input: PageImportInput): Promise<PagePreview> {
   const { page, issueDate } = await readPage(strapi, input);
   const directory = await readDirectory(strapi, issueDate);
-  return { page, issueDate, proposals: proposalsFor(input.stories ?? page.articles, directory) };
+  const stories = input.stories ?? page.articles.map(storyOf);
+  const known = await knownOfPage(strapi, input.text, stories);
+  return { page, issueDate, proposals: proposalsFor(stories, directory), known };
 }
 
 /** The imports of the paper, newest first, without their texts. */

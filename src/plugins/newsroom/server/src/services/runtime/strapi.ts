@@ -24,6 +24,7 @@ export type TypeName =
   | 'autosave'
   | 'minhash'
   | 'file-owner'
+  | 'file-label'
   | 'file-use'
   | 'end-mark'
   | 'receiver'

@@ -14,6 +14,12 @@ interface UseRow {
   article: string;
 }
 
+interface LabelRow {
+  file: number;
+  label: string;
+}
+
+const labels = (strapi: Strapi) => table<LabelRow>(strapi, 'file-label');
 const owners = (strapi: Strapi) => table<OwnerRow>(strapi, 'file-owner');
 const uses = (strapi: Strapi) => table<UseRow>(strapi, 'file-use');
 
@@ -30,9 +36,22 @@ export async function filesOfOthers(strapi: Strapi, files: readonly number[], by
   return files.filter((file) => by.kind === 'system' || !own.some((row) => row.file === file));
 }
 
-/** Forgets who brought a file that is gone. */
-export async function forgetOwner(strapi: Strapi, file: number): Promise<void> {
+/** Forgets who brought a file that is gone, and its label. */
+export async function forgetFile(strapi: Strapi, file: number): Promise<void> {
   await owners(strapi).deleteMany({ where: { file } });
+  await keepLabel(strapi, file, null);
+}
+
+/** Keeps the label of a machine-made picture that a file carried, in the place of one of other bytes before; `null` for none. */
+export async function keepLabel(strapi: Strapi, file: number, label: string | null): Promise<void> {
+  await labels(strapi).deleteMany({ where: { file } });
+  if (label !== null) await labels(strapi).createMany({ data: [{ file, label }] });
+}
+
+/** Which of the files carried such a label. */
+export async function labelledFiles(strapi: Strapi, files: readonly number[]): Promise<number[]> {
+  if (files.length === 0) return [];
+  return (await labels(strapi).findMany({ where: { file: { $in: files } } })).map(({ file }) => file);
 }
 
 /** Remembers that a version of a story names files; it stays so for as long as the story has versions. */
@@ -47,6 +66,10 @@ export async function keepUses(strapi: Strapi, article: string, files: readonly 
 export async function deleteUses(strapi: Strapi, article: string): Promise<void> {
   await uses(strapi).deleteMany({ where: { article } });
 }
+
+/** Whether a version of any story names the file. */
+export const isNamedByVersion = async (strapi: Strapi, file: number): Promise<boolean> =>
+  (await uses(strapi).count({ where: { file } })) > 0;
 
 /** Whether a version of a submitted story names the file. */
 export async function isKeptForTheRecord(strapi: Strapi, file: number): Promise<boolean> {

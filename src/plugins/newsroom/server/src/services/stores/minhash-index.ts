@@ -1,9 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { ArticleContent } from '../../../../shared/article';
-import { pairsIn } from '../../../../shared/bigrams';
-import { saidIn, signatureOf } from '../../domain/near-duplicates';
-import { contentOf, findDraft } from './article-store';
+import type { ArticleContent, Block } from '../../../../shared/article';
+import { bigramsOf, pairsIn } from '../../../../shared/bigrams';
+import { LEAST_SIMILARITY } from '../../../../shared/contracts/near-duplicates';
+import { saidIn, signatureOf, similarity } from '../../domain/near-duplicates';
+import { contentOf, findDraft, type ArticleRow } from './article-store';
 import { lockRun } from './run-store';
+import { inSlices } from '../runtime/jobs/slices';
 import { chunksOf } from '../runtime/database/chunks';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
 
@@ -49,25 +51,58 @@ export async function deleteMinhash(strapi: Strapi, articleId: string): Promise<
   await minhashes(strapi).deleteMany({ where: { article: articleId } });
 }
 
-/** The stories that share most with the kept signature of one, the most first, without itself. */
-export async function findCandidates(
-  strapi: Strapi,
-  { article, limit }: { article: string; limit: number },
-): Promise<string[]> {
+/** The hashes that are kept of a story. */
+async function keptSignature(strapi: Strapi, article: string): Promise<number[]> {
   const kept = await minhashes(strapi).findMany({ where: { article } });
+  return kept.flatMap(({ hash }) => hash ?? []);
+}
+
+/** The stories that share most with a signature, the most first, without one of them. */
+async function findCandidates(
+  strapi: Strapi,
+  { article, hashes, limit }: { article: string; hashes: readonly number[]; limit: number },
+): Promise<string[]> {
   const rows = strapi.db
     .connection<MinhashRow>('newsroom_minhashes')
     .select<{ article: string }[]>('article')
-    .whereIn(
-      'hash',
-      kept.flatMap(({ hash }) => (hash === null ? [] : [hash])),
-    )
+    .whereIn('hash', [...hashes])
     .whereNot('article', article)
     .groupBy('article')
     .orderByRaw('count(*) desc')
     .orderBy('article')
     .limit(limit);
   return (await rows).map((row) => row.article);
+}
+
+/** How many stories are compared word for word: many more than are named, few enough to read at once. */
+const CANDIDATES = 50;
+
+/** A story whose present text is like another one, and how much: 0 to 1. */
+export type Alike = Pick<ArticleRow, 'documentId' | 'headline'> & { similarity: number };
+
+/** The stories whose present texts are most like a body, the most similar first; without the one whose body it is. */
+export async function findAlike(
+  strapi: Strapi,
+  body: readonly Block[],
+  { article = '', most, among = CANDIDATES }: { article?: string; most: number; among?: number },
+): Promise<Alike[]> {
+  const said = saidIn(body);
+  const hashes = article ? await keptSignature(strapi, article) : signatureOf(pairsIn(said));
+  const candidates = await findCandidates(strapi, { article, hashes, limit: among });
+  const own = bigramsOf(said);
+  const compared = await inSlices(candidates, (candidate) => compareWith(strapi, own, candidate));
+  return compared
+    .flat()
+    .filter((one) => one.similarity >= LEAST_SIMILARITY)
+    .sort((one, other) => other.similarity - one.similarity)
+    .slice(0, most);
+}
+
+async function compareWith(strapi: Strapi, own: ReadonlySet<string>, candidate: string): Promise<Alike[]> {
+  const row = await findDraft(strapi, candidate);
+  if (!row) return [];
+  const { documentId, headline } = row;
+  return [{ documentId, headline, similarity: similarity(own, bigramsOf(saidIn(row.body ?? []))) }];
 }
 
 const CHUNK = 100;

@@ -1,3 +1,4 @@
+import { TITLE_LENGTH } from '../../../../../shared/article';
 import type { PageStory } from '../../../../../shared/page-editing';
 import { BLANK_STORY } from '../story/blank-story';
 import { withoutBlanks } from '../story/paragraphs';
@@ -14,13 +15,14 @@ export const sentStory = (story: PageStory): PageStory => ({
   contributors: story.contributors.filter(isNamed),
 });
 
-/** What of a story names entries, in a story that holds nothing else: enough to ask which entries are new. */
-export const namesOf = ({ column, department, contributors }: PageStory): PageStory => ({
+/** What of a story is asked for, in a story that holds nothing else: which entries are new, and whether it is there already. */
+export const askedOf = ({ column, department, contributors, ...story }: PageStory): PageStory => ({
   ...BLANK_STORY,
-  headline: '-',
+  headline: story.headline.trim().slice(0, TITLE_LENGTH) || '-',
   column,
   department,
   contributors: contributors.filter(isNamed),
+  paragraphs: withoutBlanks({ ...story, subheads: [] }).paragraphs,
 });
 
 const isNamed = ({ name }: PageStory['contributors'][number]): boolean => name.trim() !== '';

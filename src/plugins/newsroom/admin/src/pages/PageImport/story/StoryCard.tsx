@@ -10,6 +10,7 @@ import { OpenBadge } from '../../../components/OpenBadge';
 import { StoryForm } from './StoryForm';
 import { StoryNumber } from '../reading/StoryNumber';
 import { toneOf } from '../reading/tones';
+import { KnownStories } from '../warnings/Known';
 import { DangerBadge } from '../../../components/DangerBadge';
 
 /** Id of what opens a story, for the focus. */
@@ -28,6 +29,7 @@ export function StoryCard({ at }: { at: number }): ReactElement {
         <StoryActions at={at} />
       </Flex>
       <StorySummary at={at} />
+      <KnownStories at={at} />
       {work.open === at && <StoryForm at={at} />}
     </CardFrame>
   );

@@ -11,6 +11,7 @@ import { useWorkbench, WorkbenchProvider } from './workbench';
 import { proposedEntries } from '../names/entries';
 import { seamsOf, warningsOf } from '../warnings/warnings';
 import type { WorkStep, Work } from './work';
+import { KnownImports } from '../warnings/Known';
 import { IssueDate } from '../reading/IssueDate';
 import { NewEntries } from '../names/NewEntries';
 import { RawText } from '../reading/RawText';
@@ -31,7 +32,7 @@ interface WorkbenchProps {
 /** A page that was read, on the way to its drafts. */
 export function Workbench({ work, page, dispatch, onDone }: WorkbenchProps): ReactElement {
   const { stories } = work;
-  const { proposals, dated, error } = useProposals(work);
+  const { proposals, known, dated, error } = useProposals(work);
   const asRead = dated?.page ?? page;
   const issueDate = work.issueDate || (dated?.issueDate ?? '');
   const warnings = useMemo(() => warningsOf(asRead, stories), [asRead, stories]);
@@ -40,11 +41,12 @@ export function Workbench({ work, page, dispatch, onDone }: WorkbenchProps): Rea
   const pageImport = useImport(work, entries, onDone);
   const { faults, refusal } = pageImport;
   return (
-    <WorkbenchProvider value={{ work, dispatch, warnings, seams, faults, proposals, issueDate }}>
+    <WorkbenchProvider value={{ work, dispatch, warnings, seams, faults, proposals, known, issueDate }}>
       <LeavingDialog />
       <WorkHeader pageImport={pageImport} />
       <Layouts.Content>
         <Refusal error={refusal ?? error} />
+        <KnownImports />
         <IssueDate />
         <NewEntries />
         <SideBySide raw={<Raw page={page} />}>

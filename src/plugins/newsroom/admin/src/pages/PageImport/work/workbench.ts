@@ -1,5 +1,5 @@
 import { createContext, useContext, type Dispatch } from 'react';
-import type { Proposals } from '../../../../../shared/contracts/page-imports';
+import type { KnownOfPage, Proposals } from '../../../../../shared/contracts/page-imports';
 import type { Fault } from '../sending/faults';
 import type { PlacedSeam, PlacedWarning } from '../warnings/warnings';
 import type { WorkStep, Work } from './work';
@@ -12,6 +12,7 @@ export interface Workbench {
   seams: readonly PlacedSeam[];
   faults: readonly Fault[];
   proposals: Proposals | null;
+  known: KnownOfPage | null;
   /** Day of the paper that names and marks are looked up for. */
   issueDate: string;
 }

@@ -2,6 +2,7 @@ import { Box, Field, Flex, IconButton, TextInput, Typography } from '@strapi/des
 import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
+import { AiOriginSelect } from '../../../components/AiOrigin';
 import { Picture } from '../../../components/Picture';
 import { useWords } from '../../../hooks/use-words';
 import type { FieldsProps } from './fields-props';
@@ -76,6 +77,13 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
             onChange={({ target }) => onChange({ credit: creditOf(target.value, credit) })}
           />
         </Field.Root>
+        {file && (
+          <AiOriginSelect
+            label={t('review.edit.ai-origin', { number })}
+            origin={photo.aiOrigin}
+            onChoose={(aiOrigin) => onChange({ aiOrigin })}
+          />
+        )}
         <PicturePicker
           label={t('review.edit.choose-picture', { number })}
           onPick={([picture]) => picture && onChange(shown(picture))}
@@ -88,8 +96,12 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
   );
 }
 
-/** Another picture shows something else: its own words are taken when the story is saved. */
-const shown = ({ id }: { id: number }): Partial<Photo> => ({ file: id, alternativeText: undefined });
+/** Another picture shows something else: its own words, and what its label says, are taken when the story is saved. */
+const shown = ({ id }: { id: number }): Partial<Photo> => ({
+  file: id,
+  alternativeText: undefined,
+  aiOrigin: undefined,
+});
 
 /** Who took a photo; nobody where the name is taken away. */
 const creditOf = (name: string, credit: Photo['credit']): Photo['credit'] =>

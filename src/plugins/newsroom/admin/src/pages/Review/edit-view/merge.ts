@@ -38,23 +38,25 @@ function itemsOf<Item>(lines: readonly Taken[], listOf: (line: Taken) => readonl
   });
 }
 
-/** The photo of a caption: its picture, what that shows, and its credit are those of whoever changed them, else of whose line is taken. */
+/** The photo of a caption: its picture, what that shows, who made it, and its credit are those of whoever changed them, else of whose line is taken. */
 function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
   const at = (side: keyof ThreeTexts): Photo | undefined => texts[side].photos[line[side] ?? -1];
   const [base, mine, theirs, taken] = [at('base'), at('mine'), at('theirs'), at(line.choice)];
   if (!taken) return [];
   if (!base || !mine || !theirs) return [taken];
-  const owner = (part: 'file' | 'alternativeText' | 'credit'): Photo => {
+  const owner = (part: 'file' | 'alternativeText' | 'aiOrigin' | 'credit'): Photo => {
     if (isSame(mine[part], base[part])) return theirs;
     return isSame(theirs[part], base[part]) ? mine : taken;
   };
   const { alternativeText } = owner('alternativeText');
+  const { aiOrigin } = owner('aiOrigin');
   return [
     {
       ...taken,
       file: owner('file').file ?? null,
       credit: owner('credit').credit ?? null,
       ...(alternativeText !== undefined && { alternativeText }),
+      ...(aiOrigin !== undefined && { aiOrigin }),
     },
   ];
 }

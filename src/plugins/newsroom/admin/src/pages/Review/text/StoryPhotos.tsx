@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
 import type { ReviewText } from '../../../../../shared/contracts/review';
+import { AiOriginBadge } from '../../../components/AiOrigin';
 import { Picture } from '../../../components/Picture';
 import { Remark } from '../../../components/Remark';
 import { useWords } from '../../../hooks/use-words';
@@ -26,6 +27,7 @@ export function StoryPhotos({ photos, marks, markedBy }: StoryPhotosProps): Reac
           <figcaption>
             <TextLine field="caption" index={index} text={photo.caption} marks={marks} tag="span" />
             <Credit photo={photo} markedBy={markedBy} />
+            <AiOriginBadge origin={photo.aiOrigin} />
             {photo.alternativeText && (
               <Typography variant="pi" textColor="neutral600" tag="div">
                 {t('review.photo.alternative-text', { text: photo.alternativeText })}

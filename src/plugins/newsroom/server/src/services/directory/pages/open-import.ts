@@ -5,6 +5,7 @@ import { codeOf } from '../../runtime/errors';
 import { inSlices } from '../../runtime/jobs/slices';
 import { documents, inTransaction, lockRow, table, type Strapi } from '../../runtime/strapi';
 import { articles } from '../../stores/article-store';
+import { digestOfPage } from '../known-pages';
 import type { NewRecord } from '../../stores/directory';
 import { findRun } from '../../stores/run-store';
 
@@ -39,7 +40,7 @@ export async function openImport(
   by: Actor,
 ): Promise<string> {
   const actor = { actorKind: by.kind, actorId: by.id, actorName: by.name };
-  const open = { stories: [], created: [], openUntil: whenGone() };
+  const open = { digest: digestOfPage(kept.raw), stories: [], created: [], openUntil: whenGone() };
   const { documentId } = await imports(strapi).create({ data: { ...kept, ...actor, ...open, at: now() } });
   return documentId;
 }

@@ -54,15 +54,19 @@ export async function formatOfFile(file: string): Promise<PictureFormat | null> 
 
 /**
  * Lets in only what is a picture, whole and within the limits: what comes through the content API. It is written
- * anew, so that nothing behind or beside the picture comes along.
+ * anew, so that nothing behind or beside the picture comes along. Answers as `cleanPicture` does.
  */
-export async function takePicture(strapi: Strapi, file: UploadedFile, limits: PictureLimits): Promise<void> {
+export async function takePicture(
+  strapi: Strapi,
+  file: UploadedFile,
+  limits: PictureLimits,
+): Promise<string | null> {
   const format = await formatOfFile(file.filepath);
   if (!FROM_OUTSIDE.includes(format)) throw refusal('not_a_picture', { file: file.originalFilename });
   if (file.size > limits.maxBytes) throw refusal('picture_too_large', { ...limits });
   const metadata = await metadataOf(strapi, file, format);
   if (pixelsOf(metadata) > limits.maxPixels) throw refusal('picture_too_large', { ...limits });
-  await cleanPicture(strapi, file, limits);
+  return cleanPicture(strapi, file, limits);
 }
 
 const pixelsOf = ({ width, height, pages = 1 }: PictureMetadata): number => width * height * pages;
@@ -85,34 +89,40 @@ const readable = <Result>(reading: Promise<Result>, format: PictureFormat | null
 /**
  * Writes a picture anew in the place of its file: upright, without anything that its file carried but the time of
  * capture and the label of a machine-made picture, under the ending of its format. Other files stay as they are.
+ * Answers the label, `null` where there is none.
  */
 export async function cleanPicture(
   strapi: Strapi,
   file: UploadedFile,
   limits?: PictureLimits,
-): Promise<void> {
+): Promise<string | null> {
   const format = await formatOfFile(file.filepath);
   const written = format && WRITTEN[format];
-  if (!written) return;
+  if (!written) return null;
   const metadata = await metadataOf(strapi, file, format);
   const upright = sharpOf(strapi)(file.filepath, {
     animated: true,
     failOn: 'error',
     ...(limits && { limitInputPixels: limits.maxPixels }),
   }).autoOrient();
+  const label = labelOf(metadata);
   const target = `${file.filepath}-anew`;
   const encoded = upright.toFormat(written.as, await encodingOf(strapi, written.as));
-  await readable(withMarks(encoded, metadata).toFile(target), format);
+  await readable(withMarks(encoded, metadata, label).toFile(target), format);
   await rename(target, file.filepath);
   const { size } = await stat(file.filepath);
   const name = named(file.originalFilename ?? 'picture', written.endings);
   Object.assign(file, { size, mimetype: written.mime, detectedMimeType: written.mime, originalFilename: name });
+  return label;
 }
 
-function withMarks(pipeline: Pipeline, { exif, xmpAsString, comments = [] }: PictureMetadata): Pipeline {
-  const taken = exif && captureTimeIn(exif);
+function labelOf({ exif, xmpAsString, comments = [] }: PictureMetadata): string | null {
   const texts = [xmpAsString, exif?.toString('utf8'), ...comments.map(({ keyword, text }) => keyword + text)];
-  const label = aigcLabelIn(texts.filter((text) => text !== undefined));
+  return aigcLabelIn(texts.filter((text) => text !== undefined));
+}
+
+function withMarks(pipeline: Pipeline, { exif }: PictureMetadata, label: string | null): Pipeline {
+  const taken = exif && captureTimeIn(exif);
   const timed = taken ? pipeline.withExif({ IFD2: taken }) : pipeline;
   return label === null ? timed : timed.withXmp(xmpOfLabel(label));
 }

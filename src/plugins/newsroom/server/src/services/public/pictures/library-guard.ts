@@ -1,7 +1,14 @@
 import { currentActor, isFromOutside } from '../../runtime/actors';
 import { refusal } from '../../runtime/errors';
 import { ARTICLE, serviceOf, table, type Strapi } from '../../runtime/strapi';
-import { filesOfOthers, forgetOwner, isKeptForTheRecord, keepOwner } from '../../stores/file-store';
+import {
+  filesOfOthers,
+  forgetFile,
+  isKeptForTheRecord,
+  isNamedByVersion,
+  keepLabel,
+  keepOwner,
+} from '../../stores/file-store';
 import { cleanPicture, takePicture, type PictureLimits, type UploadedFile } from './clean-picture';
 
 /** Where a form wants its files to hang, as Strapi takes it unchecked. */
@@ -39,16 +46,19 @@ export function guardLibrary(strapi: Strapi): void {
   const { upload, replace, updateFileInfo, remove } = service;
   service.upload = async (input, ...rest) => {
     refuseTarget(strapi, input.data);
-    await take(strapi, [input.files].flat());
+    const labels = await take(strapi, [input.files].flat());
     const files = await upload.call(service, input, ...rest);
+    for (const [index, { id }] of files.entries()) await keepLabel(strapi, id, labels[index] ?? null);
     if (isFromOutside(strapi)) await keepOwner(strapi, idsOf(files), currentActor(strapi));
     return files;
   };
   service.replace = async (id, input, ...rest) => {
     refuseTarget(strapi, input.data);
-    await refuseChange(strapi, Number(id));
-    await take(strapi, [input.file]);
-    return replace.call(service, id, input, ...rest);
+    await refuseOtherBytes(strapi, Number(id));
+    const [label = null] = await take(strapi, [input.file]);
+    const replaced = await replace.call(service, id, input, ...rest);
+    await keepLabel(strapi, Number(id), label);
+    return replaced;
   };
   service.updateFileInfo = async (id, ...rest) => {
     await refuseStranger(strapi, Number(id));
@@ -57,7 +67,7 @@ export function guardLibrary(strapi: Strapi): void {
   service.remove = async (file) => {
     await refuseChange(strapi, file.id);
     const removed = await remove.call(service, file);
-    await forgetOwner(strapi, file.id);
+    await forgetFile(strapi, file.id);
     return removed;
   };
 }
@@ -70,13 +80,16 @@ function refuseTarget(strapi: Strapi, { ref, refId, field, path }: Target): void
   if (ref === ARTICLE || (isAimed && isFromOutside(strapi))) throw refusal('bad_request', { path: ['ref'] });
 }
 
-async function take(strapi: Strapi, files: readonly UploadedFile[]): Promise<void> {
+/** Lets files in, and answers the labels of machine-made pictures that they carry, in their order. */
+async function take(strapi: Strapi, files: readonly UploadedFile[]): Promise<(string | null)[]> {
   const limits = strapi.plugin('newsroom').config<PictureLimits>('uploads');
   const isOutside = isFromOutside(strapi);
   if (isOutside && files.length > PICTURES_AT_ONCE)
     throw refusal('picture_too_large', { ...limits, atOnce: PICTURES_AT_ONCE });
+  const labels = [];
   for (const file of files)
-    await (isOutside ? takePicture(strapi, file, limits) : cleanPicture(strapi, file));
+    labels.push(await (isOutside ? takePicture(strapi, file, limits) : cleanPicture(strapi, file)));
+  return labels;
 }
 
 async function refuseStranger(strapi: Strapi, file: number): Promise<void> {
@@ -88,6 +101,12 @@ async function refuseStranger(strapi: Strapi, file: number): Promise<void> {
 async function refuseChange(strapi: Strapi, file: number): Promise<void> {
   await refuseStranger(strapi, file);
   if (await isKeptForTheRecord(strapi, file)) throw refusal('kept_for_the_record', { file });
+}
+
+/** A version holds the hash of the bytes, whether its story was submitted or not: with others it could never go out. */
+async function refuseOtherBytes(strapi: Strapi, file: number): Promise<void> {
+  await refuseChange(strapi, file);
+  if (await isNamedByVersion(strapi, file)) throw refusal('picture_in_use', { file });
 }
 
 /** What of a file the public may read, or get: its words and where its bytes lie. */

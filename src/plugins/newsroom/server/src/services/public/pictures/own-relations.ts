@@ -1,5 +1,6 @@
 import { refusal } from '../../runtime/errors';
 import { serviceOf, type Strapi } from '../../runtime/strapi';
+import { asShownTo } from './shown-files';
 
 /** The relation from a file to all that shows it, drafts among it. */
 const RELATED = 'related';
@@ -31,15 +32,20 @@ type Reads = Record<'findMany' | 'findPage' | 'findAndCountPage', Read> & {
 /** The other relations of a file. */
 const SHOWN_OF_ALL = ['folder', 'createdBy', 'updatedBy'];
 
-/** Takes it out of the library's own routes, too: who may see files in the panel may not therefore read stories. */
+/**
+ * Takes it out of the library's own routes, too: who may see files in the panel may not therefore read stories. And who
+ * is outside of it sees no file of a draft.
+ */
 export function closeRelated(strapi: Strapi): void {
   const service = serviceOf<Reads>(strapi, 'plugin::upload.upload');
   for (const name of ['findMany', 'findPage', 'findAndCountPage'] as const) {
     const read = service[name];
-    service[name] = async (query = {}, ...rest) => read.call(service, unrelated(query), ...rest);
+    service[name] = async (query = {}, ...rest) =>
+      asShownTo(strapi, () => read.call(service, unrelated(query), ...rest));
   }
   const { findOne } = service;
-  service.findOne = async (id, populate) => findOne.call(service, id, unrelated({ populate }).populate);
+  service.findOne = async (id, populate) =>
+    asShownTo(strapi, () => findOne.call(service, id, unrelated({ populate }).populate));
 }
 
 /** The query without it, where it is only to be shown: all relations are, when somebody asks for `*`. */

@@ -1,7 +1,7 @@
-/** From how many keys on those that have run out are thrown away. */
-const MANY = 1_000;
-
-/** How often something was tried since the first time, for a while each; of one instance. */
+/**
+ * How often something was tried since the first time, for a while each; of one instance. Keys stand in the order in
+ * which their time began, so that those which have run out are found at the front.
+ */
 export class Attempts {
   readonly #windowMs: number;
   readonly #counts = new Map<string, { count: number; until: number }>();
@@ -11,13 +11,12 @@ export class Attempts {
     this.#windowMs = windowMs;
   }
 
-  /** Counts one more try, unless there were as many as may be; `at` in milliseconds of any clock. */
+  /** Counts one more try, unless there were as many as may be; `at` in milliseconds of a clock that never goes back. */
   take(key: string, most: number, at: number): boolean {
-    if (this.#counts.size > MANY) this.#forgetOld(at);
-    const { count, until } = this.#counts.get(key) ?? { count: 0, until: 0 };
-    const isNew = until <= at;
-    if (!isNew && count >= most) return false;
-    this.#counts.set(key, isNew ? { count: 1, until: at + this.#windowMs } : { count: count + 1, until });
+    this.#forgetOld(at);
+    const { count, until } = this.#counts.get(key) ?? { count: 0, until: at + this.#windowMs };
+    if (count >= most) return false;
+    this.#counts.set(key, { count: count + 1, until });
     return true;
   }
 
@@ -37,7 +36,11 @@ export class Attempts {
     this.#counts.delete(key);
   }
 
+  /** Each key is looked at once for being forgotten, however many there are. */
   #forgetOld(at: number): void {
-    for (const [key, { until }] of this.#counts) if (until <= at) this.#counts.delete(key);
+    for (const [key, { until }] of this.#counts) {
+      if (until > at) return;
+      this.#counts.delete(key);
+    }
   }
 }
