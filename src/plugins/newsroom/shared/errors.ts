@@ -96,6 +96,11 @@ export const ERRORS = {
   no_proof_due: entry(409, 'No proof is due.', '没有待校的校次。'),
   proofs_missing: entry(409, 'Not all proofs of this text are read.', '本稿校次未齐。'),
   not_signed: entry(409, 'The text is not the one that was signed.', '当前文字不是已签发的文字。'),
+  record_differs: entry(
+    409,
+    'Where the story stands is not what its record says; nothing was changed. Have the record verified.',
+    '稿件状态与审稿记录不符，未作任何更改，请核验审稿记录。',
+  ),
   already_published: entry(409, 'This text is published already.', '此版本已刊发。'),
   is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发，请先撤下。'),
   not_published: entry(409, 'The story is not published.', '稿件未刊发。'),

@@ -12,6 +12,7 @@ import { lockRun, saveRun, withByline } from '../services/stores/run-store';
 import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { changesSince } from '../services/stores/version-store';
 import { recordAct } from './record-act';
+import { refuseUnrecorded } from './refuse-unrecorded';
 
 /** What an act works on. */
 export interface ActContext {
@@ -66,19 +67,24 @@ export function perform(
 }
 
 async function take(act: EditorialAct, context: ActContext): Promise<ActResult> {
-  return performOn(act, context, await loadRun(act, context));
+  const stored = await lockRun(context.strapi, context.articleId);
+  if (!stored) throw refusal('not_found');
+  return performOn(act, context, stored);
 }
 
-/** Performs an act on a run that the caller's transaction has locked. */
-export async function performOn(act: EditorialAct, context: ActContext, before: Run): Promise<ActResult> {
+/** Performs an act on a run as it is stored, which the caller's transaction has locked. */
+export async function performOn(act: EditorialAct, context: ActContext, stored: Run): Promise<ActResult> {
   const { strapi, articleId, input } = context;
+  const before = await complete(stored, act, context);
   const after = await judge(before, act, context);
+  await refuseUnrecorded(act.name, context, stored);
   await act.write?.(after, context);
   await saveRun(strapi, articleId, { before, after, now: context.now });
   const { opinion, reasonCode } = input;
   const details = detailsOf(act, { before, after }, context);
-  const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
-  return { run: after, decision };
+  // The record tells what the act made of the run as it was stored, new authors included.
+  const told = { act: act.name, before: stored, after, opinion, reasonCode, details };
+  return { run: after, decision: await recordAct(context, told) };
 }
 
 function detailsOf(
@@ -90,9 +96,7 @@ function detailsOf(
   return context.scheduled ? { ...own, scheduled: context.scheduled } : own;
 }
 
-async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {
-  const run = await lockRun(context.strapi, context.articleId);
-  if (!run) throw refusal('not_found');
+async function complete(run: Run, act: EditorialAct, context: ActContext): Promise<Run> {
   const withAuthors = await withByline(context.strapi, context.articleId, run);
   return act.prepare ? act.prepare(withAuthors, context) : withAuthors;
 }

@@ -1,6 +1,6 @@
 import { decodePage } from '../../../shared/page-text';
 import { importPage } from '../acts/import-page';
-import { undecodable, type CommandOutput } from './output';
+import { printable, undecodable, type CommandOutput } from './output';
 import { withStrapi } from './with-strapi';
 
 /** `newsroom import-page FILE`: every story of the page becomes a draft, or none. */
@@ -13,11 +13,11 @@ export async function runImportPage(bytes: Uint8Array, acceptsProposals: boolean
     importPage(strapi, { text: decoded.text, accept }, by),
   );
   const lines = [
-    ...stories.map(({ documentId, headline }) => `${documentId}  ${headline}`),
-    ...proposals.columns.map((name) => `new column      ${name}`),
-    ...proposals.departments.map((name) => `new department  ${name}`),
+    ...stories.map(({ documentId, headline }) => `${documentId}  ${printable(headline)}`),
+    ...proposals.columns.map((name) => `new column      ${printable(name)}`),
+    ...proposals.departments.map((name) => `new department  ${printable(name)}`),
     ...proposals.reporters.map(({ name, department }) =>
-      `new reporter    ${name}  ${department ?? ''}`.trimEnd(),
+      printable(`new reporter    ${name}  ${department ?? ''}`.trimEnd()),
     ),
     `${stories.length} drafts`,
   ];
