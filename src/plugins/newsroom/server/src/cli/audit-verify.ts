@@ -27,13 +27,12 @@ async function verify(strapi: Strapi): Promise<RecordReport> {
 }
 
 function describe(report: RecordReport): string {
-  const { decisions, stories, faults, checkpoints, state } = report;
-  const counts = `${decisions} decisions, ${stories} stories`;
-  if (countFaults(report) === 0) return `${counts}: the record holds.\n`;
+  const { decisions, faults, checkpoints, state } = report;
+  if (countFaults(report) === 0) return `${decisions} decisions, the record holds.\n`;
   const lines = [
     ...[...faults, ...checkpoints].map(describeFault),
     ...state.map(describeState),
-    `${counts}: ${countFaults(report)} faults.`,
+    `${decisions} decisions, ${countFaults(report)} faults.`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -34,7 +34,10 @@ export function describeFault(fault: AnyFault): string {
 }
 
 function subjectOf(fault: AnyFault): string {
-  if ('day' in fault) return fault.sequence ? `checkpoint of ${fault.day} (decision ${fault.sequence})` : `checkpoint of ${fault.day}`;
+  if ('day' in fault)
+    return fault.sequence
+      ? `checkpoint of ${fault.day} (decision ${fault.sequence})`
+      : `checkpoint of ${fault.day}`;
   if ('version' in fault) return `version ${fault.version}${ofArticle(fault.article)}`;
   if (fault.fault === 'not_signed') return `the published text${articleOf(fault)}`;
   if ('sequence' in fault) return `${decisionsOf(fault)}${articleOf(fault)}`;

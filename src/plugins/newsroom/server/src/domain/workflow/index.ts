@@ -1,5 +1,6 @@
 export { decide, possibleActs, renewClaim } from './decide';
 export { applyEdit, mayChange, standingDecisionsToVoid } from './edit';
+export { delimited, indexColumnsOf, strangeColumns, type IndexColumns } from './index-columns';
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';

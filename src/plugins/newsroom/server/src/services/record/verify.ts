@@ -24,14 +24,21 @@ export type OnProgress = (count: number) => void;
  * Checks the chain, its checkpoints, and that everything that is kept of every story is what its decisions say
  * (promise 8). It writes nothing, and the server may run meanwhile.
  */
-export async function verifyRecord(strapi: Strapi, onProgress: OnProgress = () => undefined): Promise<RecordReport> {
+export async function verifyRecord(
+  strapi: Strapi,
+  onProgress: OnProgress = () => undefined,
+): Promise<RecordReport> {
   const checkpoints = new CheckpointCheck(await listCheckpoints(strapi));
   const chain = await checkChain(strapi, (rows) => {
     for (const row of rows) checkpoints.add(row);
     onProgress(rows.length);
   });
   checkpoints.finish();
-  const missing = (await missingCheckpoints(strapi)).map((day) => ({ day, sequence: 0, fault: 'missing' as const }));
+  const missing = (await missingCheckpoints(strapi)).map((day) => ({
+    day,
+    sequence: 0,
+    fault: 'missing' as const,
+  }));
   const { stories, faults: state } = await checkStories(strapi, onProgress);
   return { ...chain, stories, checkpoints: [...checkpoints.faults, ...missing], state };
 }

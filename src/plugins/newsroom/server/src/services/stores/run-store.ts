@@ -1,7 +1,14 @@
 import { REVIEWS, type Publication, type Stage } from '../../../../shared/vocabulary';
-import { completePolicy, reviewDueAt, type Run, type RunInFlight } from '../../domain/workflow';
+import {
+  completePolicy,
+  indexColumnsOf,
+  reviewDueAt,
+  strangeColumns,
+  type IndexColumns,
+  type Run,
+  type RunInFlight,
+} from '../../domain/workflow';
 import { linkedAuthors } from './people-store';
-import { indexColumnsOf, strangeColumns, type IndexColumns } from './run-columns';
 import { chunksOf } from '../runtime/database/chunks';
 import { lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
 
@@ -198,7 +205,10 @@ const lookedAt = (row: Row): LookedAtRun => {
 };
 
 /** All runs with their columns, chunk by chunk, or those of some stories. */
-export async function* lookAtRuns(strapi: Strapi, articles?: readonly string[]): AsyncGenerator<LookedAtRun[]> {
+export async function* lookAtRuns(
+  strapi: Strapi,
+  articles?: readonly string[],
+): AsyncGenerator<LookedAtRun[]> {
   const where = articles && { article: { $in: articles } };
   for await (const rows of chunksOfRuns(strapi, { ...where })) yield rows.map(lookedAt);
 }
@@ -214,4 +224,5 @@ export async function completeRuns(strapi: Strapi): Promise<void> {
 }
 
 /** How many runs there are, of a kind or in all. */
-export const countRuns = (strapi: Strapi, where: RunFilter | Record<string, never> = {}): Promise<number> => runs(strapi).count({ where });
+export const countRuns = (strapi: Strapi, where: RunFilter | Record<string, never> = {}): Promise<number> =>
+  runs(strapi).count({ where });

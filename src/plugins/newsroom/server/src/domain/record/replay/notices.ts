@@ -16,7 +16,9 @@ export function strangeNotices(told: readonly Told[], notices: Notices): (keyof 
   const first = publications.findIndex(({ decision }) => decision.at === notices.firstPublishedAt);
   const isFirstTold = first >= 0 || notices.firstPublishedAt === null;
   // A release that kept no such time is passed over: then the first publication is one after it.
-  const isPassed = publications.slice(0, first < 0 ? publications.length : first).some(({ isJudged }) => isJudged);
+  const isPassed = publications
+    .slice(0, first < 0 ? publications.length : first)
+    .some(({ isJudged }) => isJudged);
   const corrected = notices.corrections.at(-1)?.at ?? null;
   return [
     ...(isFirstTold && !isPassed ? [] : (['firstPublishedAt'] as const)),

@@ -1,4 +1,12 @@
-import { completePolicy, applyEdit, decide, isOverdue, reportOverdue, standingDecisionsToVoid, type Run } from '../../workflow';
+import {
+  completePolicy,
+  applyEdit,
+  decide,
+  isOverdue,
+  reportOverdue,
+  standingDecisionsToVoid,
+  type Run,
+} from '../../workflow';
 import type { Policy } from '../../../../../shared/policy';
 import { isSame } from '../../article/content';
 import type { LinkedDecision } from '../chain';

@@ -12,8 +12,14 @@ export function isDue({ schedules }: Run, { act, at, opinion, details }: LinkedD
 }
 
 /** The run after a schedule was held, and whether there was one to hold: after an edit, or when its time had come. */
-export function runAfterHold(run: Run, { details, at, actorKind }: LinkedDecision): { run: Run; isSet: boolean } {
-  const { schedule: held, reason } = (details ?? {}) as { schedule?: Schedule; reason?: ErrorCode | 'failed' };
+export function runAfterHold(
+  run: Run,
+  { details, at, actorKind }: LinkedDecision,
+): { run: Run; isSet: boolean } {
+  const { schedule: held, reason } = (details ?? {}) as {
+    schedule?: Schedule;
+    reason?: ErrorCode | 'failed';
+  };
   const set = run.schedules.find((one) => one.act === held?.act && !one.held);
   if (!set || !held) return { run, isSet: false };
   const expected = { ...set, attempts: held.attempts, retryAt: held.retryAt, held: { reason, at } };

@@ -66,7 +66,12 @@ export class StateCheck {
   /** Everything that was found, once all came. */
   finish(): StateFault[] {
     const { article, run } = this.story;
-    const found = [...this.#found, ...this.#versions.finish(run.version), ...this.#ofDraft(), ...this.#ofPublic()];
+    const found = [
+      ...this.#found,
+      ...this.#versions.finish(run.version),
+      ...this.#ofDraft(),
+      ...this.#ofPublic(),
+    ];
     return found.map((fault) => ({ article, ...fault }));
   }
 

@@ -34,7 +34,8 @@ export class KeptVersions {
     const { number, slug, content, mediaHashes } = row;
     this.#check.add(row);
     this.#there.add(number);
-    if (slug !== null && slug !== content.slug) this.#note({ version: number, fault: 'differs', fields: ['slug'] });
+    if (slug !== null && slug !== content.slug)
+      this.#note({ version: number, fault: 'differs', fields: ['slug'] });
     if (!this.#isByItsWriter(row)) this.#note({ version: number, fault: 'other_writer' });
     if (this.wanted.includes(number)) this.texts.set(number, { number, content, mediaHashes });
     if (this.#named.has(number)) this.#keepFiles(row);
@@ -43,7 +44,10 @@ export class KeptVersions {
   /** Everything that is wrong, once all versions came; `last` is the present one. */
   finish(last: number): FoundFault[] {
     this.#check.finish();
-    const named = this.#check.faults.map(({ article: _, ...fault }) => ({ place: 'version' as const, ...fault }));
+    const named = this.#check.faults.map(({ article: _, ...fault }) => ({
+      place: 'version' as const,
+      ...fault,
+    }));
     const first = Math.min(last, ...this.#named);
     const gaps = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
       (number) => !this.#there.has(number) && !this.#named.has(number),
@@ -58,12 +62,16 @@ export class KeptVersions {
     const edit = this.#edits.get(number);
     if (!edit) return true;
     return (
-      edit.actorKind === actorKind && edit.actorId === actorId && edit.actorName === actorName && edit.at === at
+      edit.actorKind === actorKind &&
+      edit.actorId === actorId &&
+      edit.actorName === actorName &&
+      edit.at === at
     );
   }
 
   #keepFiles({ number, mediaHashes }: KeptVersion): void {
-    for (const [id, hash] of Object.entries(mediaHashes ?? {})) this.files.set(Number(id), { version: number, hash });
+    for (const [id, hash] of Object.entries(mediaHashes ?? {}))
+      this.files.set(Number(id), { version: number, hash });
   }
 
   #note(fault: Omit<FoundFault, 'place'>): void {

@@ -25,14 +25,18 @@ export async function checkStories(
     stories += runs.length;
     onStories(runs.length);
   }
-  return { stories, faults: [...faults, ...(await storiesWithoutRun(strapi)), ...(await sharedSlugs(strapi))] };
+  return {
+    stories,
+    faults: [...faults, ...(await storiesWithoutRun(strapi)), ...(await sharedSlugs(strapi))],
+  };
 }
 
 const checkLocked = (strapi: Strapi, article: string, files: FileHashes): Promise<StateFault[]> =>
   inTransaction(strapi, async () => {
     await lockRun(strapi, article);
     const found: StateFault[] = [];
-    for await (const runs of lookAtRuns(strapi, [article])) found.push(...(await checkSome(strapi, runs, files)));
+    for await (const runs of lookAtRuns(strapi, [article]))
+      found.push(...(await checkSome(strapi, runs, files)));
     return found;
   });
 

@@ -47,7 +47,9 @@ export async function listCheckpoints(strapi: Strapi): Promise<Checkpoint[]> {
 export async function missingCheckpoints(strapi: Strapi): Promise<string[]> {
   const rows = await checkpoints(strapi).findMany({ select: ['day', 'previous'], orderBy: { day: 'asc' } });
   const head = await heads(strapi).findOne({ where: HEAD });
-  const named = [...rows.map(({ previous }) => previous), head?.checkpoint].filter((day) => typeof day === 'string');
+  const named = [...rows.map(({ previous }) => previous), head?.checkpoint].filter(
+    (day) => typeof day === 'string',
+  );
   const there = new Set(rows.map(({ day }) => day));
   return [...new Set(named.filter((day) => !there.has(day)))].sort();
 }

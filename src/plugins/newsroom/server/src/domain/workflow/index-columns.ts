@@ -1,5 +1,7 @@
-import { isSame } from '../../domain/article/content';
-import { actorKey, embargoOf, nextAlarm, waitingOf, type Run } from '../../domain/workflow';
+import { isSame } from '../article/content';
+import { nextAlarm } from './alarms';
+import { actorKey, embargoOf, type Run } from './run';
+import { waitingOf } from './waiting';
 
 /** What lists and the scheduler look for; made from the run, and never read back into it. */
 export interface IndexColumns {
