@@ -238,7 +238,11 @@ const CHANGES: [string, Change, object][] = [
     runJson('corrected', 'published', (published) => ({ ...published, digest: DIGEST })),
     inRun('published'),
   ],
-  ['what the public saw last', run('withdrawn', { last_public: JSON.stringify({ version: 1, digest: DIGEST }) }), inRun('lastPublic')],
+  [
+    'what the public saw last',
+    run('withdrawn', { last_public: JSON.stringify({ version: 1, digest: DIGEST }) }),
+    inRun('lastPublic'),
+  ],
   [
     'a withdrawal undone',
     run('withdrawn', { publication: 'none', tombstone: null }),
@@ -517,6 +521,12 @@ const FORGED: [string, StoryName, (name: StoryName) => Change, [keyof typeof sta
   ],
 ];
 
+/** Does some work, and puts the rows of tables back. */
+const undoing = <Result>(tables: string[], work: () => Promise<Result>): Promise<Result> => {
+  const [table, ...rest] = tables;
+  return table ? tampering(newsroom, table, () => undoing(rest, work)) : work();
+};
+
 describe('A run that somebody forged', () => {
   beforeAll(() => saveStory(staff.secondEditor, rich.corrected, { headline: '再次更正的标题' }));
 
@@ -543,7 +553,7 @@ describe('A run that somebody forged', () => {
   });
 
   it('is not published at a time that nobody set: the schedule is held', async () => {
-    const held = await tampering(newsroom, 'newsroom_runs', async () => {
+    const held = await undoing(['newsroom_runs', 'newsroom_decisions', 'newsroom_chain_heads'], async () => {
       const past = '2020-01-01T00:00:00.000Z';
       await runJson('embargoed', 'schedules', ([one]) => [{ ...one, at: past }])(sqlOn(newsroom));
       await run('embargoed', { due_at: past })(sqlOn(newsroom));
@@ -567,5 +577,31 @@ describe('A run that somebody forged', () => {
 
   it('is published as it was signed where nobody forged it', async () => {
     expect(outcomeOf(await act(staff.deskHead, rich.signed, 'publish'))).toBe('200');
+  });
+});
+
+describe('A record of an earlier release, which kept neither policies nor authors', () => {
+  beforeAll(async () => {
+    await sqlOn(newsroom).remove('newsroom_checkpoints');
+    await sqlOn(newsroom).change('newsroom_chain_heads', {}, { checkpoint: null });
+    await rewriteRecord(newsroom, (decision) => {
+      const { policy: _p, authors: _a, ...details } = decision.details ?? {};
+      return { ...decision, details: Object.keys(details).length > 0 ? details : null };
+    });
+  });
+
+  it('holds', async () => {
+    expect(await faultsOf(newsroom)).toEqual([]);
+  });
+
+  it('lets out what was signed, and nothing that a forged run says', async () => {
+    const forged = await tampering(newsroom, 'newsroom_runs', async () => {
+      await signedAsIfBy('inReview')(sqlOn(newsroom));
+      return act(staff.deskHead, rich.inReview, 'publish');
+    });
+
+    expect(outcomeOf(forged)).toBe('409 record_differs');
+    expect(outcomeOf(await act(staff.deskHead, rich.embargoed, 'publish'))).toBe('200');
+    expect(await faultsOf(newsroom)).toEqual([]);
   });
 });
