@@ -7,6 +7,9 @@ const COLUMNS =
   'document_id, sequence, article, act, actor_kind, actor_id, actor_name, at, round, from_stage, to_stage, ' +
   'from_publication, to_publication, version, digest, opinion, reason_code, details, previous_hash, hash';
 
+/** Columns that are under the hash of a decision. */
+const DECIDED = COLUMNS.split(', ').filter((name) => name !== 'document_id' && name !== 'hash');
+
 /** Decisions on the first story that was scheduled, up to that act: all others are copies of it. */
 const MODEL = `
   select * from newsroom_decisions decision
@@ -58,17 +61,7 @@ function copyOf(row, { article, digest, at }) {
  * @param {{ sequence: number, hash: string }} end
  */
 function linked(row, end) {
-  const {
-    id,
-    document_id,
-    created_at,
-    updated_at,
-    published_at,
-    created_by_id,
-    updated_by_id,
-    locale,
-    ...columns
-  } = row;
+  const columns = Object.fromEntries(Object.entries(row).filter(([name]) => DECIDED.includes(name)));
   const placed = { ...columns, sequence: end.sequence + 1, previous_hash: end.hash };
   const decision = Object.fromEntries(
     Object.entries({ ...placed, hash: undefined }).map(([name, value]) => [camelCase(name), value]),
@@ -76,7 +69,7 @@ function linked(row, end) {
   const hash = createHash('sha256')
     .update(canonicalize(decision) ?? '')
     .digest('hex');
-  return { ...placed, document_id, hash };
+  return { ...placed, document_id: row.document_id, hash };
 }
 
 /** @param {string} name */

@@ -12,7 +12,7 @@ export interface Changing {
   changeJson(
     table: string,
     where: object,
-    change: [column: string, make: (value: any) => unknown],
+    change: [column: string, make: (value: never) => unknown],
   ): Promise<void>;
   /** Writes columns of a story's draft, or of what the public sees. */
   changeRow(story: string, isPublished: boolean, columns: object): Promise<void>;
@@ -55,7 +55,7 @@ function changingBy(table: (name: string) => Rows): Changing {
     changeJson: async (name, where, [column, make]) => {
       const row = await rowOf(table(name).where(where));
       const value = row[column];
-      const made = make(typeof value === 'string' ? JSON.parse(value) : value);
+      const made = make((typeof value === 'string' ? JSON.parse(value) : value) as never);
       await change(name, { id: row.id }, { [column]: JSON.stringify(made) });
     },
     changeRow: async (story, isPublished, columns) => {

@@ -44,10 +44,12 @@ export async function rewriteRecord(
 
 /** Adds decisions to the end of the record, past the newsroom. */
 export async function appendToRecord(newsroom: Newsroom, added: readonly Decision[]): Promise<void> {
-  let end = await heads(newsroom).findOne({ where: HEAD });
+  const head = await heads(newsroom).findOne({ where: HEAD });
+  let end = head as Pick<LinkedDecision, 'sequence' | 'hash'>;
   const linked = added.map((decision) => {
-    end = link({ ...decision, sequence: end.sequence + 1 }, end.hash);
-    return end;
+    const next = link({ ...decision, sequence: end.sequence + 1 }, end.hash);
+    end = next;
+    return next;
   });
   for (let first = 0; first < linked.length; first += 100)
     await decisions(newsroom).createMany({ data: linked.slice(first, first + 100) });

@@ -3,7 +3,7 @@ import { differsFromRecord } from '../domain/record/replay';
 import type { Run } from '../domain/workflow';
 import { refusal } from '../services/runtime/errors';
 import { chainHead, decisionsOn } from '../services/stores/record/decision-store';
-import type { ActContext } from './perform';
+import type { Strapi } from '../services/runtime/strapi';
 
 /** Acts after which somebody outside reads the text: the public, or sites under embargo. */
 const LEADING_OUT: readonly Act[] = ['publish', 'schedule', 'correct', 'restore', 'override'];
@@ -14,7 +14,7 @@ const LEADING_OUT: readonly Act[] = ['publish', 'schedule', 'correct', 'restore'
  */
 export async function refuseUnrecorded(
   act: Act,
-  { strapi, articleId }: ActContext,
+  { strapi, articleId }: { strapi: Strapi; articleId: string },
   stored: Run,
 ): Promise<void> {
   if (!LEADING_OUT.includes(act)) return;

@@ -1,3 +1,3 @@
 export type { StateFault } from './fault';
 export type { KeptVersion, StoryRow } from './rows';
-export { StateCheck, type StoryState } from './state-check';
+export { StateCheck } from './state-check';

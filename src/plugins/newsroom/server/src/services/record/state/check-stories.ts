@@ -1,4 +1,4 @@
-import { StateCheck, type KeptVersion, type StateFault, type StoryRow } from '../../../domain/record/state';
+import { StateCheck, type StateFault, type StoryRow } from '../../../domain/record/state';
 import { contentOf, findRows, type ShownRow } from '../../stores/article-store';
 import { decisionsByStory } from '../../stores/record/decision-store';
 import { lockRun, lookAtRuns, type LookedAtRun } from '../../stores/run-store';
@@ -51,7 +51,7 @@ async function checkSome(
     runs.map((run) => [run.article, new StateCheck({ ...run, decisions: decisions.get(run.article) ?? [] })]),
   );
   for await (const rows of versionsFrom(strapi, { article: { $in: articles }, withText: true }))
-    for (const row of rows) checks.get(row.article)?.version(row as KeptVersion);
+    for (const row of rows) checks.get(row.article)?.version(row);
   for (const row of await findRows(strapi, articles)) checks.get(row.documentId)?.row(storyRowOf(row));
   for (const check of checks.values()) await checkFiles(check, files);
   return [...checks.values()].flatMap((check) => check.finish());
