@@ -117,6 +117,15 @@ describe('A replay of the record', () => {
       expect(differsFromRecord(decisions, { ...run, ...forge(run) }, { sequence: 1000 })).toContain(part);
   });
 
+  it('names the text of a run that was exchanged where decisions stood on it', () => {
+    const standing = decided().filter(({ run }) => run.taken.some(({ stands }) => stands));
+    for (const { run, decisions } of standing) {
+      const forged = { ...run, version: run.version + 1, digest: 'another text' };
+      expect(differsFromRecord(decisions, forged, { sequence: 1000 })).toContain('digest');
+    }
+    expect(standing.length).toBeGreaterThan(0);
+  });
+
   it('names decisions that were changed, and those behind the end of the record', () => {
     for (const { run, decisions } of decided()) {
       const [first, ...rest] = decisions;

@@ -28,7 +28,11 @@ export function differsFromRecord(
 ): string[] {
   const isForged = decisions.some((one) => one.sequence > head.sequence || !isAsWritten(one));
   const course = replay(decisions, { policy: stored.policy });
-  return [...(isForged ? ['decisions'] : []), ...differences(course, stored)];
+  const earlier = course.faults.length;
+  const differing: string[] = differences(course, stored);
+  // An edit of decided text that no decision tells of.
+  const isEdited = course.faults.length > earlier;
+  return [...(isForged ? ['decisions'] : []), ...(isEdited ? ['digest'] : []), ...differing];
 }
 
 function isAsWritten({ hash, previousHash, ...decision }: LinkedDecision): boolean {
