@@ -124,17 +124,17 @@ const CHANGES_OF_PUBLIC: NamedChange[] = [
   ],
   [
     'a second public row',
-    (sql) => sql.copy('newsroom_articles', { document_id: sql.rich.restored }, { published_at: Date.now() }),
+    (sql) => sql.copy('newsroom_articles', { document_id: sql.rich.restored }, { published_at: new Date() }),
     { place: 'published', fault: 'doubled' },
   ],
   [
     'a withdrawn story shown again',
-    (sql) => sql.copy('newsroom_articles', { document_id: sql.rich.withdrawn }, { published_at: Date.now() }),
+    (sql) => sql.copy('newsroom_articles', { document_id: sql.rich.withdrawn }, { published_at: new Date() }),
     { place: 'published', fault: 'unexpected' },
   ],
   [
     'a draft shown',
-    draftRow('draft', { published_at: Date.now() }),
+    draftRow('draft', { published_at: new Date() }),
     { place: 'published', fault: 'unexpected' },
   ],
   [
@@ -144,7 +144,7 @@ const CHANGES_OF_PUBLIC: NamedChange[] = [
   ],
   [
     'since when a story is public',
-    publicRow('corrected', { first_published_at: Date.UTC(2020, 1) }),
+    publicRow('corrected', { first_published_at: new Date(Date.UTC(2020, 1)) }),
     inPublic('firstPublishedAt'),
   ],
   ['when it was corrected', publicRow('corrected', { corrected_at: null }), inPublic('correctedAt')],

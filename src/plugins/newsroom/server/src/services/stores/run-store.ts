@@ -127,6 +127,8 @@ export async function withByline(strapi: Strapi, articleId: string, run: Run): P
 }
 
 const CHUNK = 200;
+/** With all texts of a story beside its run, fewer are kept at a time. */
+const FEW = 40;
 
 /** Stories that were never submitted, chunk by chunk. */
 export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]> {
@@ -134,14 +136,14 @@ export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]>
     yield rows.map(({ article }) => article);
 }
 
-const chunksOfRuns = (strapi: Strapi, where: object, columns?: string[]) =>
+const chunksOfRuns = (strapi: Strapi, where: object, columns?: string[], limit = CHUNK) =>
   chunksOf(
     (after) =>
       runs(strapi).findMany({
         where: { id: { $gt: after }, ...where },
         ...(columns && { select: ['id', ...columns] }),
         orderBy: { id: 'asc' },
-        limit: CHUNK,
+        limit,
       }),
     ({ id }) => id,
   );
@@ -210,7 +212,7 @@ export async function* lookAtRuns(
   articles?: readonly string[],
 ): AsyncGenerator<LookedAtRun[]> {
   const where = articles && { article: { $in: articles } };
-  for await (const rows of chunksOfRuns(strapi, { ...where })) yield rows.map(lookedAt);
+  for await (const rows of chunksOfRuns(strapi, { ...where }, undefined, FEW)) yield rows.map(lookedAt);
 }
 
 /** Writes what lists look for into the runs that an older version wrote. */
