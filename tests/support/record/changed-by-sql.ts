@@ -32,7 +32,7 @@ export async function changedBySql<Result>(
 ): Promise<Result> {
   let seen: { result: Result } | undefined;
   const work = async ({ trx }: { trx: (name: string) => Rows }) => {
-    await change(changingBy(trx));
+    await change(changingBy(trx, timeOn(strapi)));
     seen = { result: await look() };
     throw UNDONE;
   };
@@ -44,11 +44,29 @@ export async function changedBySql<Result>(
 }
 
 /** Writes by SQL that stay. */
-export const sqlOn = ({ strapi }: Newsroom): Changing => changingBy((name) => strapi.db.connection(name));
+export const sqlOn = ({ strapi }: Newsroom): Changing =>
+  changingBy((name) => strapi.db.connection(name), timeOn(strapi));
 
-function changingBy(table: (name: string) => Rows): Changing {
+type Time = (time: Date) => number | string;
+
+/** A time as the database keeps it: SQLite as milliseconds, others as text. */
+const timeOn = ({ db }: Newsroom['strapi']): Time =>
+  db.dialect.client === 'sqlite'
+    ? (time) => time.getTime()
+    : (time) => time.toISOString().slice(0, 23).replace('T', ' ');
+
+function changingBy(table: (name: string) => Rows, timeOf: Time): Changing {
+  const stored = (columns: object): object =>
+    storable(
+      Object.fromEntries(
+        Object.entries(columns).map(([name, value]) => [
+          name,
+          value instanceof Date ? timeOf(value) : (value as unknown),
+        ]),
+      ),
+    );
   const change: Changing['change'] = async (name, where, columns) =>
-    demandSome(await table(name).where(where).update(storable(columns)));
+    demandSome(await table(name).where(where).update(stored(columns)));
   return {
     table,
     change,
@@ -66,7 +84,7 @@ function changingBy(table: (name: string) => Rows): Changing {
     remove: async (name, where = {}) => demandSome(await table(name).where(where).delete()),
     copy: async (name, where, columns) => {
       const { id: _, ...row } = await rowOf(table(name).where(where));
-      await table(name).insert(storable({ ...row, ...columns }));
+      await table(name).insert({ ...storable(row), ...stored(columns) });
     },
   };
 }
