@@ -4,6 +4,8 @@ import { setTimes } from './stories.mjs';
 
 /** How long before the first time the desks begin, in milliseconds. */
 const LEAD = 5000;
+/** How long it takes to write the record of a story, in milliseconds. */
+const RECORDING = 3;
 /** Without any progress for so long, what is missing counts as lost. */
 const PATIENCE = 30_000;
 const LOOK = 500;
@@ -30,7 +32,7 @@ const LOOK = 500;
  */
 export async function drain(newsroom, { stories, spread, desks: count, pace }) {
   const { database, site } = newsroom;
-  const start = Date.now() + LEAD;
+  const start = Date.now() + LEAD + stories.length * RECORDING;
   const due = new Map(stories.map((story, index) => [story, start + (index * spread) / stories.length]));
   await setTimes(database, stories, [...due.values()]);
   const desks = new Desks(newsroom, { pace });

@@ -1,5 +1,6 @@
 import { PATH, saveStory, send, takeAct, writeStory } from '../app.mjs';
 import { storyData } from '../fill.mjs';
+import { recordAsModel } from './record.mjs';
 
 const IN_PARALLEL = 8;
 
@@ -76,15 +77,15 @@ export const PUBLIC_LIFE = [
 ];
 
 /**
- * So many stories that are signed, read and scheduled for a far day. One goes the whole way over HTTP. The others are
- * written through the document service, so each has its own text, version and digest, and then get the run of the
- * first with their digest in it: what is missing of them is the record of their reviews.
+ * So many stories that are signed, read and scheduled for a far day. Another one goes the whole way over HTTP and stays.
+ * These are written through the document service, so each has its own text, version and digest, and then get the run of
+ * that one with their digest in it; `setTimes` gives them its record, too.
  * @param {import('./cluster.mjs').Newsroom} newsroom
  * @param {number} count
  */
 export async function writeScheduled({ strapi, base, staff }, count) {
   const model = await scheduleOne(base, staff);
-  const numbers = Array.from({ length: count - 1 }, (_, index) => index + 1);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const write = async () => {
     for (let number = numbers.pop(); number; number = numbers.pop())
       await strapi
@@ -96,6 +97,7 @@ export async function writeScheduled({ strapi, base, staff }, count) {
   const rows = await strapi.db
     .connection('newsroom_runs')
     .where('publication', 'scheduled')
+    .whereNot('article', model)
     .select('article');
   return rows.map(({ article }) => article);
 }
@@ -114,7 +116,7 @@ async function scheduleOne(base, staff) {
 const SIGN_AS_MODEL = `
   update newsroom_runs run set stage = model.stage, publication = model.publication, round = model.round,
     submitter = model.submitter, stage_since = model.stage_since, publication_since = model.publication_since,
-    due_at = model.due_at, taken = replace(model.taken::text, model.digest, run.digest)::jsonb,
+    due_at = model.due_at, authors = model.authors, taken = replace(model.taken::text, model.digest, run.digest)::jsonb,
     schedules = replace(model.schedules::text, model.digest, run.digest)::jsonb
   from newsroom_runs model where model.article = ? and run.stage = 'draft'`;
 
@@ -129,5 +131,7 @@ const SET_TIMES = `
  * @param {number[]} times one for each, in milliseconds of the epoch
  */
 export async function setTimes(database, stories, times) {
-  await database.query(SET_TIMES, [stories, times.map((time) => new Date(time).toISOString())]);
+  const at = times.map((time) => new Date(time).toISOString());
+  await recordAsModel(database, new Map(stories.map((story, index) => [story, at[index] ?? ''])));
+  await database.query(SET_TIMES, [stories, at]);
 }

@@ -77,27 +77,23 @@ describe('The checker', () => {
   });
 
   it.each<[string, (copy: Everything) => void, string]>([
-    ['a second published row', (copy) => copy.articles.push(published(copy)), 'more than one published row'],
+    ['a second published row', (copy) => copy.articles.push(published(copy)), 'published doubled'],
     [
       'a published text that was not signed',
       (copy) => (published(copy).content.headline = '未签发'),
-      'shows the public what was not signed',
+      'published unsigned',
     ],
-    [
-      'a published row that is gone',
-      (copy) => drop(copy.articles, published(copy)),
-      'public against its run',
-    ],
+    ['a published row that is gone', (copy) => drop(copy.articles, published(copy)), 'published missing'],
     [
       'a draft that was changed past the newsroom',
       (copy) => (first(copy.articles, (row) => !row.isPublished).content.headline = '另改'),
-      'the text of the draft is not that of the run',
+      'draft unsigned',
     ],
-    ['a run that is gone', (copy) => copy.runs.splice(0, 1), 'drafts and 0 runs'],
+    ['a run that is gone', (copy) => copy.runs.splice(0, 1), 'run missing'],
     [
       'a lost act',
       (copy) => (first(copy.runs, ({ run }) => run.stage !== 'rejected').run.stage = 'rejected'),
-      'ends otherwise than its record',
+      'run differs',
     ],
     ['a decision that is gone', (copy) => copy.decisions.splice(1, 1), 'missing'],
     ['a cut-off tail', (copy) => copy.decisions.splice(-1, 1), 'tail_missing'],
@@ -106,11 +102,11 @@ describe('The checker', () => {
       (copy) => (copy.decisions = copy.decisions.filter(({ act }) => act !== 'submit')),
       'lost: submit',
     ],
-    ['a gap in the versions', (copy) => dropFirstOfTwo(copy), 'has no version 1 in its place'],
+    ['a gap in the versions', (copy) => dropFirstOfTwo(copy), 'version missing'],
     [
       'a version under a wrong digest',
       (copy) => (first(copy.versions).content.headline = '改'),
-      'kept version 1 under a wrong digest',
+      'version other_text',
     ],
     [
       'an acknowledged edit that was overwritten',
@@ -122,65 +118,41 @@ describe('The checker', () => {
   });
 
   it.each<[string, (copy: Everything) => void, string]>([
-    [
-      'a run that the scheduler looks at for nothing',
-      (copy) => (first(copy.runs).indexColumns.dueAt = '2026'),
-      'dueAt is 2026',
-    ],
-    [
-      'a run that does not show as held',
-      (copy) => (first(copy.runs).indexColumns.heldSince = '2026'),
-      'heldSince is',
-    ],
-    [
-      'a run that shows as waiting for its countersign',
-      (copy) => (first(copy.runs).indexColumns.countersignDueAt = '2026'),
-      'countersignDueAt is',
-    ],
-    [
-      'a run that shows under embargo',
-      (copy) => (first(copy.runs).indexColumns.isEmbargoed = true),
-      'isEmbargoed is true',
-    ],
-    [
-      'an act of the scheduler that nobody set',
-      (copy) => (scheduled(copy).details = null),
-      'nothing was due',
-    ],
+    ['an act of the scheduler that nobody set', (copy) => (scheduled(copy).details = null), 'not_due'],
     [
       'an act of the scheduler before its time',
       (copy) => (scheduled(copy).at = '2026-01-01T00:00:00.000Z'),
-      'nothing was due',
+      'not_due',
     ],
     [
       'a scheduled act that was done twice',
       (copy) => copy.decisions.push({ ...scheduled(copy), sequence: copy.decisions.length + 1 }),
-      'nothing was due',
+      'not_due',
     ],
     [
       'a schedule that was held without a word',
       (copy) => drop(copy.decisions, heldByEdit(copy)),
-      'an edit held a schedule, and no record says so',
+      'hold_missing',
     ],
     [
       'a hold that is not of the schedule that was set',
       (copy) => (heldByEdit(copy).details = { schedule: { act: 'publish' }, reason: 'not_signed' }),
-      'holds a',
+      'not_due',
     ],
     [
       'a countersign that was reported too early',
       (copy) => (recorded(copy, 'overdue').at = '2026-01-01T00:00:00.000Z'),
-      'was not overdue',
+      'not_due',
     ],
     [
       'a story that is public since another time',
       (copy) => (published(copy).notices.firstPublishedAt = '2026-01-01T00:00:00.000Z'),
-      'tells the public',
+      'firstPublishedAt',
     ],
     [
       'a correction that the public does not see',
-      (copy) => corrected(copy).notices.corrections.pop(),
-      'tells the public',
+      (copy) => (corrected(copy).notices.corrections = []),
+      'corrections',
     ],
   ])('names %s', (_, change, words) => {
     expect(after(change)).toContain(words);

@@ -2,7 +2,7 @@ import { startInstances, stopInstances } from '../support/instances/instances';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../support/newsroom';
 import { subscribe, type Subscriber } from '../support/receivers/receivers';
 import type { RunningApplication } from '../support/instances/running-application';
-import { setTime, writeScheduled } from '../support/people/scheduled';
+import { setTimes, writeScheduled } from '../support/people/scheduled';
 import { hireStaff } from '../support/people/stories';
 import { rowsOf } from '../support/databases/tables';
 
@@ -41,8 +41,8 @@ beforeAll(async () => {
   site = await subscribe(staff.chiefEditor);
   stories = await writeScheduled(newsroom, staff, AT_ONCE + SPREAD);
   instances = await startInstances(database, 3);
-  const start = Date.now() + 2000;
-  for (const [index, story] of stories.entries()) await setTime(newsroom, story, timeOf(index, start));
+  const start = Date.now() + 10_000;
+  await setTimes(newsroom, new Map(stories.map((story, index) => [story, timeOf(index, start)])));
   await site.until(BEFORE_THE_KILL);
   await instances[0]?.kill();
   await endClaims();

@@ -1,4 +1,7 @@
+import type { Override, Schedule } from '../../src/plugins/newsroom/shared/run';
+import type { Policy } from '../../src/plugins/newsroom/shared/policy';
 import type { Newsroom } from './newsroom';
+import { rewriteRecord } from './record/rewrite';
 
 const MINUTE = 60_000;
 
@@ -8,23 +11,43 @@ export const inMinutes = (minutes: number): string =>
 
 /** What the scheduler looks at in a run. */
 interface Alarms {
-  schedules: { at: string; retryAt: string | null }[] | null;
-  override: { at: string; dueAt: string } | null;
+  schedules: Schedule[] | null;
+  override: Override | null;
+  policy: Policy;
 }
 
 const PAST = '2020-01-01T00:00:00.000Z';
+const BEFORE = '2019-12-01T00:00:00.000Z';
 
-/** Moves everything that is set for a story into the past, as if its time had come. */
-export async function letTimeCome({ strapi }: Newsroom, story: string): Promise<void> {
-  const runs = strapi.db.query('plugin::newsroom.run');
-  const { schedules, override }: Alarms = await runs.findOne({ where: { article: story } });
+/** Moves everything that is set for a story into the past, in its run and in the record, as if its time had come. */
+export async function letTimeCome(newsroom: Newsroom, story: string): Promise<void> {
+  const runs = newsroom.strapi.db.query('plugin::newsroom.run');
+  const { schedules, override, policy }: Alarms = await runs.findOne({ where: { article: story } });
+  const decidedAt = minutesBefore(PAST, policy.override?.countersignWithin ?? 0);
   const data = {
     schedules: schedules?.map((one) => ({ ...one, at: PAST, retryAt: null })),
-    override: override && { ...override, dueAt: PAST },
+    override: override && { ...override, at: decidedAt, dueAt: PAST },
     dueAt: PAST,
+    ...(override && !override.countersigned && { countersignDueAt: PAST }),
   };
+  await rewriteRecord(newsroom, (decision) => {
+    if (decision.article !== story) return decision;
+    const { details } = decision;
+    if (decision.act === 'schedule')
+      return {
+        ...decision,
+        at: BEFORE,
+        details: { ...details, schedule: { ...(details?.schedule as Schedule), at: PAST } },
+      };
+    if (decision.act === 'override')
+      return { ...decision, at: decidedAt, details: { ...details, countersignDueAt: PAST } };
+    return decision;
+  });
   await runs.updateMany({ where: { article: story }, data });
 }
+
+const minutesBefore = (time: string, minutes: number): string =>
+  new Date(Date.parse(time) - minutes * MINUTE).toISOString();
 
 /** Does one round of what is due. */
 export const runDue = ({ strapi }: Newsroom): Promise<void> =>

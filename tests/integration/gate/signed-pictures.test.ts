@@ -1,4 +1,5 @@
 import { unlinkSync, writeFileSync } from 'node:fs';
+import { rewriteRecord } from '../../support/record/rewrite';
 import { contentDigest } from '../../../src/plugins/newsroom/server/src/domain/article/content';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
@@ -183,6 +184,9 @@ async function signAsBefore(story: string): Promise<void> {
   const taken = run.taken.map((one: object) => ({ ...one, digest }));
   const data = { digest, taken };
   await strapi.db.query('plugin::newsroom.run').updateMany({ where: { article: story }, data });
+  await rewriteRecord(newsroom, (decision) =>
+    decision.article === story ? { ...decision, digest } : decision,
+  );
 }
 
 describe('the reporters of a signed story', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { preset } from '../../support/model/runs';
 import { hireCast, StoryOverHttp } from '../../support/model/story-over-http';
-import { checkRecord } from '../../support/record/record';
+import { checkRecord, faultsOf } from '../../support/record/record';
 import { storyCommands, TEXTS } from '../../support/model/workflow-commands';
 import { AUTHOR } from '../../support/model/workflow-members';
 import { StoryModel } from '../../support/model/workflow-model';
@@ -34,6 +34,7 @@ describe('A running newsroom', () => {
       const { decisions, faults } = await checkRecord(newsroom);
       expect(faults).toEqual([]);
       expect(decisions).toBeGreaterThan(RUNS);
+      expect(await faultsOf(newsroom)).toEqual([]);
     },
     60_000 + RUNS * LONGEST_RUN,
   );

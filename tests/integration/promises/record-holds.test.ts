@@ -1,6 +1,6 @@
 import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
 import { refusalIn } from '../../support/answers';
-import { newsroomCommand } from '../../support/instances/command';
+import { newsroomCommand, newsroomCommandOnTerminal } from '../../support/instances/command';
 import { checkRecord } from '../../support/record/record';
 import { anybody } from '../../support/people/people';
 import { act, done, saveStory, writePublished, writeStory } from '../../support/people/stories';
@@ -191,13 +191,20 @@ describe('the record', () => {
 const verify = (...options: string[]) => newsroomCommand('audit', 'verify', ...options);
 
 describe('newsroom audit verify', () => {
-  it('ends with 0 where the chain holds', async () => {
-    const { status, stdout } = await verify();
-
-    expect({ status, stdout }).toEqual({
+  it('ends with 0 where the record holds, and says no more where nobody looks on', async () => {
+    expect(await verify()).toEqual({
       status: 0,
-      stdout: `${chain.length} decisions, the chain holds.\n`,
+      stdout: `${chain.length} decisions, the record holds.\n`,
+      stderr: '',
     });
+  });
+
+  it('shows on a terminal how far it is', async () => {
+    const { status, stdout } = await newsroomCommandOnTerminal('audit', 'verify');
+
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${chain.length + 2}/${chain.length + 2}`);
+    expect(stdout).toContain(`${chain.length} decisions, the record holds.`);
   });
 
   it('ends with 1 and names decisions that were changed, deleted and cut off, and a text that nobody signed', async () => {
@@ -212,16 +219,37 @@ describe('newsroom audit verify', () => {
     });
 
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toEqual({
+    const { state, ...report } = JSON.parse(stdout);
+    expect(report).toEqual({
       decisions: chain.length - 3,
+      stories: 2,
       faults: [
         { sequence: 2, article: published, fault: 'changed' },
         { sequence: 4, until: 5, article: null, fault: 'missing' },
         { sequence: chain.length, article: null, fault: 'tail_missing' },
       ],
       checkpoints: [],
-      unsigned: [expect.objectContaining({ documentId: published, headline: '绕过编辑部的标题' })],
     });
+    expect(state).toContainEqual({
+      ...{ article: published, place: 'published', fault: 'unsigned' },
+      ...{ version: 1, fields: ['headline'] },
+    });
+    expect(state).toContainEqual(
+      expect.objectContaining({ article: returned, place: 'run', fault: 'differs' }),
+    );
+  });
+
+  it('prints what a terminal would obey as what it is', async () => {
+    const { status, stdout } = await tampering(newsroom, TABLE, async () => {
+      await change(2, { article: 'x\u001b[2J\u202e\n0 faults' });
+      return verify();
+    });
+
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'decision 2 (article x\\u001b[2J\\u202e\\u000a0 faults) was changed after it was written\n',
+    );
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });
 

@@ -121,7 +121,10 @@ describe('A newsroom that was restored from a backup', () => {
   });
 
   it('has a record that holds, and published texts and pictures that were signed', () => {
-    expect(verified).toMatchObject({ status: 0, stdout: `${decisions.quiet} decisions, the chain holds.\n` });
+    expect(verified).toMatchObject({
+      status: 0,
+      stdout: `${decisions.quiet} decisions, the record holds.\n`,
+    });
     expect(faults.quiet).toEqual([]);
   });
 

@@ -36,12 +36,28 @@ const ACTORS = MEMBERS.map(actorOf);
 const NAMES = new Map(MEMBERS.map((member) => [actorKey(actorOf(member)), member.name]));
 const nameOf = (key: string) => NAMES.get(key) ?? key;
 
+/** What was done to a story in memory: an act as it was asked for, or an edit with the schedules that it held. */
+export interface DoneInMemory {
+  before: Run;
+  after: Run;
+  by: EntitledActor;
+  asked: Parameters<typeof decide>[1] | { act: 'edit'; outcome: ReturnType<typeof applyEdit> };
+}
+
 /** The pure workflow on a run in memory; a text is its own digest. What is listed as waiting can be done. */
 export class StoryInMemory implements StorySystem {
   #run: Run;
 
-  constructor(policy: Policy) {
+  constructor(
+    policy: Policy,
+    private readonly onDone: (done: DoneInMemory) => void = () => undefined,
+  ) {
     this.#run = newRun(policy, actorOf(AUTHOR), { digest: TEXTS[0] });
+  }
+
+  /** Where the story is. */
+  get run(): Run {
+    return this.#run;
   }
 
   /** The same story, to be taken another way from here on. */
@@ -54,6 +70,8 @@ export class StoryInMemory implements StorySystem {
   act(request: ModelRequest): Promise<string | null> {
     const verdict = this.#decide(request);
     if (!verdict.allowed) return Promise.resolve(verdict.reason);
+    const asked = requestOf(request);
+    this.onDone({ before: this.#run, after: verdict.run, by: asked.by, asked });
     this.#become(verdict.run);
     return Promise.resolve(null);
   }
@@ -69,7 +87,9 @@ export class StoryInMemory implements StorySystem {
     if (version !== this.#run.version) return Promise.resolve('stale_version');
     const wording = text === this.#run.digest ? 'kept' : 'changed';
     const writing = { by: actorOf(by), wording } as const;
-    this.#become(applyEdit(this.#run, { version: version + 1, digest: text, now: NOW, writing }).run);
+    const outcome = applyEdit(this.#run, { version: version + 1, digest: text, now: NOW, writing });
+    this.onDone({ before: this.#run, after: outcome.run, by: actorOf(by), asked: { act: 'edit', outcome } });
+    this.#become(outcome.run);
     return Promise.resolve(null);
   }
 
@@ -83,16 +103,26 @@ export class StoryInMemory implements StorySystem {
     expectListsToAgree(run, ACTORS, NOW);
   }
 
-  #decide({ act, by, version, opinion, note, plan, scheduled }: ModelRequest): ReturnType<typeof decide> {
-    return decide(this.#run, {
-      act,
-      by: actorOf(by),
-      version,
-      now: NOW,
-      opinion,
-      note,
-      plan: { act: plan.act, at: plan.at, timeZone: 'UTC', embargo: false },
-      scheduled: scheduled ?? undefined,
-    });
+  #decide(request: ModelRequest): ReturnType<typeof decide> {
+    return decide(this.#run, requestOf(request));
   }
 }
+
+const requestOf = ({
+  act,
+  by,
+  version,
+  opinion,
+  note,
+  plan,
+  scheduled,
+}: ModelRequest): Parameters<typeof decide>[1] => ({
+  act,
+  by: actorOf(by),
+  version,
+  now: NOW,
+  opinion,
+  note,
+  plan: { act: plan.act, at: plan.at, timeZone: 'UTC', embargo: false },
+  scheduled: scheduled ?? undefined,
+});

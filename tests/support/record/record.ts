@@ -3,7 +3,15 @@ import {
   type ChainFault,
   type LinkedDecision,
 } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
+import type { CheckpointFault } from '../../../src/plugins/newsroom/server/src/domain/record/checkpoint';
+import type { StateFault } from '../../../src/plugins/newsroom/server/src/domain/record/state';
 import type { Newsroom } from '../newsroom';
+
+interface RecordReport {
+  faults: ChainFault[];
+  checkpoints: CheckpointFault[];
+  state: StateFault[];
+}
 
 /** Checks the whole chain of a newsroom, read past the plugin's own stores. */
 export async function checkRecord({
@@ -17,4 +25,11 @@ export async function checkRecord({
   }
   check.finish(head);
   return { decisions: rows.length, faults: check.faults };
+}
+
+/** Everything that the newsroom's own check of its record finds. */
+export async function faultsOf({ strapi }: Newsroom): Promise<object[]> {
+  const service = strapi.plugin('newsroom').service('record');
+  const { faults, checkpoints, state } = (await service.verify()) as RecordReport;
+  return [...faults, ...checkpoints, ...state];
 }

@@ -135,6 +135,11 @@ export const ERRORS = {
     'Words or pictures are not those of the last version; save the story again.',
     '文字或图片与最近一版不符，请重新保存。',
   ),
+  record_differs: entry(
+    409,
+    'Where the story stands is not what its record says; nothing was changed. Have the record verified.',
+    '稿件状态与审稿记录不符，未作任何更改，请核验审稿记录。',
+  ),
   already_published: entry(409, 'This text is published already.', '此版本已刊发。'),
   is_published: entry(409, 'The story is published; take it down first.', '稿件已刊发，请先下线。'),
   not_published: entry(409, 'The story is not published.', '稿件未刊发。'),

@@ -1,5 +1,3 @@
-import canonicalize from 'canonicalize';
-
 /** Items by a key, each group in the order given. */
 export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
@@ -10,6 +8,3 @@ export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => str
   }
   return groups;
 }
-
-/** Whether two values are one JSON, in whatever order of keys. */
-export const isSame = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);

@@ -3,11 +3,8 @@ import type { StaffMember } from '../staff';
 import type { Entry } from '../journal';
 import { journalFaults } from './acknowledged';
 import { arrivalFaults, type Site } from './arrivals';
-import { columnFaults } from './columns';
-import { noticeFaults } from './notices';
 import { outgoingFaults } from './outgoing';
-import { replay } from './replay';
-import { storyFaults } from './stories';
+import { checkStories } from './stories';
 import type { Tables } from './tables';
 
 export { tablesIn } from './read-tables';
@@ -25,12 +22,9 @@ export interface Known {
  */
 export function faultsIn(tables: Tables, { staff, sites, entries }: Known): string[] {
   const roles = new Map(staff.map(({ key, roles }) => [key, roles]));
-  const { faults, told } = replay(tables, (key) => roles.get(key) ?? []);
+  const { faults, told } = checkStories(tables, (key) => roles.get(key) ?? []);
   return [
     ...chainFaults(tables),
-    ...storyFaults(tables),
-    ...columnFaults(tables),
-    ...noticeFaults(tables),
     ...faults,
     ...outgoingFaults(tables, told),
     ...arrivalFaults(tables, sites),

@@ -5,10 +5,10 @@ import {
   type PublicText,
 } from '../../../../src/plugins/newsroom/server/src/domain/outgoing/message';
 import { mayReceive, topicsOf } from '../../../../src/plugins/newsroom/server/src/domain/outgoing/topics';
+import type { Told } from '../../../../src/plugins/newsroom/server/src/domain/record/replay';
 import { embargoOf } from '../../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { Topic } from '../../../../src/plugins/newsroom/shared/outgoing';
 import { grouped } from './grouped';
-import type { Told } from './replay';
 import type { DeliveryRow, Tables } from './tables';
 
 /** A message that somebody is owed. */

@@ -1,7 +1,10 @@
 import type { LinkedDecision } from '../../../../src/plugins/newsroom/server/src/domain/record/chain';
+import type { Notices } from '../../../../src/plugins/newsroom/server/src/domain/record/replay';
+import type { KeptVersion } from '../../../../src/plugins/newsroom/server/src/domain/record/state';
+import { strangeColumns, type Run } from '../../../../src/plugins/newsroom/server/src/domain/workflow';
 import type { ArticleContent } from '../../../../src/plugins/newsroom/shared/article';
 import type { Row } from './read';
-import type { ArticleRow, DeliveryRow, Notices, ReceiverRow, RunRow, VersionRow } from './tables';
+import type { ArticleRow, DeliveryRow, ReceiverRow, RunRow } from './tables';
 
 /** A JSON column: some drivers parse it, others do not. */
 const json = (value: unknown): unknown =>
@@ -37,7 +40,6 @@ export function articleOf(row: Row, links: Record<'column' | 'department', Map<n
     urgency: row.urgency ?? null,
   } as ArticleContent;
   return {
-    id,
     story: row.document_id as string,
     isPublished: row.published_at !== null,
     version: row.version as number,
@@ -50,9 +52,8 @@ export function articleOf(row: Row, links: Record<'column' | 'department', Map<n
   };
 }
 
-export const runOf = (row: Row): RunRow => ({
-  article: row.article as string,
-  run: {
+export function runOf(row: Row): RunRow {
+  const run = {
     stage: row.stage,
     publication: row.publication,
     round: row.round,
@@ -69,22 +70,33 @@ export const runOf = (row: Row): RunRow => ({
     schedules: json(row.schedules) ?? [],
     tombstone: json(row.tombstone),
     override: json(row.override),
-  } as RunRow['run'],
-  indexColumns: {
-    dueAt: nullable(row.due_at),
-    heldSince: nullable(row.held_since),
-    countersignDueAt: nullable(row.countersign_due_at),
-    isEmbargoed: Boolean(row.is_embargoed),
-  },
+  } as Run;
+  return { article: row.article as string, run, strangeColumns: strangeColumns(columnsOf(row), run) };
+}
+
+const columnsOf = (row: Row): Parameters<typeof strangeColumns>[0] => ({
+  dueAt: nullable(row.due_at),
+  heldSince: nullable(row.held_since),
+  countersignDueAt: nullable(row.countersign_due_at),
+  isEmbargoed: Boolean(row.is_embargoed),
+  isWaiting: Boolean(row.is_waiting),
+  waitsFor: row.waits_for as string,
+  notFor: row.not_for as string,
+  holderKey: nullable(row.holder_key),
+  holderUntil: nullable(row.holder_until),
 });
 
-export const versionOf = (row: Row): VersionRow => ({
+export const versionOf = (row: Row): KeptVersion => ({
   article: row.article as string,
   number: row.number as number,
   digest: row.digest as string,
+  slug: nullable(row.slug),
   content: json(row.content) as ArticleContent,
   mediaHashes: (json(row.media_hashes) ?? {}) as Record<number, string>,
-  actor: `${String(row.actor_kind)}:${String(row.actor_id)}`,
+  actorKind: row.actor_kind as string,
+  actorId: row.actor_id as string,
+  actorName: row.actor_name as string,
+  at: row.at as string,
 });
 
 export const decisionOf = (row: Row): LinkedDecision =>

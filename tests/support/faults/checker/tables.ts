@@ -2,48 +2,23 @@ import type {
   ChainHead,
   LinkedDecision,
 } from '../../../../src/plugins/newsroom/server/src/domain/record/chain';
+import type { KeptVersion, StoryRow } from '../../../../src/plugins/newsroom/server/src/domain/record/state';
 import type { Run } from '../../../../src/plugins/newsroom/server/src/domain/workflow';
-import type { ArticleContent } from '../../../../src/plugins/newsroom/shared/article';
 import type { Audience, DeliveryState } from '../../../../src/plugins/newsroom/shared/outgoing';
 
-/** What the public is told of a story beside its text. */
-export interface Notices {
-  /** ISO 8601, UTC. */
-  firstPublishedAt: string | null;
-  correctedAt: string | null;
-  corrections: { at: string; note: string }[];
-}
+/** Codes of the roles of a person, by `actorKey`. */
+export type RolesOf = (key: string) => readonly string[];
 
 /** A row of the article table, draft or published. */
-export interface ArticleRow {
-  id: number;
+export interface ArticleRow extends StoryRow {
   story: string;
-  isPublished: boolean;
-  version: number;
-  content: ArticleContent;
-  notices: Notices;
 }
 
-/** A run, and the columns that repeat what is in it. */
+/** A run, and the columns that do not say what is in it. */
 export interface RunRow {
   article: string;
   run: Run;
-  indexColumns: {
-    dueAt: string | null;
-    heldSince: string | null;
-    countersignDueAt: string | null;
-    isEmbargoed: boolean;
-  };
-}
-
-/** A kept version. */
-export interface VersionRow {
-  article: string;
-  number: number;
-  digest: string;
-  content: ArticleContent;
-  mediaHashes: Record<number, string>;
-  actor: string;
+  strangeColumns: string[];
 }
 
 /** Who gets messages. */
@@ -69,7 +44,7 @@ export interface DeliveryRow {
 export interface Tables {
   articles: ArticleRow[];
   runs: RunRow[];
-  versions: VersionRow[];
+  versions: KeptVersion[];
   decisions: LinkedDecision[];
   heads: ChainHead[];
   receivers: ReceiverRow[];

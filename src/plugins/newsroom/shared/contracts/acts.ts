@@ -92,7 +92,7 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
   ...(['no_proof_due', 'proofs_missing', 'not_signed', 'already_published', 'is_published'] as const),
   ...(['not_published', 'is_public', 'is_withdrawn', 'not_withdrawn', 'not_scheduled'] as const),
   ...(['before_publication', 'no_override', 'countersign_due', 'no_countersign_due'] as const),
-  ...(['picture_unreadable', 'version_differs', 'slug_taken', 'story_incomplete'] as const),
+  ...(['picture_unreadable', 'version_differs', 'slug_taken', 'story_incomplete', 'record_differs'] as const),
 ];
 
 /** What a bulk act shares over all its stories. */

@@ -20,6 +20,7 @@ import { lockRun, saveRun, withByline } from '../services/stores/run-store';
 import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { changesSince } from '../services/stores/version-store';
 import { recordAct } from './record-act';
+import { refuseUnrecorded } from './refuse-unrecorded';
 
 /** What an act works on. */
 export interface ActContext {
@@ -74,19 +75,24 @@ export function perform(
 }
 
 async function take(act: EditorialAct, context: ActContext): Promise<ActResult> {
-  return performOn(act, context, await loadRun(act, context));
+  const stored = await lockRun(context.strapi, context.articleId);
+  if (!stored) throw refusal('not_found');
+  return performOn(act, context, stored);
 }
 
-/** Performs an act on a run that the caller's transaction has locked. */
-export async function performOn(act: EditorialAct, context: ActContext, before: Run): Promise<ActResult> {
+/** Performs an act on a run as it is stored, which the caller's transaction has locked. */
+export async function performOn(act: EditorialAct, context: ActContext, stored: Run): Promise<ActResult> {
   const { strapi, articleId, input } = context;
+  const before = await complete(stored, act, context);
   const after = await judge(before, act, context);
+  await refuseUnrecorded(act.name, context, stored);
   await act.write?.({ before, after }, context);
   await saveRun(strapi, articleId, { before, after, now: context.now });
   const { opinion, reasonCode } = input;
   const details = detailsOf(act, { before, after }, context);
-  const decision = await recordAct(context, { act: act.name, before, after, opinion, reasonCode, details });
-  return { run: after, decision };
+  // The record tells what the act made of the run as it was stored, new authors included.
+  const told = { act: act.name, before: stored, after, opinion, reasonCode, details };
+  return { run: after, decision: await recordAct(context, told) };
 }
 
 function detailsOf(
@@ -98,11 +104,8 @@ function detailsOf(
   return context.scheduled ? { ...own, scheduled: context.scheduled } : own;
 }
 
-async function loadRun(act: EditorialAct, context: ActContext): Promise<Run> {
-  const run = await lockRun(context.strapi, context.articleId);
-  if (!run) throw refusal('not_found');
-  return act.prepare ? act.prepare(run, context) : run;
-}
+const complete = async (run: Run, act: EditorialAct, context: ActContext): Promise<Run> =>
+  act.prepare ? act.prepare(run, context) : run;
 
 async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext): Promise<Run> {
   const { by, now } = context;

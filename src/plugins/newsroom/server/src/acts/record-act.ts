@@ -1,5 +1,6 @@
 import type { RecordedAct } from '../../../shared/vocabulary';
 import type { LinkedDecision } from '../domain/record/chain';
+import { keptOfRun } from '../domain/record/replay';
 import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/stores/record/decision-store';
 import { announce, prepareMessages } from '../services/outgoing/announce';
@@ -8,6 +9,7 @@ import type { Strapi } from '../services/runtime/strapi';
 /** What was done, and what it made of the run. */
 export interface ActRecord {
   act: RecordedAct;
+  /** As it was stored. */
   before: Run;
   after: Run;
   opinion?: string;
@@ -39,11 +41,16 @@ export async function recordAct(
     digest: after.digest,
     opinion: opinion ?? null,
     reasonCode: reasonCode ?? null,
-    details: details ?? null,
+    details: withKept(details, keptOfRun(act === 'submit', before, after)),
   };
   // All acts of the paper wait for the end of the chain: what can be read before it is locked is read before.
   const messages = await prepareMessages(strapi, { decision: draft, before, after });
   const decision = await record(strapi, draft);
   if (messages) await announce(strapi, messages, decision);
   return decision;
+}
+
+/** What the record needs to make the run anew goes with the details of the act. */
+function withKept(details: ActRecord['details'], kept: object): Record<string, unknown> | null {
+  return details || Object.keys(kept).length > 0 ? { ...details, ...kept } : null;
 }

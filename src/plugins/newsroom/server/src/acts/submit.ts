@@ -1,4 +1,3 @@
-import { ownOf } from '../domain/workflow';
 import { findDraft } from '../services/stores/article-store';
 import { policyFor } from '../services/stores/policy-store';
 import type { EditorialAct } from './perform';
@@ -11,5 +10,4 @@ export const submit: EditorialAct = {
     const startsRound = run.stage === 'draft' || run.stage === 'returned';
     return startsRound ? { ...run, policy: await policyFor(strapi, draft?.column?.policy) } : run;
   },
-  details: ({ after }) => ({ ...ownOf(after) }),
 };

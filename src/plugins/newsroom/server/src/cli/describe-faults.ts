@@ -1,5 +1,6 @@
 import type { FileFault } from '../services/record-file/verify-file';
 import type { RecordFault } from '../domain/record/checkpoint';
+import { printable } from './output';
 
 type AnyFault = RecordFault | FileFault;
 
@@ -29,11 +30,14 @@ const SAYS: Record<AnyFault['fault'], string> = {
 /** One line about a fault: what, where, and what is wrong with it. */
 export function describeFault(fault: AnyFault): string {
   const where = 'entry' in fault ? `${fault.entry}: ` : '';
-  return `${where}${subjectOf(fault)} ${SAYS[fault.fault]}`;
+  return printable(`${where}${subjectOf(fault)} ${SAYS[fault.fault]}`);
 }
 
 function subjectOf(fault: AnyFault): string {
-  if ('day' in fault) return `checkpoint of ${fault.day} (decision ${fault.sequence})`;
+  if ('day' in fault)
+    return fault.sequence
+      ? `checkpoint of ${fault.day} (decision ${fault.sequence})`
+      : `checkpoint of ${fault.day}`;
   if ('version' in fault) return `version ${fault.version}${ofArticle(fault.article)}`;
   if (fault.fault === 'not_signed') return `the published text${articleOf(fault)}`;
   if ('sequence' in fault) return `${decisionsOf(fault)}${articleOf(fault)}`;

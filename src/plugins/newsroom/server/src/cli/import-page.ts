@@ -1,7 +1,7 @@
 import type { PageImportAnswer } from '../../../shared/contracts/page-imports';
 import { decodePage } from '../../../shared/page-text';
 import { importPage } from '../acts/import-page';
-import { undecodable, type CommandOutput } from './output';
+import { printable, undecodable, type CommandOutput } from './output';
 import { withStrapi } from './with-strapi';
 
 /** `newsroom import-page FILE`: every story of the page becomes a draft, or none. */
@@ -17,16 +17,16 @@ export async function runImportPage(bytes: Uint8Array, acceptsProposals: boolean
 /** What came of an import, a line each; what the newsroom had already comes before the last. */
 function linesOf({ stories, proposals, known }: PageImportAnswer): string[] {
   return [
-    ...stories.map(({ documentId, headline }) => `${documentId}  ${headline}`),
-    ...proposals.columns.map((name) => `new column      ${name}`),
-    ...proposals.departments.map((name) => `new department  ${name}`),
+    ...stories.map(({ documentId, headline }) => `${documentId}  ${printable(headline)}`),
+    ...proposals.columns.map((name) => `new column      ${printable(name)}`),
+    ...proposals.departments.map((name) => `new department  ${printable(name)}`),
     ...proposals.reporters.map(({ name, department }) =>
-      `new reporter    ${name}  ${department ?? ''}`.trimEnd(),
+      printable(`new reporter    ${name}  ${department ?? ''}`.trimEnd()),
     ),
     ...known.imports.map(({ documentId, at }) => `imported before  ${documentId}  ${at}`),
     ...known.stories.map(
       ({ story, like, documentId, other, headline }) =>
-        `same ${like}${like === 'body' ? '    ' : ''}    story ${story + 1}: ${documentId ?? `story ${(other ?? 0) + 1}`}  ${headline}`,
+        `same ${like}${like === 'body' ? '    ' : ''}    story ${story + 1}: ${documentId ?? `story ${(other ?? 0) + 1}`}  ${printable(headline)}`,
     ),
     `${stories.length} drafts`,
   ];

@@ -21,6 +21,19 @@ export const refused = (reason: string): CommandOutput => ({
   stderr: `newsroom: ${reason}\n`,
 });
 
+/** What a terminal obeys instead of showing it, or does not show at all: controls, and characters that turn or hide text. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const escaped = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+
+/** A value of the database as one line of a terminal. */
+export const printable = (value: string): string => value.replace(UNSEEN, escaped);
+
+/** Lines that a terminal shows, whatever stands in them. */
+const printableLines = (text: string): string =>
+  text.replace(UNSEEN, (character) => ('\n\t'.includes(character) ? character : escaped(character)));
+
 /** Runs a command and prints what it says; a file that cannot be read, or a refusal, is one line. */
 export async function show(command: () => Promise<CommandOutput>): Promise<void> {
   try {
@@ -42,7 +55,7 @@ const isExpected = (error: unknown): error is Error =>
   error instanceof Error && ('syscall' in error || 'expose' in error);
 
 function print({ exitCode, stdout, stderr }: CommandOutput): void {
-  process.stdout.write(stdout);
-  process.stderr.write(stderr);
+  process.stdout.write(printableLines(stdout));
+  process.stderr.write(printableLines(stderr));
   process.exitCode = exitCode;
 }

@@ -101,11 +101,16 @@ export const decisionSchema = {
   },
 };
 
-/** The end of the hash chain: one row, locked while a decision is added. */
+/** The end of the hash chain, and the day of the last checkpoint: one row, locked while either is added. */
 export const chainHeadSchema = {
   ...internal('chain-head', 'chain-heads', 'Chain head'),
   indexes: [{ name: 'newsroom_chain_heads_name_uq', columns: ['name'], type: 'unique' }],
-  attributes: { name: word(), sequence: { type: 'integer', required: true }, hash: word() },
+  attributes: {
+    name: word(),
+    sequence: { type: 'integer', required: true },
+    hash: word(),
+    checkpoint: { type: 'string' },
+  },
 };
 
 /** What the record was on a day: its end, its Merkle root, and what the next one needs to go on. */
@@ -120,6 +125,8 @@ export const checkpointSchema = {
     frontier: { type: 'json', required: true },
     at: word(),
     faults: { type: 'json' },
+    /** Day of the one before it; nothing in the first, and in those of an older version. */
+    previous: { type: 'string' },
   },
 };
 

@@ -48,6 +48,7 @@ export const reporterIdsOf = (content: Pick<ArticleContent, 'contributors'>): st
 
 /** Fields in which two contents differ, in the order of the first. */
 export const changedFields = (before: ArticleContent, after: ArticleContent): (keyof ArticleContent)[] =>
-  (Object.keys(after) as (keyof ArticleContent)[]).filter(
-    (field) => canonicalize(before[field]) !== canonicalize(after[field]),
-  );
+  (Object.keys(after) as (keyof ArticleContent)[]).filter((field) => !isSame(before[field], after[field]));
+
+/** Whether two values are one JSON, in whatever order of keys. */
+export const isSame = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);

@@ -20,8 +20,9 @@ export interface Checkpoint {
 /** A checkpoint that does not fit the record. */
 export interface CheckpointFault {
   day: string;
+  /** The last decision that it covers; 0 of one that is not there. */
   sequence: number;
-  fault: 'other_head' | 'other_root' | 'other_day' | 'beyond_end' | 'other_frontier';
+  fault: 'missing' | 'other_head' | 'other_root' | 'other_day' | 'beyond_end' | 'other_frontier';
 }
 
 /** What can be wrong with the record. */

@@ -1,6 +1,7 @@
 export { isWithWriters, ownOf, withOwn, type Own, type Wording, type Writing } from './authors';
 export { decide, possibleActs, renewClaim } from './decide';
 export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutcome } from './edit';
+export { delimited, indexColumnsOf, strangeColumns, type IndexColumns } from './index-columns';
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';

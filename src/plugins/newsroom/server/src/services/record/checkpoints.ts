@@ -39,13 +39,14 @@ export async function makeCheckpoint(strapi: Strapi): Promise<Checkpoint> {
   const day = dayOf(at, paperZone(strapi));
   const made = await checkpointOf(strapi, day);
   if (made) return withoutFrontier(made);
-  const finding = await lookSince(strapi, await latestCheckpoint(strapi));
+  const last = await latestCheckpoint(strapi);
+  const finding = await lookSince(strapi, last);
   return inTransaction(strapi, async () => {
     const head = await lockChainHead(strapi);
     const meanwhile = await checkpointOf(strapi, day);
     if (meanwhile) return withoutFrontier(meanwhile);
     const faults = [...finding.faults, ...(await addedPast(strapi, head))];
-    const row = rowOf(day, at, { ...finding, faults });
+    const row = { ...rowOf(day, at, { ...finding, faults }), previous: last?.day ?? null };
     await keepCheckpoint(strapi, row);
     if (faults.length) strapi.log.error(`The record has faults: ${JSON.stringify(row.faults)}`);
     return withoutFrontier(row);
@@ -85,7 +86,7 @@ async function addedPast(strapi: Strapi, { sequence }: ChainHead): Promise<Recor
   return until > sequence ? [{ sequence: sequence + 1, until, article: null, fault: 'appended' }] : [];
 }
 
-const rowOf = (day: string, at: string, { sound, faults }: Finding): CheckpointRow => ({
+const rowOf = (day: string, at: string, { sound, faults }: Finding): Omit<CheckpointRow, 'previous'> => ({
   day,
   sequence: sound.sequence,
   headHash: sound.hash,

@@ -123,9 +123,11 @@ export async function lockFirst<Row>(
 /** The driver's transaction, as its queries want it. */
 type Transaction = Parameters<ReturnType<Strapi['db']['connection']>['transacting']>[0];
 
-/** Runs a query of the driver in the transaction that is running. */
-const inAmbient = <Result>(strapi: Strapi, run: (trx: Transaction) => PromiseLike<Result>): Promise<Result> =>
-  strapi.db.transaction(async ({ trx }) => run(trx as Transaction)) as Promise<Result>;
+/** Runs a query of the driver in the transaction that is running, or in one of its own. */
+export const inAmbient = <Result>(
+  strapi: Strapi,
+  run: (trx: Transaction) => PromiseLike<Result>,
+): Promise<Result> => strapi.db.transaction(async ({ trx }) => run(trx as Transaction)) as Promise<Result>;
 
 /** A service of another plugin, typed by the caller. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its type, Strapi does not

@@ -66,6 +66,20 @@ export const findDrafts = (strapi: Strapi, documentIds: readonly string[]): Prom
     populate: RELATIONS,
   });
 
+/** A row, draft or published, with what is shown beside its text. */
+export interface ShownRow extends ArticleRow {
+  publishedAt: string | null;
+  reporters: Reference[];
+  photoFiles: { id: number }[] | null;
+}
+
+/** All rows of some stories, drafts and published ones, in no order. */
+export const findRows = (strapi: Strapi, documentIds: readonly string[]): Promise<ShownRow[]> =>
+  table<ShownRow>(strapi, ARTICLE).findMany({
+    where: { documentId: { $in: documentIds } },
+    populate: { ...RELATIONS, reporters: { select: ['documentId'] }, photoFiles: { select: ['id'] } },
+  });
+
 /** What of a row is content: everything a person can write, relations by documentId. */
 export function contentOf(row: ArticleRow): ArticleContent {
   return {

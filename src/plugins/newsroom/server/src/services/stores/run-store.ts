@@ -1,12 +1,11 @@
 import { REVIEWS, type Publication, type Stage } from '../../../../shared/vocabulary';
 import {
-  actorKey,
   completePolicy,
-  embargoOf,
-  nextAlarm,
+  indexColumnsOf,
   reviewDueAt,
-  waitingOf,
+  strangeColumns,
   withOwn,
+  type IndexColumns,
   type Run,
   type RunInFlight,
 } from '../../domain/workflow';
@@ -25,42 +24,6 @@ export interface StoredRun extends Run {
   publicationSince: string | null;
   /** ISO 8601, UTC: when the review that it waits for is overdue. */
   reviewDueAt: string | null;
-}
-
-/** What lists and the scheduler look for; made from the run, and never read back into it. */
-interface IndexColumns {
-  dueAt: string | null;
-  heldSince: string | null;
-  countersignDueAt: string | null;
-  isEmbargoed: boolean;
-  isWaiting: boolean;
-  /** Delimited words, so that a whole word can be looked for. */
-  waitsFor: string;
-  notFor: string;
-  holderKey: string | null;
-  holderUntil: string | null;
-}
-
-/** A word as it stands in a list of words. */
-export const delimited = (word: string): string => `|${word}|`;
-
-const wordsOf = (words: readonly string[]): string => words.map(delimited).join('');
-
-function indexColumnsOf(run: Run): IndexColumns {
-  const held = run.schedules.flatMap((schedule) => (schedule.held ? [schedule.held.at] : []));
-  const { override, holder } = run;
-  const { waitsFor, notFor } = waitingOf(run);
-  return {
-    dueAt: nextAlarm(run),
-    heldSince: held.sort().at(0) ?? null,
-    countersignDueAt: override && !override.countersigned ? override.dueAt : null,
-    isEmbargoed: embargoOf(run) !== undefined,
-    isWaiting: waitsFor.length > 0,
-    waitsFor: wordsOf(waitsFor),
-    notFor: wordsOf(notFor),
-    holderKey: holder && actorKey(holder),
-    holderUntil: holder && holder.until,
-  };
 }
 
 /** A run as the database holds it: one that was last written before there were schedules or namesakes has none. */
@@ -169,6 +132,8 @@ export const withByline = async (strapi: Strapi, articleId: string, run: Run): P
   withOwn(run, await ownBesides(strapi, articleId, run.authors));
 
 const CHUNK = 200;
+/** With all texts of a story beside its run, fewer are kept at a time. */
+const FEW = 40;
 
 /** Stories that were never submitted, chunk by chunk. */
 export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]> {
@@ -176,14 +141,14 @@ export async function* listUnsubmitted(strapi: Strapi): AsyncGenerator<string[]>
     yield rows.map(({ article }) => article);
 }
 
-const chunksOfRuns = (strapi: Strapi, where: object, columns: string[]) =>
+const chunksOfRuns = (strapi: Strapi, where: object, columns?: string[], limit = CHUNK) =>
   chunksOf(
     (after) =>
       runs(strapi).findMany({
         where: { id: { $gt: after }, ...where },
-        select: ['id', ...columns],
+        ...(columns && { select: ['id', ...columns] }),
         orderBy: { id: 'asc' },
-        limit: CHUNK,
+        limit,
       }),
     ({ id }) => id,
   );
@@ -234,6 +199,27 @@ export async function listRuns(
 export const findRuns = async (strapi: Strapi, articles: readonly string[]): Promise<StoredRun[]> =>
   (await runs(strapi).findMany({ where: { article: { $in: articles } } })).map(toStored);
 
+/** A run with the columns beside it that do not say what it says. */
+export interface LookedAtRun {
+  article: string;
+  run: Run;
+  strangeColumns: string[];
+}
+
+const lookedAt = (row: Row): LookedAtRun => {
+  const run = toRun(row);
+  return { article: row.article, run, strangeColumns: strangeColumns(row, run) };
+};
+
+/** All runs with their columns, chunk by chunk, or those of some stories. */
+export async function* lookAtRuns(
+  strapi: Strapi,
+  articles?: readonly string[],
+): AsyncGenerator<LookedAtRun[]> {
+  const where = articles && { article: { $in: articles } };
+  for await (const rows of chunksOfRuns(strapi, { ...where }, undefined, FEW)) yield rows.map(lookedAt);
+}
+
 /** Writes what lists look for into the runs that an older version wrote. */
 export async function completeRuns(strapi: Strapi): Promise<void> {
   for (;;) {
@@ -244,5 +230,6 @@ export async function completeRuns(strapi: Strapi): Promise<void> {
   }
 }
 
-/** How many runs there are. */
-export const countRuns = (strapi: Strapi, where: RunFilter): Promise<number> => runs(strapi).count({ where });
+/** How many runs there are, of a kind or in all. */
+export const countRuns = (strapi: Strapi, where: RunFilter | Record<string, never> = {}): Promise<number> =>
+  runs(strapi).count({ where });

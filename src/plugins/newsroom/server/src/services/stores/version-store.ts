@@ -47,9 +47,9 @@ export const listVersions = (strapi: Strapi, articleId: string): Promise<Version
 
 const CHUNK = 100;
 
-/** Which versions: of one story or of all, with their texts or without. */
+/** Which versions: of one story, of some or of all, with their texts or without. */
 export interface VersionRange {
-  article?: string;
+  article?: string | { $in: readonly string[] };
   withText: boolean;
 }
 
@@ -58,7 +58,7 @@ export function versionsFrom(
   strapi: Strapi,
   { article, withText }: VersionRange,
 ): AsyncGenerator<VersionRow[]> {
-  const text = withText ? ['content', 'mediaHashes'] : [];
+  const text = withText ? ['slug', 'content', 'mediaHashes'] : [];
   const read = (after: number) =>
     versions(strapi).findMany({
       where: { id: { $gt: after }, ...(article !== undefined && { article }) },

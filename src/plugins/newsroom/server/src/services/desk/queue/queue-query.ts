@@ -2,7 +2,7 @@ import { folded } from '../../../../../shared/characters';
 import type { QueueQuery } from '../../../../../shared/contracts/queue';
 import { REVIEWS } from '../../../../../shared/vocabulary';
 import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../../domain/workflow';
-import { delimited } from '../../stores/run-store';
+import { delimited } from '../../../domain/workflow';
 import type { Strapi } from '../../runtime/strapi';
 
 /** Who looks, when, and for what. */

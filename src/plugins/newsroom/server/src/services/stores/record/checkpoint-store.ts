@@ -5,8 +5,13 @@ import { table, type Strapi } from '../../runtime/strapi';
 /** A checkpoint as it is stored: with what the next one needs to go on. */
 export interface CheckpointRow extends Checkpoint {
   frontier: Frontier;
+  /** Day of the one before it, where one is known. */
+  previous: string | null;
 }
 
+const HEAD = { name: 'decisions' };
+
+const heads = (strapi: Strapi) => table<{ name: string; checkpoint: string | null }>(strapi, 'chain-head');
 const checkpoints = (strapi: Strapi) => table<CheckpointRow>(strapi, 'checkpoint');
 
 const toRow = (row: CheckpointRow): CheckpointRow => ({
@@ -17,6 +22,7 @@ const toRow = (row: CheckpointRow): CheckpointRow => ({
   at: row.at,
   faults: row.faults ?? null,
   frontier: row.frontier,
+  previous: row.previous ?? null,
 });
 
 /** The checkpoint of a day. */
@@ -37,10 +43,23 @@ export async function listCheckpoints(strapi: Strapi): Promise<Checkpoint[]> {
   return rows.map((row) => withoutFrontier(toRow(row)));
 }
 
-/** Keeps a checkpoint. */
+/** Days of checkpoints that are named by the one after them, or as the last one, and are not there. */
+export async function missingCheckpoints(strapi: Strapi): Promise<string[]> {
+  const rows = await checkpoints(strapi).findMany({ select: ['day', 'previous'], orderBy: { day: 'asc' } });
+  const head = await heads(strapi).findOne({ where: HEAD });
+  const named = [...rows.map(({ previous }) => previous), head?.checkpoint].filter(
+    (day) => typeof day === 'string',
+  );
+  const there = new Set(rows.map(({ day }) => day));
+  return [...new Set(named.filter((day) => !there.has(day)))].sort();
+}
+
+/** Keeps a checkpoint; the caller holds the lock of the end of the chain, which names it as the last one. */
 export async function keepCheckpoint(strapi: Strapi, row: CheckpointRow): Promise<void> {
   await checkpoints(strapi).create({ data: { ...row } });
+  await heads(strapi).updateMany({ where: HEAD, data: { checkpoint: row.day } });
 }
 
 /** The checkpoint as it is printed and exported. */
-export const withoutFrontier = ({ frontier: _, ...checkpoint }: CheckpointRow): Checkpoint => checkpoint;
+export const withoutFrontier = ({ frontier: _f, previous: _p, ...checkpoint }: CheckpointRow): Checkpoint =>
+  checkpoint;

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/record/chain';
 import { PUBLISHING_ACTS } from '../../../../../shared/vocabulary';
 import { chunksOf } from '../../runtime/database/chunks';
-import { lockRow, table, type Strapi } from '../../runtime/strapi';
+import { inTransaction, lockRow, table, type Strapi } from '../../runtime/strapi';
 
 const HEAD = { name: 'decisions' };
 const CHUNK = 500;
@@ -46,6 +46,17 @@ export async function decisionsOn(strapi: Strapi, articleId: string): Promise<Li
   return rows.map(toDecision);
 }
 
+/** The decisions on some stories, each story's in their order. */
+export async function decisionsByStory(
+  strapi: Strapi,
+  articles: readonly string[],
+): Promise<Map<string, LinkedDecision[]>> {
+  const found = new Map(articles.map((article) => [article, [] as LinkedDecision[]]));
+  for await (const rows of decisionsFrom(strapi, { after: 0, article: { $in: articles } }))
+    for (const row of rows) found.get(row.article)?.push(row);
+  return found;
+}
+
 /** Which versions of some stories were made public. */
 export const publicationsOf = (
   strapi: Strapi,
@@ -76,16 +87,25 @@ export interface ChainReport {
 /** Reads the whole chain in chunks and checks it; `onRows` sees the rows as they come. */
 export async function checkChain(
   strapi: Strapi,
-  onRows?: (rows: readonly LinkedDecision[]) => void,
+  onRows: (rows: readonly LinkedDecision[]) => void,
 ): Promise<ChainReport> {
   const check = new ChainCheck();
-  let done = 0;
-  for await (const rows of decisionsFrom(strapi, { after: 0 })) {
-    for (const row of rows) check.add(row);
-    done += rows.length;
-    onRows?.(rows);
-  }
-  check.finish(await chainHead(strapi));
+  let [done, last] = [0, 0];
+  const read = async () => {
+    for await (const rows of decisionsFrom(strapi, { after: last })) {
+      for (const row of rows) check.add(row);
+      done += rows.length;
+      last = rows.at(-1)?.sequence ?? last;
+      onRows(rows);
+    }
+  };
+  await read();
+  // What was added meanwhile; then nothing is, until the end was compared.
+  await inTransaction(strapi, async () => {
+    const head = await lockRow<ChainHead>(strapi, 'chain-head', HEAD);
+    await read();
+    check.finish(head ?? GENESIS);
+  });
   return { decisions: done, faults: check.faults };
 }
 
@@ -112,11 +132,11 @@ export async function lastSequence(strapi: Strapi): Promise<number> {
   return last?.sequence ?? 0;
 }
 
-/** Which decisions: behind a sequence, up to another one, on one story. */
+/** Which decisions: behind a sequence, up to another one, on one story or on some. */
 export interface DecisionRange {
   after: number;
   upTo?: number;
-  article?: string;
+  article?: string | { $in: readonly string[] };
 }
 
 /** Decisions in their order, chunk by chunk: what has been read need not be kept. */

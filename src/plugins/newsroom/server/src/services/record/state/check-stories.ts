@@ -1,0 +1,80 @@
+import { StateCheck, type StateFault, type StoryRow } from '../../../domain/record/state';
+import { contentOf, findRows, type ShownRow } from '../../stores/article-store';
+import { decisionsByStory } from '../../stores/record/decision-store';
+import { lockRun, lookAtRuns, type LookedAtRun } from '../../stores/run-store';
+import { versionsFrom } from '../../stores/version-store';
+import { inTransaction, type Strapi } from '../../runtime/strapi';
+import { FileHashes } from './file-hashes';
+import { sharedSlugs, storiesWithoutRun } from './strays';
+
+/**
+ * Compares everything that is kept of every story with its decisions, some stories at a time. Acts may go on
+ * meanwhile: a story with a fault is looked at once more under its lock.
+ */
+export async function checkStories(
+  strapi: Strapi,
+  onStories: (count: number) => void,
+): Promise<{ stories: number; faults: StateFault[] }> {
+  const files = new FileHashes(strapi);
+  const faults: StateFault[] = [];
+  let stories = 0;
+  for await (const runs of lookAtRuns(strapi)) {
+    const found = await checkSome(strapi, runs, files);
+    for (const article of new Set(found.map((fault) => fault.article)))
+      faults.push(...(await checkLocked(strapi, article, files)));
+    stories += runs.length;
+    onStories(runs.length);
+  }
+  return {
+    stories,
+    faults: [...faults, ...(await storiesWithoutRun(strapi)), ...(await sharedSlugs(strapi))],
+  };
+}
+
+const checkLocked = (strapi: Strapi, article: string, files: FileHashes): Promise<StateFault[]> =>
+  inTransaction(strapi, async () => {
+    await lockRun(strapi, article);
+    const found: StateFault[] = [];
+    for await (const runs of lookAtRuns(strapi, [article]))
+      found.push(...(await checkSome(strapi, runs, files)));
+    return found;
+  });
+
+async function checkSome(
+  strapi: Strapi,
+  runs: readonly LookedAtRun[],
+  files: FileHashes,
+): Promise<StateFault[]> {
+  const articles = runs.map(({ article }) => article);
+  const decisions = await decisionsByStory(strapi, articles);
+  const checks = new Map(
+    runs.map((run) => [run.article, new StateCheck({ ...run, decisions: decisions.get(run.article) ?? [] })]),
+  );
+  for await (const rows of versionsFrom(strapi, { article: { $in: articles }, withText: true }))
+    for (const row of rows) checks.get(row.article)?.version(row);
+  for (const row of await findRows(strapi, articles)) checks.get(row.documentId)?.row(storyRowOf(row));
+  for (const check of checks.values()) await checkFiles(check, files);
+  return [...checks.values()].flatMap((check) => check.finish());
+}
+
+async function checkFiles(check: StateCheck, files: FileHashes): Promise<void> {
+  for (const id of check.files.keys()) check.file(id, await files.of(id));
+}
+
+const storyRowOf = (row: ShownRow): StoryRow => ({
+  isPublished: row.publishedAt !== null,
+  version: row.version,
+  content: contentOf(row),
+  notices: {
+    firstPublishedAt: instantOf(row.firstPublishedAt),
+    correctedAt: instantOf(row.correctedAt),
+    corrections: row.corrections ?? [],
+  },
+  shown: {
+    reporters: row.reporters.map(({ documentId }) => documentId),
+    photoFiles: (row.photoFiles ?? []).map(({ id }) => id),
+  },
+});
+
+/** A time as the record writes it, however the database gave it back. */
+const instantOf = (time: string | null): string | null => time && new Date(time).toISOString();
