@@ -237,4 +237,36 @@ describe('What leads from a file to stories', () => {
   it('is not even there when all is asked for', async () => {
     expect((await ask('populate=*')).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
+
+  it.each([
+    'populate=files.related',
+    'populate[0]=files&populate[1]=files.related',
+    'populate[files][populate]=related',
+    'populate[files][populate]=*',
+    'populate[files][populate][related][populate]=*',
+    'populate[children][populate][files][populate][0]=related',
+    'populate[parent][populate]=files.related',
+    'filters[files][related][headline][$startsWith]=鹤',
+    'sort=files.related.headline',
+  ])('is not shown with a folder to whoever may see files alone: %s', async (query) => {
+    const { id } = await bring(author, await draw().jpeg().toBuffer());
+    await author.post(SUBMISSIONS, { ...SUBMISSION, headline: '鹤唳标题', ...showing({ id }) });
+    const created = await root.post('/upload/folders', { name: `图${id}` });
+    const folder: number = created.body.data.id;
+    demand(await root.put(`/upload/files/${id}`, { fileInfo: { folder } }));
+    const onlooker = await hire(newsroom, 'strapi-author');
+
+    for (const person of [onlooker, root])
+      for (const url of ['/upload/folders', `/upload/folders/${folder}`]) {
+        const { text, status } = await person.get(`${url}?${encodeURI(query)}`);
+        expect(text).not.toContain('鹤唳');
+        expect([200, 400]).toContain(status);
+      }
+  });
+
+  it('leaves a folder as it is shown in the panel', async () => {
+    const { body } = demand(await root.get('/upload/folders?populate[parent]=true&sort=name:asc'));
+
+    expect(body.data[0]).toMatchObject({ files: { count: expect.any(Number) } });
+  });
 });

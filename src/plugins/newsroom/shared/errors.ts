@@ -42,6 +42,7 @@ export const ERRORS = {
     'The body of a request has to be JSON, not compressed.',
     '请求正文须为未压缩的 JSON。',
   ),
+  not_utf8: entry(415, 'The body of a request has to be text in UTF-8.', '请求正文须为 UTF-8 编码。'),
   length_required: entry(411, 'A form with files has to say how long it is.', '上传表单须注明长度。'),
   not_a_picture: entry(
     415,
@@ -55,6 +56,7 @@ export const ERRORS = {
     'A picture in the text is none of the media library.',
     '正文中的图片不在媒体库中。',
   ),
+  no_picture: entry(400, 'A file of the story is no picture.', '稿件引用的文件不是图片。'),
   not_your_file: entry(403, 'The file is somebody else’s.', '此文件属于他人。'),
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),

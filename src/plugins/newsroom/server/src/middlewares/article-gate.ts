@@ -54,6 +54,7 @@ export const articleGate =
     const { uid, action } = context;
     if (!uid.startsWith(OWN)) return next();
     refuseUnstorable(context.params);
+    dropIdentity(context.params);
     if (INTERNAL_UIDS.includes(uid) && WRITES.includes(action)) throw refusal('record_is_closed');
     if (action === 'delete') await refuseNamed(strapi, uid, context.params.documentId);
     if (uid in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
@@ -67,6 +68,13 @@ export const articleGate =
 function refuseUnstorable(params: object): void {
   const path = unstorablePathIn(params);
   if (path) throw refusal('bad_request', { path });
+}
+
+/** Which row a write is about, its parameters say; in its data Strapi takes any value, and stores it. */
+function dropIdentity(params: Call['params']): void {
+  if (!params.data) return;
+  const { id, documentId, locale, ...data } = params.data;
+  params.data = data;
 }
 
 function writeEntry(

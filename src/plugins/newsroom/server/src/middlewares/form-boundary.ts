@@ -27,7 +27,7 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
     if (!ctx.is('multipart')) await next();
     else if (!leadsSomewhere(strapi, ctx)) answer(ctx, 'not_found');
     else if (isPublic && !hasLength(ctx)) answer(ctx, 'length_required');
-    else if (isPublic && ctx.request.length > atMost) answer(ctx, 'picture_too_large');
+    else if (isPublic && lengthOf(ctx) > atMost) answer(ctx, 'picture_too_large');
     else await next();
   };
 }
@@ -39,6 +39,9 @@ const leadsSomewhere = (strapi: Strapi, { method, path }: Context): boolean =>
 
 const hasLength = ({ headers }: Context): boolean =>
   'content-length' in headers && !('transfer-encoding' in headers);
+
+/** Koa's own takes the length for a whole number of 32 bits. */
+const lengthOf = ({ headers }: Context): number => Number(headers['content-length'] ?? 0);
 
 interface FormFile {
   filepath?: string;

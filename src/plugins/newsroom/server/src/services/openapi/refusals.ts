@@ -44,7 +44,7 @@ function ofInput({ method, path, endpoint: { params, query } }: Route): ErrorCod
   return [
     ...(params || query || takesBody ? (['bad_request'] as const) : []),
     ...(path.includes(':') ? (['not_found'] as const) : []),
-    ...(takesBody ? (['too_large', 'not_json'] as const) : []),
+    ...(takesBody ? (['too_large', 'not_json', 'not_utf8'] as const) : []),
   ];
 }
 
