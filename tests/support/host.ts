@@ -29,26 +29,32 @@ export function addThings(strapi: Core.Strapi): void {
   });
 }
 
-/** Lets everybody read and write things. */
+/** Lets everybody read and write things, with an account and without one. */
 export async function openThings({ strapi }: Newsroom): Promise<void> {
-  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
-  for (const action of ['find', 'findOne', 'create', 'update'])
-    await strapi.db
-      .query('plugin::users-permissions.permission')
-      .create({ data: { action: `${THING}.${action}`, role: role.id } });
+  const where = { type: { $in: ['public', 'correspondent'] } };
+  const roles = await strapi.db.query('plugin::users-permissions.role').findMany({ where });
+  for (const { id: role } of roles)
+    for (const action of ['find', 'findOne', 'create', 'update'])
+      await strapi.db
+        .query('plugin::users-permissions.permission')
+        .create({ data: { action: `${THING}.${action}`, role } });
 }
 
 /**
- * Has the host a plugin under the name of Strapi's GraphQL plugin, with the service by which others say what its schema
- * is made of, and nothing else of it. Returns the types that it was told to leave out before it boots.
+ * Has the host a plugin under the name of Strapi's GraphQL plugin, with the services by which other plugins say what
+ * its schema is made of, and nothing else of it. Returns the types that it was told to leave out before it boots.
  */
 export function addGraphql(strapi: Core.Strapi): string[] {
   const disabled: string[] = [];
   const atBoot: string[] = [];
-  const shadowCRUD = (uid: string) => ({ disable: () => disabled.push(uid) });
+  const ignore = () => undefined;
+  const shadowCRUD = (uid: string) => ({ disable: () => disabled.push(uid), disableMutations: ignore });
   strapi.get<{ add(name: string, plugin: object): void }>('plugins').add('graphql', {
     bootstrap: () => atBoot.push(...disabled),
-    services: { extension: () => ({ shadowCRUD }) },
+    services: {
+      extension: () => ({ shadowCRUD, use: ignore }),
+      utils: () => ({ naming: { getTypeName: ignore } }),
+    },
   });
   return atBoot;
 }

@@ -113,8 +113,7 @@ describe('A body that is no UTF-8', () => {
   ])('is refused: %s', async (_, body) => {
     const answer = await sendRaw(newsroom, asked(URLS[0] ?? '', body.length, 'application/json'), body);
 
-    expect(answer).toMatch(/^HTTP\/1.1 4(00|15) /);
-    expect(answer).not.toContain('\ufffd');
+    expect(answer).toMatch(/^HTTP\/1.1 415 [^]*"not_utf8"/);
   });
 
   it('is taken where it is, in however many parts it comes', async () => {

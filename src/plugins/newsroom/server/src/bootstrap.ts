@@ -7,7 +7,7 @@ import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { isChanged } from './services/runtime/host/host-changes';
 import { warnOfSecondUtils } from './services/runtime/host/second-utils';
 import { clearForm } from './middlewares/form-boundary';
-import { refuseBroken } from './middlewares/utf8-boundary';
+import { stopBroken } from './middlewares/utf8-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
 import { takeOverRenditions } from './services/public/pictures/renditions';
@@ -30,7 +30,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
   strapi.server.use(answerRefusals(strapi) as never);
-  strapi.server.use(refuseBroken as never);
+  strapi.server.use(stopBroken as never);
   if (isChanged(strapi, 'signIn')) strapi.server.use(guardSignIn(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);

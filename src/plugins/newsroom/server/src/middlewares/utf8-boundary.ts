@@ -1,5 +1,4 @@
 import type { Context, Next } from 'koa';
-import { refusal } from '../services/runtime/errors';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
 
@@ -23,6 +22,7 @@ export function utf8Boundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
     } else {
       if (isText) listenAlong(ctx.req);
       await next();
+      if (broken.has(ctx.req)) answer(ctx, 'not_utf8');
     }
   };
 }
@@ -48,8 +48,7 @@ function listenAlong(request: Context['req']): void {
   request.on('newListener', follow);
 }
 
-/** Goes after the body was read and before anybody works with it. */
-export async function refuseBroken(ctx: Context, next: Next): Promise<void> {
-  if (broken.has(ctx.req)) throw refusal('not_utf8');
-  await next();
+/** Goes after the body was read: nobody works with one that is broken. */
+export async function stopBroken(ctx: Context, next: Next): Promise<void> {
+  if (!broken.has(ctx.req)) await next();
 }

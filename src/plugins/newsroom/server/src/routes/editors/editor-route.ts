@@ -1,17 +1,19 @@
-import type { Context } from 'koa';
+import type { Context, Next } from 'koa';
 import { MANAGE_SETTINGS, READ_DESK } from '../../../../shared/permissions';
-import { isProgram, type AuthState } from '../../services/runtime/actors';
+import { isProgram } from '../../services/runtime/actors';
 import { refusal } from '../../services/runtime/errors';
 import { routesBy, type Route } from '../route';
 
 /** A route of the admin panel, with what it takes and gives. */
-export type EditorRoute = Route & { config: { policies: unknown[] } };
+export type EditorRoute = Route & { config: { policies: unknown[]; middlewares: unknown[] } };
+
+const READS = ['GET', 'HEAD'];
 
 /** A program in an editor's name reads and does nothing else: whatever it wrote would stand there as the editor's. */
-const programsRead = ({ request, state }: Context & { state: AuthState }): boolean => {
-  if (isProgram(state) && request.method !== 'GET') throw refusal('not_permitted');
-  return true;
-};
+async function letProgramsRead(ctx: Context, next: Next): Promise<void> {
+  if (isProgram(ctx.state) && !READS.includes(ctx.method)) throw refusal('not_permitted');
+  await next();
+}
 
 /** Routes for signed-in editors who have a permission. */
 export const editorsWith = (action: string): ReturnType<typeof routesBy<Pick<EditorRoute, 'config'>>> =>
@@ -20,8 +22,8 @@ export const editorsWith = (action: string): ReturnType<typeof routesBy<Pick<Edi
       policies: [
         'admin::isAuthenticatedAdmin',
         { name: 'admin::hasPermissions', config: { actions: [action] } },
-        programsRead,
       ],
+      middlewares: [letProgramsRead],
     },
   });
 

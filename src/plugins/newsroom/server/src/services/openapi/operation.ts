@@ -20,7 +20,7 @@ export function operationOf(route: Route, auth: AuthKind): object {
 }
 
 const actionOf = (config: Route['config']): string | undefined =>
-  config?.policies?.flatMap((policy) => (typeof policy === 'object' ? policy.config.actions : []))[0];
+  config?.policies?.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.actions))[0];
 
 const scopeOf = (config: Route['config']): string | undefined =>
   config?.auth ? config.auth.scope?.[0] : undefined;

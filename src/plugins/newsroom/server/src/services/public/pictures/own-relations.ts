@@ -23,7 +23,7 @@ export function hideRelated(strapi: Strapi): void {
 /** A question that the query engine is about to answer. */
 interface Event {
   model: { uid: string };
-  params: { populate?: unknown };
+  params: { populate?: unknown; select?: unknown };
 }
 
 /** The other relations of a file. */
@@ -36,11 +36,20 @@ const SHOWN_OF_ALL = ['folder', 'createdBy', 'updatedBy'];
 export function closeRelated(strapi: Strapi): void {
   const close = ({ model, params }: Event): void => {
     if (!strapi.requestContext.get()) return;
-    const path = refusedPathIn({ strapi, isRefused }, params, model.uid);
+    if (model.uid === FILE) params.populate = unrelated(params.populate);
+    const selected = model.uid === FILE && [params.select].flat().includes(RELATED) ? [RELATED] : undefined;
+    const path = selected ?? refusedPathIn({ strapi, isRefused }, params, model.uid);
     if (path) throw refusal('bad_request', { path });
-    if (model.uid === FILE && params.populate === true) params.populate = SHOWN_OF_ALL;
   };
   strapi.db.lifecycles.subscribe({ beforeFindOne: close, beforeFindMany: close, beforeCount: close });
+}
+
+/** What is to be shown of files without it: all relations are, when somebody asks for `*`. */
+function unrelated(populate: unknown): unknown {
+  if (populate === true) return SHOWN_OF_ALL;
+  if (Array.isArray(populate)) return populate.filter((path) => path !== RELATED);
+  if (typeof populate !== 'object' || populate === null) return populate;
+  return Object.fromEntries(Object.entries(populate).filter(([key]) => key !== RELATED));
 }
 
 /** All relations of files are asked for where files are shown with something else; there nobody needs them. */
