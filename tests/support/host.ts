@@ -50,11 +50,10 @@ export function addGraphql(strapi: Core.Strapi): string[] {
   const ignore = () => undefined;
   const shadowCRUD = (uid: string) => ({ disable: () => disabled.push(uid), disableMutations: ignore });
   strapi.get<{ add(name: string, plugin: object): void }>('plugins').add('graphql', {
+    // So most of Strapi's own plugins ask for nothing of it.
+    config: { shadowCRUD: false },
     bootstrap: () => atBoot.push(...disabled),
-    services: {
-      extension: () => ({ shadowCRUD, use: ignore }),
-      utils: () => ({ naming: { getTypeName: ignore } }),
-    },
+    services: { extension: () => ({ shadowCRUD, use: ignore }) },
   });
   return atBoot;
 }

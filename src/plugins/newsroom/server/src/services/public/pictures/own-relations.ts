@@ -23,7 +23,7 @@ export function hideRelated(strapi: Strapi): void {
 /** A question that the query engine is about to answer. */
 interface Event {
   model: { uid: string };
-  params: { populate?: unknown; select?: unknown };
+  params?: { populate?: unknown; select?: unknown };
 }
 
 /** The other relations of a file. */
@@ -35,7 +35,7 @@ const SHOWN_OF_ALL = ['folder', 'createdBy', 'updatedBy'];
  */
 export function closeRelated(strapi: Strapi): void {
   const close = ({ model, params }: Event): void => {
-    if (!strapi.requestContext.get()) return;
+    if (!params || !strapi.requestContext.get()) return;
     if (model.uid === FILE) params.populate = unrelated(params.populate);
     const selected = model.uid === FILE && [params.select].flat().includes(RELATED) ? [RELATED] : undefined;
     const path = selected ?? refusedPathIn({ strapi, isRefused }, params, model.uid);
