@@ -53,7 +53,10 @@ export function addGraphql(strapi: Core.Strapi): string[] {
     // So most of Strapi's own plugins ask for nothing of it.
     config: { shadowCRUD: false },
     bootstrap: () => atBoot.push(...disabled),
-    services: { extension: () => ({ shadowCRUD, use: ignore }) },
+    services: {
+      extension: () => ({ shadowCRUD, use: ignore }),
+      utils: () => ({ playground: { isEnabled: () => false } }),
+    },
   });
   return atBoot;
 }
