@@ -142,7 +142,12 @@ describe('A program with an admin token of the super admin', () => {
   it('writes nothing at the desk, whatever rights its owner gave it', async () => {
     const root = await hire(newsroom, 'strapi-super-admin');
     const story = await writeStory(staff.secondEditor);
-    const agent = await programOf(root, ['desk.read', 'policies.manage', 'settings.manage', 'page-imports.create']);
+    const agent = await programOf(root, [
+      'desk.read',
+      'policies.manage',
+      'settings.manage',
+      'page-imports.create',
+    ]);
     const place = { field: 'headline', from: 0, to: 1 };
 
     const answers = [
