@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Core, createStrapi as CreateStrapi } from '@strapi/strapi';
+import type { Core, createStrapi as CreateStrapi, factories } from '@strapi/strapi';
 import request from 'supertest';
 import { INSTANCE_ENV } from '../../scripts/lib/instances/instance-env.cjs';
 import * as mariadb from './databases/mariadb';
@@ -11,6 +11,8 @@ import * as postgres from './databases/postgres';
 declare global {
   /** Strapi's own function, loaded outside of jest's sandbox (strapi-environment.js). */
   var createStrapi: typeof CreateStrapi;
+  /** Strapi's own makers of controllers and routes, from there too. */
+  var strapiFactories: typeof factories;
   /** The process in which that Strapi runs. */
   var nodeProcess: NodeJS.Process;
 }
@@ -58,19 +60,16 @@ const owned = (url: string, server: string, kind: typeof postgres | typeof maria
   remove: () => kind.dropDatabase(server, url),
 });
 
-/**
- * Boots the application of this repository on a database, without listening on a port. `settings` are those of the
- * host's configuration that it has no environment variable for, by their paths.
- */
+/** Boots the application of this repository on a database, without listening on a port; `extend` makes it another host before. */
 export async function startOn(
   database: TestDatabase,
   env: Record<string, string> = {},
-  settings: Record<string, unknown> = {},
+  extend?: (strapi: Core.Strapi) => void,
 ): Promise<Newsroom> {
   Object.assign(process.env, { ...INSTANCE_ENV, ...database.env, ...env });
 
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist') });
-  for (const [at, value] of Object.entries(settings)) strapi.config.set(at, value);
+  extend?.(strapi);
   try {
     await strapi.load();
   } catch (error) {

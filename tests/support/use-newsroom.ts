@@ -11,18 +11,18 @@ interface UsedNewsroom {
 interface Options {
   /** Keeps the log shut, for a file that provokes refusals. */
   silent?: boolean;
-  /** Settings of the host, by their paths. */
-  settings?: Record<string, unknown>;
+  /** Makes another host of the application, before it loads. */
+  extend?: Parameters<typeof startOn>[2];
 }
 
 const BOOT_TIMEOUT = 120_000;
 
 /** A newsroom of this test file with nobody in it, started before its tests and gone after them. */
-export function useEmptyNewsroom({ silent = false, settings }: Options = {}): UsedNewsroom {
+export function useEmptyNewsroom({ silent = false, extend }: Options = {}): UsedNewsroom {
   const used = { newsroom: {} as Newsroom, database: {} as TestDatabase };
   beforeAll(async () => {
     Object.assign(used.database, await newDatabase());
-    Object.assign(used.newsroom, await startOn(used.database, {}, settings));
+    Object.assign(used.newsroom, await startOn(used.database, {}, extend));
     used.newsroom.strapi.log.silent = silent;
   }, BOOT_TIMEOUT);
   afterAll(async () => {

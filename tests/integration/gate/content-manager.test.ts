@@ -1,6 +1,7 @@
 import { hire, type Answer, type Person } from '../../support/people/people';
 import {
   act,
+  demand,
   outcomeOf,
   proofread,
   publish,
@@ -228,5 +229,35 @@ describe('deleting in the Content Manager', () => {
     ).toBe('409 kept_for_the_record');
 
     expect(await draftRow(newsroom, draft)).toBeDefined();
+  });
+});
+
+describe('a new entry in the Content Manager', () => {
+  it.each([
+    ['documentId', ''],
+    ['documentId', '../../x'],
+    ['documentId', 'a\nb\u200b'],
+    ['documentId', 'a'.repeat(400)],
+    ['documentId', { $ne: null }],
+    ['id', 1],
+    ['locale', 'en'],
+  ])('gets its %s from Strapi, whatever the data say: %j', async (key, value) => {
+    for (const type of ['article', 'reporter']) {
+      const url = `/content-manager/collection-types/plugin::newsroom.${type}`;
+      const created = await root.post(url, { ...storyText(), name: '何平', [key]: value });
+
+      const { documentId } = demand(created, 201).body.data;
+      expect(documentId).toMatch(/^[a-z0-9]{24}$/);
+      const [row] = await rowsOf(newsroom, `newsroom_${type}s`, { document_id: documentId });
+      expect(row).toMatchObject({ locale: null });
+    }
+  });
+
+  it('keeps its documentId through a change that names another', async () => {
+    const story = await writeStory(staff.secondEditor);
+
+    demand(await saveStory(root, story, { documentId: 'another', headline: '改题' }));
+
+    expect(await draftRow(newsroom, story)).toMatchObject({ headline: '改题' });
   });
 });

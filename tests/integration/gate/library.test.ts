@@ -212,3 +212,91 @@ describe('the words of a picture', () => {
     expect(plain.body.data.photoFiles).toBeUndefined();
   });
 });
+
+describe('What leads from a file to stories', () => {
+  const ask = async (query: string): Promise<Answer[]> => {
+    const { id } = await bring(author, await draw().jpeg().toBuffer());
+    await author.post(SUBMISSIONS, { ...SUBMISSION, headline: '鹤唳标题', ...showing({ id }) });
+    const token = await issueToken(newsroom, 'full-access');
+    return [
+      await token.get(`${UPLOAD}/files?${query}`),
+      await token.get(`${UPLOAD}/files/page?${query}`),
+      await root.get(`/upload/files?${query}`),
+      await token.get(`${UPLOAD}/files/${id}?${query}`),
+    ];
+  };
+
+  it.each([
+    'populate=*',
+    'populate=related',
+    'populate[0]=related',
+    'populate[related][fields][0]=headline',
+    'populate[folder][populate][files][populate]=related',
+    'fields[0]=related',
+  ])('is not shown: %s', async (query) => {
+    for (const { text, status } of await ask(query)) {
+      expect(text).not.toContain('鹤唳');
+      expect(text).not.toMatch(/"related":/);
+      expect([200, 400]).toContain(status);
+    }
+  });
+
+  it.each([
+    'filters[related][headline][$startsWith]=a',
+    'filters[$and][0][related][id][$notNull]=true',
+    'filters[folder][files][related][id][$notNull]=true',
+    'sort=related.headline',
+    'sort[0]=related.id:asc',
+    'sort[related][headline]=asc',
+  ])('answers no question: %s', async (query) => {
+    const [list, page, panel] = await ask(query);
+    const { body } = await root.get('/upload/files');
+
+    expect([list?.status, page?.status]).toEqual([400, 400]);
+    // The panel drops a question that the person may not ask, and answers the rest.
+    expect([undefined, body.pagination.total]).toContain(panel?.body.pagination?.total);
+    expect(panel?.status).toBeLessThan(500);
+  });
+
+  it('is not even there when all is asked for', async () => {
+    expect((await ask('populate=*')).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  });
+});
+
+describe('What leads from a folder to stories', () => {
+  let folder: number;
+  let onlooker: Person;
+
+  beforeAll(async () => {
+    const { id } = await bring(author, await draw().jpeg().toBuffer());
+    await author.post(SUBMISSIONS, { ...SUBMISSION, headline: '鹤唳标题', ...showing({ id }) });
+    folder = demand(await root.post('/upload/folders', { name: '河道' }), 201).body.data.id;
+    demand(await root.put(`/upload/files/${id}`, { fileInfo: { folder } }));
+    onlooker = await hire(newsroom, 'strapi-author');
+  });
+
+  it.each([
+    'populate=files.related',
+    'populate[0]=files&populate[1]=files.related',
+    'populate[files][populate]=related',
+    'populate[files][populate]=*',
+    'populate[files][populate][related][populate]=*',
+    'populate[children][populate][files][populate][0]=related',
+    'populate[parent][populate]=files.related',
+    'filters[files][related][headline][$startsWith]=鹤',
+    'sort=files.related.headline',
+  ])('is not shown to whoever may see files alone: %s', async (query) => {
+    for (const person of [onlooker, root])
+      for (const url of ['/upload/folders', `/upload/folders/${folder}`]) {
+        const { text, status } = await person.get(`${url}?${encodeURI(query)}`);
+        expect(text).not.toContain('鹤唳');
+        expect([200, 400]).toContain(status);
+      }
+  });
+
+  it('leaves a folder as the panel shows it', async () => {
+    const { body } = demand(await root.get('/upload/folders?populate[parent]=true&sort=name:asc'));
+
+    expect(body.data[0]).toMatchObject({ files: { count: expect.any(Number) } });
+  });
+});

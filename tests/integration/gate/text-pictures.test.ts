@@ -1,12 +1,14 @@
 import request from 'supertest';
+import { anybody } from '../../support/people/people';
 import {
   addressOf,
+  bring,
   clearPictures,
   takePicture,
   textShowing,
   type Picture,
 } from '../../support/people/pictures';
-import { outcomeOf, STORIES } from '../../support/people/stories';
+import { outcomeOf, review, STORIES, writePublished, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
@@ -104,5 +106,61 @@ describe('a link in a text', () => {
     '/news/1',
   ])('may lead to %j', async (url) => {
     expect(await write(url)).toBe('201');
+  });
+});
+
+describe('a text', () => {
+  it('is kept without keys that nobody knows, wherever they stand', async () => {
+    const picture = await photograph();
+    const [image] = (await inText(picture, { src: 'https://elsewhere.example/a', related: [{ id: 1 }] }))
+      .body;
+    const text = { type: 'text', text: '正文。', image: { url: 'https://elsewhere.example/b' }, bold: true };
+    const body = [image, { type: 'paragraph', onClick: 'c()', image: { url: '/d' }, children: [text] }];
+
+    const story = await writeStory(staff.secondEditor, { body });
+
+    const kept = JSON.parse(JSON.stringify((await review(staff.editor, story)).article.body));
+    expect(kept[1]).toEqual({ type: 'paragraph', children: [{ type: 'text', text: '正文。', bold: true }] });
+    expect(kept[0].image).toMatchObject({ url: addressOf(picture), hash: expect.any(String) });
+    expect(Object.keys(kept[0].image)).not.toEqual(expect.arrayContaining(['src']));
+    expect(kept[0].image.related).toBeUndefined();
+  });
+
+  it('says to the public of its pictures how they look, and not what their files are called', async () => {
+    const picture = await takePicture(newsroom, staff.secondEditor, 'henxi.bmp');
+    const words = { alternativeText: '挖掘机', caption: '清淤现场' };
+    const story = await writePublished(staff, await inText(picture, words));
+
+    for (const query of ['', '?fields=body', '?populate=*']) {
+      const { body, text } = await anybody(newsroom).get(`/api/newsroom/articles/${story}${query}`);
+      const { image } = body.data.body[0];
+      expect(image).toMatchObject({ ...words, url: addressOf(picture), width: 1, height: 1 });
+      expect(Object.keys(image).toSorted()).toEqual([
+        'alternativeText',
+        'caption',
+        'formats',
+        'height',
+        'mime',
+        'url',
+        'width',
+      ]);
+      expect(text).not.toContain('henxi');
+    }
+  });
+
+  it.each(['body', 'photos'] as const)('shows no file that is no picture: %s', async (field) => {
+    const bytes = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF');
+    const { id } = await bring(staff.secondEditor, bytes, { name: 'paper.pdf', url: '/upload' });
+    const file = await newsroom.strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+    const image = { ...file, width: 1, height: 1 };
+    const texts = {
+      body: [{ type: 'image', image, children: [{ type: 'text', text: '' }] }],
+      photos: [{ file: id, caption: '图' }],
+    };
+
+    const answer = await staff.secondEditor.post(STORIES, { headline: '附件', [field]: texts[field] });
+
+    expect(outcomeOf(answer)).toBe('400 no_picture');
+    await newsroom.strapi.plugin('upload').provider.delete(file);
   });
 });

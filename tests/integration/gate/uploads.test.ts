@@ -4,7 +4,8 @@ import path from 'node:path';
 import { rowsOf } from '../../support/databases/tables';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { anybody, enlist, hire, type Answer, type Person } from '../../support/people/people';
-import { bring, draw, emptyLibrary, metadataOf } from '../../support/people/pictures';
+import { bring, draw, drawNoise, emptyLibrary, metadataOf } from '../../support/people/pictures';
+import { sendRaw } from '../../support/raw-http';
 import { demand, outcomeOf, STORIES, storyText } from '../../support/people/stories';
 
 const UPLOAD = '/api/upload';
@@ -67,6 +68,24 @@ describe('A correspondent’s upload', () => {
 
     expect(outcomeOf(await author.upload(UPLOAD, { name: 'photo', bytes }))).toBe('400 picture_damaged');
   });
+
+  it.each(['jpeg', 'png', 'webp', 'gif'] as const)(
+    'leaves nothing on the disk where it is cut off: %s',
+    async (format) => {
+      const left = () => readdirSync(os.tmpdir()).filter((name) => name.endsWith('-anew'));
+      const before = left();
+      const whole = await drawNoise()[format]().toBuffer();
+      const bytes = whole.subarray(0, Math.floor(whole.length * 0.7));
+
+      const outcomes = [
+        outcomeOf(await author.upload(UPLOAD, { name: 'photo', bytes })),
+        outcomeOf(await root.upload('/upload', { name: 'photo', bytes })),
+      ];
+
+      expect(outcomes).toEqual(['400 picture_damaged', '400 picture_damaged']);
+      expect(left()).toEqual(before);
+    },
+  );
 
   it.each(['jpeg', 'png', 'webp', 'gif'] as const)(
     'keeps nothing that stands behind or beside the picture: %s',
@@ -192,6 +211,19 @@ describe('A form with files', () => {
 
     expect(outcomeOf(await form)).toBe('411 length_required');
   });
+});
+
+describe('A form that is longer than its pictures may be', () => {
+  it.each(['200000000', '2147483648', '4294967296', '4294967297', '18014398509481984'])(
+    'is refused before it is read: %s bytes',
+    async (length) => {
+      const head = `POST ${UPLOAD} HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\n`;
+
+      const answer = await sendRaw(newsroom, `${head}Content-Length: ${length}\r\n\r\n--x\r\n`);
+
+      expect(answer).toMatch(/^HTTP\/1.1 413 /);
+    },
+  );
 });
 
 describe('A picture from a camera', () => {

@@ -1,6 +1,6 @@
 import { ERRORS } from '../../../src/plugins/newsroom/shared/errors';
 import { refusalIn } from '../../support/answers';
-import { bearerOf, enlist, hire } from '../../support/people/people';
+import { bearerOf, enlist, hire, type Person } from '../../support/people/people';
 import { act, demand, review, writePublished, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
@@ -8,7 +8,7 @@ type Site = ReturnType<typeof bearerOf>;
 
 const API = '/api/newsroom';
 
-const { newsroom, staff } = useNewsroom({ settings: { 'server.mcp.enabled': true } });
+const { newsroom, staff } = useNewsroom({ extend: ({ config }) => config.set('server.mcp.enabled', true) });
 let published: string;
 let draft: string;
 
@@ -122,18 +122,27 @@ describe('A program whose story is with the editors', () => {
   });
 });
 
+/** A program with an admin token of that editor, and those rights. */
+async function programOf(owner: Person, actions: string[]): Promise<Site> {
+  const adminPermissions = actions.map((action) => ({
+    action: `plugin::newsroom.${action}`,
+    subject: null,
+    properties: {},
+    conditions: [],
+  }));
+  const made = await owner.post('/admin/admin-tokens', {
+    name: actions.join(),
+    lifespan: null,
+    adminPermissions,
+  });
+  return bearerOf(newsroom, demand(made, 201).body.data.accessKey);
+}
+
 describe('A program with an admin token of the super admin', () => {
   it('reads the desk and takes no act: what it did would be signed with the name of the owner', async () => {
     const root = await hire(newsroom, 'strapi-super-admin');
     const story = await writeStory(staff.secondEditor);
-    const adminPermissions = ['desk.read', 'acts.submit', 'acts.approve', 'acts.override'].map((action) => ({
-      action: `plugin::newsroom.${action}`,
-      subject: null,
-      properties: {},
-      conditions: [],
-    }));
-    const made = await root.post('/admin/admin-tokens', { name: 'agent', lifespan: null, adminPermissions });
-    const agent = bearerOf(newsroom, demand(made, 201).body.data.accessKey);
+    const agent = await programOf(root, ['desk.read', 'acts.submit', 'acts.approve', 'acts.override']);
 
     const answers = [
       await act(agent, story, 'submit'),
@@ -142,6 +151,30 @@ describe('A program with an admin token of the super admin', () => {
 
     expect(answers.map(refusalIn)).toEqual(Array(2).fill([403, 'not_permitted']));
     expect((await review(agent, story)).stage).toBe('draft');
+  });
+
+  it('writes nothing at the desk, whatever rights its owner gave it', async () => {
+    const root = await hire(newsroom, 'strapi-super-admin');
+    const story = await writeStory(staff.secondEditor);
+    const agent = await programOf(root, [
+      'desk.read',
+      'policies.manage',
+      'settings.manage',
+      'page-imports.create',
+    ]);
+    const place = { field: 'headline', from: 0, to: 1 };
+
+    const answers = [
+      await agent.post('/newsroom/policies/one-review/make-default', {}),
+      await agent.post(`/newsroom/articles/${story}/notes`, { version: 1, place, text: '存疑' }),
+      await agent.put(`/newsroom/articles/${story}/autosave`, { version: 1, fields: { headline: '改' } }),
+      await agent.put(`/newsroom/articles/${story}/claim`),
+      await agent.put('/newsroom/retention', {}),
+      await agent.post('/newsroom/acts/claim', {}),
+    ];
+
+    expect(answers.map(refusalIn)).toEqual(answers.map(() => [403, 'not_permitted']));
+    expect((await agent.get('/newsroom/policies')).status).toBe(200);
   });
 });
 

@@ -81,7 +81,7 @@ describe('What an editor has not saved yet', () => {
 
   it.each<[string, object, string]>([
     ['no version', { fields: {} }, 'version'],
-    ['a field that is not edited', { version: 1, fields: { slug: 'a' } }, 'fields.slug'],
+    ['a field that is not edited', { version: 1, fields: { slug: 'a' } }, 'fields'],
   ])('is refused with %s', async (_, input, path) => {
     const answer = await keep(staff.editor, input);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
@@ -100,6 +100,33 @@ describe('What an editor has not saved yet', () => {
     expect(refusalIn(await staff.editor.put('/newsroom/articles/nowhere/autosave', UNSAVED))).toEqual([
       404,
       'not_found',
+    ]);
+  });
+
+  it.each([
+    ['headline', { a: 1 }],
+    ['headline', ['a']],
+    ['body', '<p>'],
+    ['body', [null]],
+    ['photos', [{ file: '1', caption: 1 }]],
+    ['contributors', { length: 1 }],
+    ['keywords', [1]],
+    ['urgency', '1'],
+    ['column', { connect: [1] }],
+  ])('has the shape of a story: %s is not %j', async (field, value) => {
+    const answer = await keep(staff.editor, { version: 1, fields: { [field]: value } });
+
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)[0]).toMatch(new RegExp(`^fields.${field}`));
+  });
+
+  it('shows others no picture from elsewhere', async () => {
+    const image = { url: 'https://elsewhere.example/a.png', hash: 'a' };
+    const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
+
+    expect(refusalIn(await keep(staff.editor, { version: 1, fields: { body } }))).toEqual([
+      400,
+      'foreign_picture',
     ]);
   });
 

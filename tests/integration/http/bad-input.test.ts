@@ -1,5 +1,6 @@
 import { refusalIn } from '../../support/answers';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
+import { sendRaw } from '../../support/raw-http';
 import { useEmptyNewsroom } from '../../support/use-newsroom';
 
 const { newsroom } = useEmptyNewsroom();
@@ -120,6 +121,83 @@ describe('What the log tells of a query that failed', () => {
     expect(told.join()).toContain('no_such_table');
     expect(told.join()).not.toMatch(/select |机密底稿/);
   });
+});
+
+describe('A body that is no UTF-8', () => {
+  const GBK = Buffer.from('7b2274657874223a22d6d0b9fa227d', 'hex');
+  const asked = (url: string, length: number, type: string) =>
+    `POST ${url} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${editor.token}\r\n` +
+    `Content-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`;
+  const URLS = [
+    '/newsroom/page-imports/preview',
+    '/api/newsroom/submissions',
+    '/content-manager/collection-types/plugin::newsroom.article',
+  ];
+
+  it.each(URLS)('is refused, whatever it calls itself: %s', async (url) => {
+    for (const type of [
+      'application/json; charset=gbk',
+      'application/json',
+      'application/json; charset=utf-8',
+    ])
+      expect(await sendRaw(newsroom, asked(url, GBK.length, type), GBK)).toMatch(
+        /^HTTP\/1.1 415 [^]*"not_utf8"/,
+      );
+  });
+
+  it.each([
+    ['cut off within a character', Buffer.from('{"text":"中').subarray(0, -1)],
+    ['a character in more bytes than it needs', Buffer.from('7b2274223a22c0af227d', 'hex')],
+    ['half of a surrogate pair', Buffer.from('7b2274223a22eda080227d', 'hex')],
+    ['UTF-16', Buffer.from('\ufeff{"text":"中"}', 'utf16le')],
+  ])('is refused: %s', async (_, body) => {
+    const answer = await sendRaw(newsroom, asked(URLS[0] ?? '', body.length, 'application/json'), body);
+
+    expect(answer).toMatch(/^HTTP\/1.1 415 [^]*"not_utf8"/);
+  });
+
+  it('is taken where it is, in however many parts it comes', async () => {
+    const body = Buffer.from(JSON.stringify({ text: '城区要闻\n河道清淤完工\n\ufffd本报讯 昨日完工。' }));
+    const parts = [...body].map((byte) => Buffer.from([byte]));
+
+    const answer = await sendRaw(
+      newsroom,
+      asked(URLS[0] ?? '', body.length, 'application/json; charset="UTF-8"'),
+      ...parts,
+    );
+
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  });
+});
+
+describe('A request that needs no body', () => {
+  it('is taken without one, and without a length', async () => {
+    const answer = await sendRaw(
+      newsroom,
+      `PUT /newsroom/articles/none/claim HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${editor.token}\r\n\r\n`,
+    );
+
+    expect(answer).toMatch(/^HTTP\/1.1 404 [^]*"not_found"/);
+  });
+
+  it.each(['2147483648', '4294967296'])('has one where it says so, however long: %s', async (length) => {
+    const answer = await sendRaw(
+      newsroom,
+      'POST /newsroom/page-imports/preview HTTP/1.1\r\nHost: a\r\n' +
+        `Content-Type: text/plain\r\nContent-Length: ${length}\r\n\r\na`,
+    );
+
+    expect(answer).toMatch(/^HTTP\/1.1 415 /);
+  });
+});
+
+describe('What no cache may keep', () => {
+  it.each(['/api/newsroom/embargoed', '/api/newsroom/embargoed/none', '/upload/files', '/api/upload/files'])(
+    'is marked so, even where it is refused: %s',
+    async (url) => {
+      expect((await anybody(newsroom).get(url)).headers['cache-control']).toBe('no-store');
+    },
+  );
 });
 
 describe('What Strapi refuses at a route of the newsroom', () => {

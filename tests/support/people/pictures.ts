@@ -92,6 +92,18 @@ const sharp = createRequire(ofStrapi.resolve('@strapi/upload/package.json'))('sh
 export const draw = (width = 60, height = 40): Pipeline =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 40, b: 40 } } });
 
+/** A picture in which no part is like another, so that its bytes are many. */
+export const drawNoise = (side = 600): Pipeline =>
+  sharp({
+    create: {
+      width: side,
+      height: side,
+      channels: 3,
+      background: { r: 0, g: 0, b: 0 },
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
+  });
+
 /** What the bytes of a picture say of it. */
 export const metadataOf = (bytes: Buffer): Promise<PictureMetadata> => sharp(bytes).metadata();
 

@@ -1,6 +1,6 @@
 'use strict';
 const { TestEnvironment } = require('jest-environment-node');
-const { createStrapi } = require('@strapi/strapi');
+const { createStrapi, factories } = require('@strapi/strapi');
 
 /** The listeners of the process by event, as they are now. */
 const listenersOf = () => new Map(process.eventNames().map((event) => [event, process.rawListeners(event)]));
@@ -35,6 +35,7 @@ module.exports = class StrapiEnvironment extends TestEnvironment {
     this.settings = { ...process.env };
     this.global.process.env = process.env;
     this.global.createStrapi = createStrapiForTests;
+    this.global.strapiFactories = factories;
     // Within the sandbox `process` is a copy without the listeners.
     this.global.nodeProcess = process;
   }

@@ -61,6 +61,7 @@ export const ERRORS = {
     'The body of a request has to be JSON, not compressed.',
     '请求正文须为未压缩的 JSON。',
   ),
+  not_utf8: entry(415, 'The body of a request has to be text in UTF-8.', '请求正文须为 UTF-8 编码。'),
   length_required: entry(411, 'A form with files has to say how long it is.', '上传表单须注明长度。'),
   not_a_picture: entry(
     415,
@@ -84,6 +85,7 @@ export const ERRORS = {
     'A story names this file, and its version holds the hash of the bytes: bring the other picture as a file of its own.',
     '已有稿件使用此文件，其版本已记下文件内容：请将新图片另行上传。',
   ),
+  no_picture: entry(400, 'A file of the story is no picture.', '稿件引用的文件不是图片。'),
   not_your_file: entry(403, 'The file is somebody else’s.', '此文件属于他人。'),
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),

@@ -1,23 +1,30 @@
+import { ALL_UIDS } from './content-types';
 import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
 import { formBoundary } from './middlewares/form-boundary';
 import { httpBoundary } from './middlewares/http-boundary';
 import { refusePushes } from './middlewares/refuse-pushes';
 import { storyBoundary } from './middlewares/request-limits';
+import { utf8Boundary } from './middlewares/utf8-boundary';
+import { keepOutOfGraphql } from './services/runtime/host/graphql';
 import { changeHost } from './services/runtime/host/host-changes';
 import { servedUploads } from './middlewares/served-uploads';
 import { hideRelated } from './services/public/pictures/own-relations';
+import { guardRelations } from './services/public/relations-of-others';
 import type { Strapi } from './services/runtime/strapi';
 
 /** Before the database is there: the gate goes in first, so that no call passes it by. */
 export function register({ strapi }: { strapi: Strapi }): void {
   strapi.documents.use(articleGate(strapi) as never);
   hideRelated(strapi);
+  guardRelations(strapi);
+  keepOutOfGraphql(strapi, ALL_UIDS);
   changeHost(strapi);
   strapi.server.use(servedUploads(strapi) as never);
   strapi.server.use(actIdOfRequest as never);
   strapi.server.use(httpBoundary(strapi) as never);
   strapi.server.use(storyBoundary(strapi) as never);
+  strapi.server.use(utf8Boundary(strapi) as never);
   strapi.server.use(formBoundary(strapi) as never);
   strapi.server.use(refusePushes(strapi) as never);
 }

@@ -49,7 +49,10 @@ const internal = {
 
 export const contentTypes = { ...visible, ...internal };
 
+const uidsOf = (types: object): string[] => Object.keys(types).map((name) => `plugin::newsroom.${name}`);
+
 /** UIDs of the types whose rows no document call may write. */
-export const INTERNAL_UIDS: readonly string[] = Object.keys(internal).map(
-  (name) => `plugin::newsroom.${name}`,
-);
+export const INTERNAL_UIDS: readonly string[] = uidsOf(internal);
+
+/** UIDs of all types of the newsroom. */
+export const ALL_UIDS: readonly string[] = uidsOf(contentTypes);

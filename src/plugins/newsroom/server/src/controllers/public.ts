@@ -4,7 +4,6 @@ import {
   publicArticle,
   publicIds,
   publicSelection,
-  structuredKeyIn,
   withoutDraftKeys,
 } from '../services/public/public-content';
 import { answerQuery, findPublic, type PublicQuery } from '../services/public/public-query';
@@ -20,8 +19,6 @@ const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<Pu
 /** 稿件 for sites: published ones only, by Strapi's query conventions. */
 export const article: Controller = ({ strapi }) => {
   const readPublished = async (ctx: HttpContext) => {
-    const structured = structuredKeyIn(strapi, ctx.query);
-    if (structured) throw refusal('bad_request', { path: [structured] });
     const { params, present, isPlain } = await readQuery(strapi, 'article', ctx);
     const chosen = isPlain ? publicSelection(strapi) : {};
     const show = async (stories: Document[]) =>

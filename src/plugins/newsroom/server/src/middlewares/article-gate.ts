@@ -57,6 +57,7 @@ export const articleGate =
     const { uid: type, action } = context;
     if (!type.startsWith(OWN)) return next();
     refuseUnstorable(context.params);
+    dropIdentity(context.params);
     if (INTERNAL_UIDS.includes(type) && WRITES.includes(action)) throw refusal('record_is_closed');
     if (action === 'delete') await refuseNamed(strapi, type, context.params.documentId);
     if (type in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
@@ -70,6 +71,13 @@ export const articleGate =
 function refuseUnstorable(params: object): void {
   const path = unstorablePathIn(params);
   if (path) throw refusal('bad_request', { path });
+}
+
+/** Which row a write is about, its parameters say; in its data Strapi takes any value, and stores it. */
+function dropIdentity(params: Call['params']): void {
+  if (!params.data) return;
+  const { id, documentId, locale, ...data } = params.data;
+  params.data = data;
 }
 
 /** Names of the directory are written in turns; whose department a reporter is in, is known once it is written. */

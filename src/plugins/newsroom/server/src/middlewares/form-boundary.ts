@@ -30,7 +30,7 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
     else if (leadsTo(strapi.server.api('admin'), ctx) && !(await isEditor(strapi, ctx)))
       answer(ctx, 'not_signed_in');
     else if (isPublic && !hasLength(ctx)) answer(ctx, 'length_required');
-    else if (isPublic && ctx.request.length > atMost) answer(ctx, 'picture_too_large');
+    else if (isPublic && lengthOf(ctx) > atMost) answer(ctx, 'picture_too_large');
     else await next();
   };
 }
@@ -55,6 +55,9 @@ async function isEditor(strapi: Strapi, ctx: Context): Promise<boolean> {
 
 const hasLength = ({ headers }: Context): boolean =>
   'content-length' in headers && !('transfer-encoding' in headers);
+
+/** Koa's own takes the length for a whole number of 32 bits. */
+const lengthOf = ({ headers }: Context): number => Number(headers['content-length'] ?? 0);
 
 interface FormFile {
   filepath?: string;

@@ -25,7 +25,10 @@ export function httpBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
   const api = strapi.config.get<string>('api.rest.prefix', '/api');
   const prefixes = [`${api}/newsroom/`, '/newsroom/'];
   const isOurs = (path: string) => prefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
-  const kept = ['/newsroom/', `${api}/newsroom/submissions`, '/content-manager/'];
+  const kept = [
+    ...['/newsroom/', `${api}/newsroom/submissions`, `${api}/newsroom/embargoed`],
+    ...['/content-manager/', '/upload/', `${api}/upload/`],
+  ];
   const isInside = (path: string) => kept.some((prefix) => path.toLowerCase().startsWith(prefix));
   return async (ctx, next) => {
     if (isInside(ctx.path)) ctx.set('Cache-Control', 'no-store');
@@ -46,9 +49,9 @@ const hasForeignBody = (ctx: Context): boolean =>
 
 const isCompressed = (ctx: Context): boolean => !['', 'identity'].includes(ctx.get('Content-Encoding'));
 
-/** A body of no length is none, whatever its type is. */
-const isSent = ({ request, headers }: Context): boolean =>
-  request.length !== 0 || 'transfer-encoding' in headers;
+/** A body of no length is none, whatever its type is; Koa's own takes the length for a whole number of 32 bits. */
+const isSent = ({ headers }: Context): boolean =>
+  Number(headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in headers;
 
 const isInDoubt = async (strapi: Strapi, ctx: Context): Promise<boolean> =>
   ctx.status === 401 && ctx.get('Authorization') !== '' && (await readinessOf(strapi)) === 'database_silent';

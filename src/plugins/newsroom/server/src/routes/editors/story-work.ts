@@ -15,7 +15,7 @@ export const storyWork = [
   editors.get('/articles/:documentId/autosaves', 'autosaves.list', 'What is not saved yet'),
   editors.put('/articles/:documentId/autosave', 'autosaves.keep', 'Keeps what is not saved yet', {
     body: autosaveInput,
-    refusals: ['story_too_long'],
+    refusals: ['story_too_long', 'foreign_picture', 'no_picture'],
   }),
   editors.remove('/articles/:documentId/autosave', 'autosaves.drop', 'Gives up what is not saved yet'),
   editors.get('/articles/:documentId/proofs', 'proofreading.proofs', 'Proofs and what they found'),

@@ -4,12 +4,13 @@ import type {
   AutosaveView,
   EditedFields,
 } from '../../../../shared/contracts/autosaves';
-import type { ArticleContent } from '../../../../shared/article';
+import type { ArticleContent, Block } from '../../../../shared/article';
 import { seenValue } from '../../../../shared/characters';
 import { isTakenUp } from '../../domain/article/wording';
 import { actorKey, type Actor } from '../../domain/workflow';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
+import { ownPictures } from '../public/pictures/body-pictures';
 import { refuseExcess } from './story-limits';
 import { findRun, lockRun } from '../stores/run-store';
 import { inTransaction, table, type Strapi } from '../runtime/strapi';
@@ -41,11 +42,17 @@ export function keepAutosave(
   return inTransaction(strapi, async () => {
     if (!(await lockRun(strapi, articleId))) throw refusal('not_found');
     const key = keyOf(articleId, by);
-    const data = { version, fields: seenValue(fields) as EditedFields, actorName: by.name, at: now() };
+    const data = { version, fields: await seenFields(strapi, fields), actorName: by.name, at: now() };
     const { count } = await autosaves(strapi).updateMany({ where: key, data });
     if (count === 0) await autosaves(strapi).create({ data: { ...key, ...data } });
     return viewOf({ ...key, ...data });
   });
+}
+
+/** Others are shown what is kept: no picture of the text leads their browsers out of the house. */
+async function seenFields(strapi: Strapi, fields: AutosaveInput['fields']): Promise<EditedFields> {
+  const seen = seenValue(fields) as EditedFields;
+  return 'body' in seen ? { ...seen, body: (await ownPictures(strapi, seen.body)) as Block[] } : seen;
 }
 
 const viewOf = ({ version, fields, actorName, at }: AutosaveRow): AutosaveView => ({

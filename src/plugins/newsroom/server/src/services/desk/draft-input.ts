@@ -12,7 +12,7 @@ import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
 import { currentActor, isFromOutside } from '../runtime/actors';
 import { fileIdsIn, filesOf, type FileRow } from '../runtime/media-hash';
-import { ownPictures } from '../public/pictures/body-pictures';
+import { ownPictures, refuseNoPicture } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
 import { filesOfOthers, labelledFiles } from '../stores/file-store';
 import { refuseExcess } from './story-limits';
@@ -68,7 +68,9 @@ async function refuseFilesOfOthers(
 async function asFilesSay(strapi: Strapi, photos: DraftFields['photos']): Promise<DraftFields['photos']> {
   if (!photos?.length) return photos;
   const ids = fileIdsOf({ photos });
-  const files = new Map((await filesOf(strapi, ids)).map((file) => [file.id, file]));
+  const named = await filesOf(strapi, ids);
+  refuseNoPicture(named, 'photos');
+  const files = new Map(named.map((file) => [file.id, file]));
   const missing = ids.filter((id) => !files.has(id));
   if (missing.length > 0) throw refusal('bad_request', { path: ['photos'], missing });
   const labelled = await labelledFiles(strapi, ids);

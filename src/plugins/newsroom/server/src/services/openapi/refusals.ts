@@ -45,7 +45,7 @@ function ofInput({ method, path, endpoint: { params, query } }: Route): ErrorCod
     ...(params || query || takesBody ? (['bad_request', 'too_complex'] as const) : []),
     ...(path.includes(':') ? (['not_found'] as const) : []),
     ...(method === 'GET' ? [] : (['too_many_requests'] as const)),
-    ...(takesBody ? (['too_large', 'not_json'] as const) : []),
+    ...(takesBody ? (['too_large', 'not_json', 'not_utf8'] as const) : []),
   ];
 }
 

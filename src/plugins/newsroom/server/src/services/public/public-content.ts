@@ -1,4 +1,5 @@
 import type { Photo } from '../../../../shared/article';
+import { shownBody } from '../../domain/article/body-keys';
 import { STORY_LINKS, type Relation } from '../stores/story-counts';
 import { ARTICLE, uid, type Document, type Strapi } from '../runtime/strapi';
 
@@ -54,12 +55,13 @@ interface Rendition {
   height: number;
 }
 
-/** The story as the public sees it: marks of responsibility stay in the house, and so do names of files. */
-export function publicArticle(article: Document): Document {
+/** The story as the public sees it, whichever attributes were read: marks of responsibility stay in the house, and so do names of files. */
+export function publicArticle<Story extends object>(article: Story): Story {
   const { photos, photoFiles } = article as { photos?: Photo[] | null; photoFiles?: PublicFile[] | null };
   const files = photoFiles?.map(publicFile);
   return {
     ...article,
+    ...('body' in article && { body: shownBody(article.body) }),
     ...(photos && { photos: photos.map(({ mark, ...photo }) => ({ ...photo, ...looksOf(photo, files) })) }),
     ...(files && { photoFiles: files }),
   };
@@ -87,27 +89,6 @@ function looksOf({ file }: Photo, files: PublicFile[] = []): Omit<PublicFile, 'i
   const { url, width, height, formats } = found;
   return { url, width, height, formats };
 }
-
-const STRUCTURED = ['json', 'blocks'];
-
-/**
- * The JSON attribute that a query filters or sorts by, if it does: databases differ in what that means, and of
- * photos the answer would tell their marks.
- */
-export function structuredKeyIn(
-  strapi: Strapi,
-  { filters, sort }: Record<string, unknown>,
-): string | undefined {
-  const attributes = attributesOf(strapi);
-  const sorted = [sort].flat().flatMap((part) => (typeof part === 'string' ? part.split(/[,:]/) : []));
-  const keys = [...keysIn(filters), ...keysIn(sort), ...sorted];
-  return keys.find((key) => STRUCTURED.includes(attributes[key]?.type ?? ''));
-}
-
-const keysIn = (part: unknown): string[] =>
-  typeof part === 'object' && part !== null
-    ? Object.entries(part).flatMap(([key, inner]) => [key, ...keysIn(inner)])
-    : [];
 
 /** Row ids of the records that a published story names; the others would tell of drafts. */
 export async function publicIds(strapi: Strapi, relation: Relation): Promise<number[]> {

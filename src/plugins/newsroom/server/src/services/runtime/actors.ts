@@ -72,8 +72,8 @@ export function editorOf(state: AuthState): EntitledActor {
   };
 }
 
-/** An admin token carries the name of its owner, who would have signed what a program did. */
-const isProgram = ({ auth }: AuthState): boolean => auth?.strategy?.name === 'admin-token';
+/** Whether a program calls: an admin token carries the name of its owner, who would have signed what the program did. */
+export const isProgram = ({ auth }: AuthState): boolean => auth?.strategy?.name === 'admin-token';
 
 /** The signed-in correspondent: may submit and recall, and holds no editor's role. */
 export const correspondentOf = (state: AuthState): EntitledActor => ({

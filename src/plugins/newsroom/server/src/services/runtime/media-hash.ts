@@ -13,6 +13,7 @@ export interface FileRow {
   id: number;
   hash: string;
   url: string;
+  mime?: string | null;
   previewUrl?: string | null;
   formats?: Record<string, { url: string }> | null;
   alternativeText?: string | null;

@@ -1,15 +1,19 @@
+import { keptBody } from '../../../domain/article/body-keys';
 import { picturesIn, unsigned, withAddresses, type BodyPicture } from '../../../domain/article/body-pictures';
 import { refusal } from '../../runtime/errors';
 import { filesOfText, type FileRow } from '../../runtime/media-hash';
 import type { Strapi } from '../../runtime/strapi';
 
 /**
- * The text with pictures of the library only: one that is none of them, or of which an address leads somewhere else, is
- * refused. A file of this server is kept by its path: the name that the server was asked under is the asker's word.
+ * The text with pictures of the library only, and with keys that are known: a picture that is none of them, no picture,
+ * or of which an address leads somewhere else, is refused. A file of this server is kept by its path: the name that the server was asked under is the asker's word.
  */
-export async function ownPictures(strapi: Strapi, body: unknown): Promise<unknown> {
+export async function ownPictures(strapi: Strapi, written: unknown): Promise<unknown> {
+  const body = keptBody(written);
   const pictures = picturesIn(body);
-  const files = new Map((await filesOfText(strapi, pictures)).map((file) => [file.hash, file]));
+  const shown = await filesOfText(strapi, pictures);
+  refuseNoPicture(shown, 'body');
+  const files = new Map(shown.map((file) => [file.hash, file]));
   const hosts = hostsOf(strapi);
   for (const picture of pictures) {
     const foreign = foreignAddressIn(picture, files.get(picture.hash), hosts);
@@ -18,6 +22,12 @@ export async function ownPictures(strapi: Strapi, body: unknown): Promise<unknow
   return withAddresses(body, (address, { hash }) =>
     files.get(hash)?.url.startsWith('/') ? address.replace(ORIGIN, '') : address,
   );
+}
+
+/** Refuses files of the library that are no pictures where pictures are shown. */
+export function refuseNoPicture(files: readonly FileRow[], field: 'body' | 'photos'): void {
+  const others = files.filter(({ mime }) => !mime?.startsWith('image/')).map(({ id }) => id);
+  if (others.length > 0) throw refusal('no_picture', { path: [field], files: others });
 }
 
 const ORIGIN = /^https?:\/\/[^/]*/;

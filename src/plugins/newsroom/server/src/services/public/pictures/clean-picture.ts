@@ -1,4 +1,4 @@
-import { open, rename, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { captureTimeIn } from '../../../domain/pictures/capture-time';
 import { formatOf, SIGNATURE_LENGTH, type PictureFormat } from '../../../domain/pictures/format';
@@ -108,8 +108,13 @@ export async function cleanPicture(
   const label = labelOf(metadata);
   const target = `${file.filepath}-anew`;
   const encoded = upright.toFormat(written.as, await encodingOf(strapi, written.as));
-  await readable(withMarks(encoded, metadata, label).toFile(target), format);
-  await rename(target, file.filepath);
+  try {
+    await readable(withMarks(encoded, metadata, label).toFile(target), format);
+    await rename(target, file.filepath);
+  } finally {
+    // What was written of a picture that breaks off is in the way of nobody but the disk.
+    await rm(target, { force: true });
+  }
   const { size } = await stat(file.filepath);
   const name = named(file.originalFilename ?? 'picture', written.endings);
   Object.assign(file, { size, mimetype: written.mime, detectedMimeType: written.mime, originalFilename: name });

@@ -1,6 +1,6 @@
+import { refusedPathIn, type Step } from '../../runtime/database/asked-paths';
 import { refusal } from '../../runtime/errors';
-import { serviceOf, type Strapi } from '../../runtime/strapi';
-import { asShownTo } from './shown-files';
+import type { Strapi } from '../../runtime/strapi';
 
 /** The relation from a file to all that shows it, drafts among it. */
 const RELATED = 'related';
@@ -20,57 +20,39 @@ export function hideRelated(strapi: Strapi): void {
   });
 }
 
-interface Query {
-  populate?: unknown;
+/** A question that the query engine is about to answer. */
+interface Event {
+  model: { uid: string };
+  params?: { populate?: unknown; select?: unknown };
 }
-
-type Read = (query?: Query, ...rest: unknown[]) => Promise<unknown>;
-type Reads = Record<'findMany' | 'findPage' | 'findAndCountPage', Read> & {
-  findOne: (id: unknown, populate?: unknown) => Promise<unknown>;
-};
 
 /** The other relations of a file. */
 const SHOWN_OF_ALL = ['folder', 'createdBy', 'updatedBy'];
 
 /**
- * Takes it out of the library's own routes, too: who may see files in the panel may not therefore read stories. And who
- * is outside of it sees no file of a draft.
+ * Takes it out of every question that the server asks the database for somebody, by whatever route: who may see files,
+ * folders or entries with pictures may not therefore read stories. What the program does by itself may.
  */
 export function closeRelated(strapi: Strapi): void {
-  const service = serviceOf<Reads>(strapi, 'plugin::upload.upload');
-  for (const name of ['findMany', 'findPage', 'findAndCountPage'] as const) {
-    const read = service[name];
-    service[name] = async (query = {}, ...rest) =>
-      asShownTo(strapi, () => read.call(service, unrelated(query), ...rest));
-  }
-  const { findOne } = service;
-  service.findOne = async (id, populate) =>
-    asShownTo(strapi, () => findOne.call(service, id, unrelated({ populate }).populate));
+  const close = ({ model, params }: Event): void => {
+    if (!params || !strapi.requestContext.get()) return;
+    if (model.uid === FILE) params.populate = unrelated(params.populate);
+    const selected = model.uid === FILE && [params.select].flat().includes(RELATED) ? [RELATED] : undefined;
+    const path = selected ?? refusedPathIn({ strapi, isRefused }, params, model.uid);
+    if (path) throw refusal('bad_request', { path });
+  };
+  strapi.db.lifecycles.subscribe({ beforeFindOne: close, beforeFindMany: close, beforeCount: close });
 }
 
-/** The query without it, where it is only to be shown: all relations are, when somebody asks for `*`. */
-function unrelated(query: Query): Query {
-  const kept = { ...query, populate: withoutRelated(query.populate) };
-  if (isNamedIn(kept)) throw refusal('bad_request', { path: [RELATED] });
-  return kept;
-}
-
-function withoutRelated(populate: unknown): unknown {
-  if (populate === '*' || populate === true) return SHOWN_OF_ALL;
-  if (populate === RELATED) return undefined;
+/** What is to be shown of files without it: all relations are, when somebody asks for `*`. */
+function unrelated(populate: unknown): unknown {
+  if (populate === true) return SHOWN_OF_ALL;
   if (Array.isArray(populate)) return populate.filter((path) => path !== RELATED);
   if (typeof populate !== 'object' || populate === null) return populate;
   return Object.fromEntries(Object.entries(populate).filter(([key]) => key !== RELATED));
 }
 
-/** Keys below which a text is a value that somebody looks for, and no path. */
-const VALUES = ['filters', 'where', '_q'];
-
-/** Whether a query names it: as a key, or in one of the texts that Strapi takes for paths. */
-function isNamedIn(part: unknown, hasPaths = true): boolean {
-  if (typeof part === 'string') return hasPaths && part.split(/[.,:[\]\s]/).includes(RELATED);
-  if (typeof part !== 'object' || part === null) return false;
-  return Object.entries(part).some(
-    ([key, inner]) => key === RELATED || isNamedIn(inner, hasPaths && !VALUES.includes(key)),
-  );
-}
+/** All relations of files are asked for where files are shown with something else; there nobody needs them. */
+const isRefused = ({ type, key, targets, asked }: Step): boolean =>
+  (type === FILE && key === RELATED) ||
+  (targets.includes(FILE) && (asked as Event['params'] | null | undefined)?.populate === true);

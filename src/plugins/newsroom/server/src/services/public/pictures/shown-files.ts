@@ -1,15 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { actorKey } from '../../../domain/workflow';
 import { currentActor, isFromOutside } from '../../runtime/actors';
-import { ARTICLE, type Strapi } from '../../runtime/strapi';
+import { ARTICLE, serviceOf, type Strapi } from '../../runtime/strapi';
 
 const FILE = 'plugin::upload.file';
 
 /** Whose question for files is under way, as `file-owner` names them. */
 const asking = new AsyncLocalStorage<string>();
 
+type Read = (...asked: unknown[]) => Promise<unknown>;
+
 /** Reads files as who asks may know them: outside of the panel these are their own, and those that the public sees. */
-export const asShownTo = <Result>(strapi: Strapi, read: () => Result): Result =>
+const asShownTo = <Result>(strapi: Strapi, read: () => Result): Result =>
   isFromOutside(strapi) && isQuestion(strapi) ? asking.run(actorKey(currentActor(strapi)), read) : read();
 
 /** Whoever wants to change a file is answered by what guards it. */
@@ -20,8 +22,15 @@ interface Event {
   params: { where?: object };
 }
 
+const READS = ['findMany', 'findPage', 'findAndCountPage', 'findOne'] as const;
+
 /** Has such questions answered by the database, so that pages and counts of files are of what is shown. */
 export function showPublicFiles(strapi: Strapi): void {
+  const service = serviceOf<Record<(typeof READS)[number], Read>>(strapi, 'plugin::upload.upload');
+  for (const name of READS) {
+    const read = service[name];
+    service[name] = async (...asked) => asShownTo(strapi, () => read.apply(service, asked));
+  }
   const narrow = ({ params }: Event): void => {
     const asker = asking.getStore();
     if (asker === undefined) return;

@@ -1,0 +1,54 @@
+import type { Context, Next } from 'koa';
+import type { Strapi } from '../services/runtime/strapi';
+import { answer } from './answer';
+
+/** How a body may be named that is UTF-8; without a name JSON always is (RFC 8259). */
+const NAMES = ['', 'utf-8', 'utf8', 'us-ascii'];
+
+/** Requests of which the body is read by now and was no UTF-8. */
+const broken = new WeakSet<Context['req']>();
+
+/**
+ * Refuses text in another encoding where stories are written: Strapi reads every body as UTF-8, and puts U+FFFD in the
+ * place of what is none, in silence (promise 11). It only listens along to whoever reads the body.
+ */
+export function utf8Boundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
+  const api = strapi.config.get<string>('api.rest.prefix', '/api');
+  const prefixes = [`${api}/newsroom/`, '/newsroom/', '/content-manager/'];
+  return async (ctx, next) => {
+    const isText = prefixes.some((prefix) => ctx.path.toLowerCase().startsWith(prefix));
+    if (isText && !NAMES.includes(ctx.request.charset.toLowerCase())) {
+      answer(ctx, 'not_utf8');
+    } else {
+      if (isText) listenAlong(ctx.req);
+      await next();
+      if (broken.has(ctx.req)) answer(ctx, 'not_utf8');
+    }
+  };
+}
+
+/** A listener of one's own would make the body flow before anybody else takes it. */
+function listenAlong(request: Context['req']): void {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const look = (bytes?: Buffer): void => {
+    try {
+      decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      broken.add(request);
+    }
+  };
+  const follow = (event: string | symbol): void => {
+    if (event !== 'data') return;
+    request.off('newListener', follow);
+    request.on('data', look);
+    request.once('end', () => {
+      look();
+    });
+  };
+  request.on('newListener', follow);
+}
+
+/** Goes after the body was read: nobody works with one that is broken. */
+export async function stopBroken(ctx: Context, next: Next): Promise<void> {
+  if (!broken.has(ctx.req)) await next();
+}
