@@ -13,6 +13,8 @@ export class ReviewPage {
   readonly save: Locator;
   /** Where the unsaved text is. */
   readonly keeping: Locator;
+  /** What one writes on. */
+  readonly sheet: Locator;
 
   constructor(
     readonly page: Page,
@@ -26,7 +28,8 @@ export class ReviewPage {
     this.alert = this.acts.getByRole('alert');
     this.dialog = page.getByRole('dialog');
     this.save = page.getByRole('button', { name: 'Save', exact: true });
-    this.keeping = page.getByRole('status').filter({ hasText: /saved yet/ });
+    this.keeping = page.getByRole('status').filter({ hasText: /yet saved as a version/ });
+    this.sheet = page.getByRole('textbox', { name: 'Story sheet' });
   }
 
   async open(view = 'text'): Promise<void> {
@@ -50,8 +53,21 @@ export class ReviewPage {
     await this.dialog.getByRole('button', { name: act, exact: true }).click();
   }
 
+  /** A field of the sheet. */
+  field(name: string): Locator {
+    return this.sheet.getByRole('group', { name, exact: true });
+  }
+
   paragraph(number: number): Locator {
-    return this.page.getByRole('textbox', { name: `Paragraph ${number}`, exact: true });
+    return this.field('Text').locator(':scope > *').nth(number - 1);
+  }
+
+  /** Writes a line or a paragraph of the sheet anew. */
+  async write(where: Locator, text: string): Promise<void> {
+    await where.click();
+    await where.selectText();
+    if (text) await this.page.keyboard.insertText(text);
+    else await this.page.keyboard.press('Delete');
   }
 
   /** Selects characters of a paragraph, as a mouse does. */

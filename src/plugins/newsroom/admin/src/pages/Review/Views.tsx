@@ -21,6 +21,12 @@ type ViewName = keyof typeof VIEWS;
 
 const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
 
+/** Which of them the address names. */
+export function viewIn(params: URLSearchParams): ViewName {
+  const named = params.get('view');
+  return isView(named) ? named : 'text';
+}
+
 interface StoryProps {
   view: ReviewView;
   editor: Editor;
@@ -30,8 +36,7 @@ interface StoryProps {
 export function Views(story: StoryProps): ReactElement {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
-  const named = params.get('view');
-  const shown = isView(named) ? named : 'text';
+  const shown = viewIn(params);
   return (
     <Box minWidth={0}>
       <Tabs.Root value={shown} onValueChange={(name) => setParams({ view: name })} variant="simple">

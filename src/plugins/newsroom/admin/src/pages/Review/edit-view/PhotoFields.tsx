@@ -1,11 +1,10 @@
-import { Box, Field, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, IconButton, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
 import { Picture } from '../../../components/Picture';
 import { useWords } from '../../../hooks/use-words';
 import type { FieldsProps } from './fields-props';
-import { LineArea } from './LineArea';
 import { PicturePicker } from './PicturePicker';
 
 /** The photos, each with its picture, its caption and who took it; pictures come from the media library. */
@@ -54,7 +53,7 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
   return (
     <Box paddingBottom={4}>
       {file && <Picture file={file} />}
-      <LineArea
+      <Textarea
         aria-label={t('review.edit.caption', { number })}
         value={caption}
         onChange={({ target }) => onChange({ caption: target.value })}

@@ -5,6 +5,7 @@ import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { isUnsaved, maySave, mayWrite, textOf, type Keeping } from '../editing/editing';
 import type { Editor } from '../editing/use-editing';
+import { Discard } from './Discard';
 import { HalfWidth } from './HalfWidth';
 
 const KEPT: Record<Keeping, Key> = {
@@ -15,12 +16,14 @@ const KEPT: Record<Keeping, Key> = {
 
 interface SaveBarProps {
   editor: Editor;
+  save: () => Promise<void>;
   onChange: (part: EditedFields) => void;
 }
 
 /** Saves the text, and says where it is as long as it is not saved. */
-export function SaveBar({ editor: { now, save, giveUp }, onChange }: SaveBarProps): ReactElement {
+export function SaveBar({ editor, save, onChange }: SaveBarProps): ReactElement {
   const { t } = useWords();
+  const { now } = editor;
   const isChanged = isUnsaved(now.draft);
   const isSaving = now.is === 'saving';
   return (
@@ -39,9 +42,7 @@ export function SaveBar({ editor: { now, save, giveUp }, onChange }: SaveBarProp
         </Typography>
         <Flex gap={2} wrap="wrap">
           {(isSaving || mayWrite(now)) && <HalfWidth text={textOf(now)} onChange={onChange} />}
-          <Button variant="tertiary" disabled={!isChanged || isSaving} onClick={giveUp}>
-            {t('review.edit.give-up')}
-          </Button>
+          <Discard editor={editor} />
           <Button loading={isSaving} disabled={!maySave(now)} onClick={() => void save()}>
             {t('review.edit.save')}
           </Button>

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+
+/** Saves once no word is being composed any more, what is on the screen by then; so does the key for it. */
+export function useSave(
+  save: () => Promise<void>,
+  sheet: RefObject<{ settled: () => Promise<void> }>,
+): () => Promise<void> {
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  const saveSettled = useCallback(async () => {
+    await sheet.current?.settled();
+    await latest.current();
+  }, [sheet]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      void saveSettled();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [saveSettled]);
+  return saveSettled;
+}
