@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 
 /** 审稿: the screen of one story. */
 export class ReviewPage {
@@ -15,6 +15,7 @@ export class ReviewPage {
   readonly keeping: Locator;
   /** What one writes on. */
   readonly sheet: Locator;
+  private input: CDPSession | undefined;
 
   constructor(
     readonly page: Page,
@@ -59,7 +60,9 @@ export class ReviewPage {
   }
 
   paragraph(number: number): Locator {
-    return this.field('Text').locator(':scope > *').nth(number - 1);
+    return this.field('Text')
+      .locator(':scope > *')
+      .nth(number - 1);
   }
 
   /** Writes a line or a paragraph of the sheet anew. */
@@ -68,6 +71,42 @@ export class ReviewPage {
     await where.selectText();
     if (text) await this.page.keyboard.insertText(text);
     else await this.page.keyboard.press('Delete');
+  }
+
+  async caretAtEndOf(where: Locator): Promise<void> {
+    await where.click();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Composes a word with an input method: what is typed, and what is chosen in the end. */
+  async compose(typed: readonly string[], chosen?: string): Promise<void> {
+    this.input ??= await this.page.context().newCDPSession(this.page);
+    for (const text of typed) {
+      const selection = { selectionStart: text.length, selectionEnd: text.length };
+      await this.input.send('Input.imeSetComposition', { text, ...selection });
+    }
+    if (chosen) await this.input.send('Input.insertText', { text: chosen });
+  }
+
+  /** Pastes what another program copied. */
+  async paste(html: string): Promise<void> {
+    await this.sheet.evaluate((sheet, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      sheet.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  }
+
+  /** Waits until the screen has asked what others did to the story. */
+  async askAgain(): Promise<void> {
+    const path = `/newsroom/articles/${this.documentId}`;
+    await this.page.waitForResponse((answer) => new URL(answer.url()).pathname === path);
+  }
+
+  /** Gives up what was written, which is asked. */
+  async discard(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Discard changes' }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
   }
 
   /** Selects characters of a paragraph, as a mouse does. */

@@ -30,7 +30,10 @@ interface EditViewProps {
 export function EditView({ view, editor }: EditViewProps): ReactElement {
   const { now, dispatch } = editor;
   const sheet = useRef<WritingHandle>(null);
-  const save = useSave(editor.save, sheet);
+  const save = useSave(
+    editor.save,
+    useCallback(async () => sheet.current?.settled(), []),
+  );
   const onChange = useCallback((part: EditedFields) => dispatch({ type: 'typed', part }), [dispatch]);
   if (now.is === 'comparing') {
     return <ThreeWay key={now.story.version} story={now.story} draft={now.draft} dispatch={dispatch} />;

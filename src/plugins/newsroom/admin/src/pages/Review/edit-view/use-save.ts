@@ -1,18 +1,15 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /** Saves once no word is being composed any more, what is on the screen by then; so does the key for it. */
-export function useSave(
-  save: () => Promise<void>,
-  sheet: RefObject<{ settled: () => Promise<void> }>,
-): () => Promise<void> {
+export function useSave(save: () => Promise<void>, settled: () => Promise<void>): () => Promise<void> {
   const latest = useRef(save);
   useEffect(() => {
     latest.current = save;
   });
   const saveSettled = useCallback(async () => {
-    await sheet.current?.settled();
+    await settled();
     await latest.current();
-  }, [sheet]);
+  }, [settled]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;

@@ -67,7 +67,7 @@ export const linkTo =
   (state, dispatch) => {
     const range = linkable(state);
     const type = SCHEMA.marks.link;
-    if (!range || !type) return false;
+    if (!range) return false;
     const extra = linkAt(state)?.mark.attrs.extra as unknown;
     const tr = state.tr.removeMark(range.from, range.to, type);
     if (url) {

@@ -1,18 +1,12 @@
 import { Button, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, Cross } from '@strapi/icons';
-import {
-  findNext,
-  findPrev,
-  getSearchState,
-  replaceAll,
-  replaceNext,
-  SearchQuery,
-  setSearchState,
-} from 'prosemirror-search';
-import type { Command, EditorState } from 'prosemirror-state';
+import { findNext, findPrev, replaceAll, replaceNext } from 'prosemirror-search';
+import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useWords } from '../../../../hooks/use-words';
+import type { Key } from '../../../../translations';
+import { countIn, queryOf, selectedWords, useQuery } from './query';
 
 interface FindBarProps {
   view: EditorView;
@@ -20,34 +14,27 @@ interface FindBarProps {
   onClose: () => void;
 }
 
-const queryOf = (find: string, replace: string): SearchQuery =>
-  new SearchQuery({ search: find, replace, literal: true });
-
 /** 查找替换: finds words in all fields of the sheet, and puts others in their place. */
 export function FindBar({ view, isWritable, onClose }: FindBarProps): ReactElement {
   const { t } = useWords();
-  const [find, setFind] = useState(() => selectedWords(view.state));
-  const [replace, setReplace] = useState('');
-  const [count, setCount] = useState(0);
-  const run = (command: Command) => () => {
-    command(view.state, view.dispatch);
-    setCount(countIn(view.state));
-  };
-  useEffect(() => {
-    view.dispatch(setSearchState(view.state.tr, queryOf(find, replace)));
-    setCount(countIn(view.state));
-  }, [view, find, replace]);
-  useEffect(() => () => stop(view), [view]);
-  const onKey = onKeys({ Enter: run(findNext), 'Shift+Enter': run(findPrev), Escape: onClose });
+  const [words, setWords] = useState(() => ({ find: selectedWords(view.state), replace: '' }));
+  const query = queryOf(words);
+  useQuery(view, query);
+  const count = countIn(view.state, query);
+  const run = (command: Command) => () => void command(view.state, view.dispatch.bind(view));
+  const keys = { Enter: run(findNext), 'Shift+Enter': run(findPrev), Escape: onClose };
+  const change = (name: Key, command: Command) => (
+    <Button size="S" variant="tertiary" disabled={!isWritable || count === 0} onClick={run(command)}>
+      {t(name)}
+    </Button>
+  );
   return (
-    <Flex role="search" aria-label={t('writing.find')} gap={2} wrap="wrap" onKeyDown={onKey}>
-      <TextInput
-        autoFocus
-        size="S"
-        aria-label={t('writing.find')}
-        placeholder={t('writing.find')}
-        value={find}
-        onChange={({ target }) => setFind(target.value)}
+    <Flex role="search" aria-label={t('writing.find')} gap={2} wrap="wrap" onKeyDown={onKeys(keys)}>
+      <WordsInput
+        name="writing.find"
+        value={words.find}
+        onType={(find) => setWords({ ...words, find })}
+        isFirst
       />
       <IconButton label={t('writing.find.previous')} onClick={run(findPrev)}>
         <ArrowUp />
@@ -55,19 +42,13 @@ export function FindBar({ view, isWritable, onClose }: FindBarProps): ReactEleme
       <IconButton label={t('writing.find.next')} onClick={run(findNext)}>
         <ArrowDown />
       </IconButton>
-      <TextInput
-        size="S"
-        aria-label={t('writing.find.replace-with')}
-        placeholder={t('writing.find.replace-with')}
-        value={replace}
-        onChange={({ target }) => setReplace(target.value)}
+      <WordsInput
+        name="writing.find.replace-with"
+        value={words.replace}
+        onType={(replace) => setWords({ ...words, replace })}
       />
-      <Button size="S" variant="tertiary" disabled={!isWritable || count === 0} onClick={run(replaceNext)}>
-        {t('writing.find.replace')}
-      </Button>
-      <Button size="S" variant="tertiary" disabled={!isWritable || count === 0} onClick={run(replaceAll)}>
-        {t('writing.find.replace-all')}
-      </Button>
+      {change('writing.find.replace', replaceNext)}
+      {change('writing.find.replace-all', replaceAll)}
       <Typography variant="pi" role="status">
         {t('writing.find.count', { count })}
       </Typography>
@@ -78,29 +59,28 @@ export function FindBar({ view, isWritable, onClose }: FindBarProps): ReactEleme
   );
 }
 
-/** What is selected in one text, to begin the search with. */
-function selectedWords({ doc, selection: { from, to, $from, $to } }: EditorState): string {
-  return $from.sameParent($to) ? doc.textBetween(from, to) : '';
+interface WordsInputProps {
+  name: Key;
+  value: string;
+  onType: (words: string) => void;
+  isFirst?: boolean;
 }
 
-/** How often the words are found. */
-function countIn(state: EditorState): number {
-  const query = getSearchState(state)?.query;
-  if (!query?.valid) return 0;
-  let count = 0;
-  let found = query.findNext(state);
-  while (found) {
-    count += 1;
-    found = query.findNext(state, found.to);
-  }
-  return count;
+function WordsInput({ name, value, onType, isFirst = false }: WordsInputProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <TextInput
+      autoFocus={isFirst}
+      size="S"
+      aria-label={t(name)}
+      placeholder={t(name)}
+      value={value}
+      onChange={({ target }) => onType(target.value)}
+    />
+  );
 }
 
-function stop(view: EditorView): void {
-  if (!view.isDestroyed) view.dispatch(setSearchState(view.state.tr, queryOf('', '')));
-}
-
-/** Does something on a key, and not where the key belongs to an input method. */
+/** Does something on a key, and not where the key belongs to an input method or to a button. */
 const onKeys = (acts: Record<string, () => void>) => (event: KeyboardEvent) => {
   const act = acts[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
   const isOfButton = event.key === 'Enter' && event.target instanceof HTMLButtonElement;

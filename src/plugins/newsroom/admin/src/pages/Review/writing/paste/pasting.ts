@@ -49,16 +49,16 @@ const picturesIn = (data: DataTransfer | null): number =>
 
 /** Fields of a sheet that were copied with it are paragraphs elsewhere. */
 function withoutFields(slice: Slice): Slice {
-  const blocks: Node[] = [];
-  let isOfSheet = false;
-  slice.content.forEach((node) => {
-    if (node.type.name === 'body') blocks.push(...node.children);
-    else if (node.type.spec.isolating) blocks.push(SCHEMA.node('paragraph', null, node.content));
-    else blocks.push(node);
-    isOfSheet ||= node.type.spec.isolating === true;
+  const { content: children } = slice.content;
+  if (!children.some(isField)) return slice;
+  const blocks = children.flatMap((node) => {
+    if (node.type.name === 'body') return [...node.children];
+    return isField(node) ? [SCHEMA.node('paragraph', null, node.content)] : [node];
   });
-  return isOfSheet ? new Slice(Fragment.from(blocks.filter(isFull)), 0, 0) : slice;
+  return Slice.maxOpen(Fragment.from(blocks.filter(isFull)));
 }
+
+const isField = ({ type }: Node): boolean => type.spec.isolating === true;
 
 const isFull = (node: Node): boolean => node.isAtom || node.content.size > 0;
 
