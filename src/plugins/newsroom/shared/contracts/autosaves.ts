@@ -19,6 +19,8 @@ export const EDITED_FIELDS = [
   'endMark',
   'keywords',
   'urgency',
+  'slug',
+  'aiOrigin',
 ] as const satisfies readonly (keyof ArticleContent)[];
 export type EditedFields = Partial<Pick<ArticleContent, (typeof EDITED_FIELDS)[number]>>;
 

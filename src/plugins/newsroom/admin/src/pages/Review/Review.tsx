@@ -11,7 +11,7 @@ import { PLUGIN_ID } from '../../plugin-id';
 import { ActPanel } from './ActPanel';
 import { ClaimBar } from './claim/ClaimBar';
 import { useClaim } from './claim/use-claim';
-import { Metadata } from './edit-view/Metadata';
+import { Metadata } from './metadata/Metadata';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing, type Editor } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';

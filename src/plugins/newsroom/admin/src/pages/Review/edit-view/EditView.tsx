@@ -10,11 +10,11 @@ import { WritingPaper } from '../writing/paper';
 import type { WritingHandle } from '../writing/Writing';
 import { Fields } from './Fields';
 import { LeftToOther } from './LeftToOther';
-import { PhotoFields } from './PhotoFields';
+import { PhotoFields } from '../pictures/PhotoFields';
 import { SaveBar } from './SaveBar';
-import { ThreeWay } from './ThreeWay';
+import { ThreeWay } from '../three-way/ThreeWay';
 import { UnsavedOffers } from './UnsavedOffers';
-import { useMarksOnSheet } from './use-marks-on-sheet';
+import { useMarksOnSheet } from '../text/use-marks-on-sheet';
 import { useSave } from './use-save';
 import { StaleWarning, WouldVoid } from './warnings';
 

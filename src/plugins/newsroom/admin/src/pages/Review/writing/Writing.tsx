@@ -11,7 +11,7 @@ import {
 import type { ArticleContent } from '../../../../../shared/article';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import { useWords } from '../../../hooks/use-words';
-import { PicturePicker } from '../edit-view/PicturePicker';
+import { PicturePicker } from '../pictures/PicturePicker';
 import { linkTo } from './commands/formats';
 import { FindBar } from './find/FindBar';
 import type { MarksOfText } from './marks/markings';

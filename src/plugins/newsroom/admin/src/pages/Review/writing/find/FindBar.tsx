@@ -31,7 +31,7 @@ export function FindBar({ view, isWritable, onClose }: FindBarProps): ReactEleme
   return (
     <Flex role="search" aria-label={t('writing.find')} gap={2} wrap="wrap" onKeyDown={onKeys(keys)}>
       <WordsInput
-        name="writing.find"
+        label={t('writing.find')}
         value={words.find}
         onType={(find) => setWords({ ...words, find })}
         isFirst
@@ -43,7 +43,7 @@ export function FindBar({ view, isWritable, onClose }: FindBarProps): ReactEleme
         <ArrowDown />
       </IconButton>
       <WordsInput
-        name="writing.find.replace-with"
+        label={t('writing.find.replace-with')}
         value={words.replace}
         onType={(replace) => setWords({ ...words, replace })}
       />
@@ -60,20 +60,19 @@ export function FindBar({ view, isWritable, onClose }: FindBarProps): ReactEleme
 }
 
 interface WordsInputProps {
-  name: Key;
+  label: string;
   value: string;
   onType: (words: string) => void;
   isFirst?: boolean;
 }
 
-function WordsInput({ name, value, onType, isFirst = false }: WordsInputProps): ReactElement {
-  const { t } = useWords();
+function WordsInput({ label, value, onType, isFirst = false }: WordsInputProps): ReactElement {
   return (
     <TextInput
       autoFocus={isFirst}
       size="S"
-      aria-label={t(name)}
-      placeholder={t(name)}
+      aria-label={label}
+      placeholder={label}
       value={value}
       onChange={({ target }) => onType(target.value)}
     />

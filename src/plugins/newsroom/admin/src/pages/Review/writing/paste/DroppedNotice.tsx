@@ -9,12 +9,18 @@ interface DroppedNoticeProps {
   onClose: () => void;
 }
 
+const COUNTED = [
+  { kind: 'pictures', name: 'writing.dropped.pictures' },
+  { kind: 'tables', name: 'writing.dropped.tables' },
+  { kind: 'media', name: 'writing.dropped.media' },
+] as const;
+
 /** Says what of a pasted text was left behind. */
 export function DroppedNotice({ dropped, onClose }: DroppedNoticeProps): ReactElement {
   const { t } = useWords();
   const intl = useIntl();
-  const counts = (['pictures', 'tables', 'media'] as const).flatMap((kind) =>
-    dropped[kind] ? [t(`writing.dropped.${kind}`, { count: dropped[kind] })] : [],
+  const counts = COUNTED.flatMap(({ kind, name }) =>
+    dropped[kind] ? [t(name, { count: dropped[kind] })] : [],
   );
   const said = [...counts, ...(dropped.formatting ? [t('writing.dropped.formatting')] : [])];
   return (

@@ -4,7 +4,7 @@ import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
 import { Picture } from '../../../components/Picture';
 import { useWords } from '../../../hooks/use-words';
-import type { FieldsProps } from './fields-props';
+import type { FieldsProps } from '../metadata/fields-props';
 import { PicturePicker } from './PicturePicker';
 
 /** The photos, each with its picture, its caption and who took it; pictures come from the media library. */

@@ -7,7 +7,7 @@ import { joinedWords, splitWords } from '../editing/changes';
 import type { FieldsProps } from './fields-props';
 import { EntrySelect } from './EntrySelect';
 
-type MetadataFieldsProps = FieldsProps<'column' | 'department' | 'contributors' | 'keywords' | 'endMark'>;
+type MetadataFieldsProps = FieldsProps<'column' | 'department' | 'contributors' | 'keywords'>;
 
 /** What a story names beside its text: its column and department, who wrote it, and its keywords. */
 export const MetadataFields = memo(function MetadataFields({
@@ -36,13 +36,6 @@ export const MetadataFields = memo(function MetadataFields({
           onChange={({ target }) => onChange({ keywords: splitWords(target.value) })}
         />
         <Field.Hint />
-      </Field.Root>
-      <Field.Root name="endMark">
-        <Field.Label>{fieldName('endMark')}</Field.Label>
-        <TextInput
-          value={text.endMark ?? ''}
-          onChange={({ target }) => onChange({ endMark: target.value || null })}
-        />
       </Field.Root>
     </>
   );

@@ -3,7 +3,7 @@ import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useNewsroomNotesQuery } from '../../../api/review';
 import { useImportMarks } from '../import/use-import-remarks';
 import { noteMarks } from '../notes/note-marks';
-import type { Mark } from '../text/segments';
+import type { Mark } from './segments';
 import type { MarksOfText } from '../writing/marks/markings';
 
 /** Remarks and warnings of the text as the newsroom has it; seams, which are points between two letters, are read and not written on. */
