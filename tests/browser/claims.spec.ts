@@ -25,11 +25,11 @@ test('who has a story is seen by others, and lets it go', async ({ visit, newsro
   await expect(holder.claim.getByRole('button')).toHaveText(['Release']);
   await other.open('edit');
   await expect(other.claim).toContainText('Claimed by 编辑乙');
-  await expect(other.paragraph(1)).toBeDisabled();
+  await expect(other.sheet).toBeDisabled();
   await holder.claim.getByRole('button', { name: 'Release' }).click();
   await expect(holder.claim).toContainText('Nobody has claimed it');
   await expect(other.claim).toContainText('Nobody has claimed it');
-  await expect(other.paragraph(1)).toBeEnabled();
+  await expect(other.sheet).toBeEnabled();
 });
 
 test('a claim goes on where the connection was lost for a while', async ({ visit, newsroom, complaints }) => {
@@ -85,7 +85,7 @@ test('a story is taken over from an editor who is told, and whose text is not lo
   await expect(first.claim).toContainText('编辑甲 took this story over from you');
   await expect(first.claim).toContainText('编辑乙已下班。');
   await expect(first.claim).toContainText('Your unsaved text is kept.');
-  await expect(first.paragraph(1)).toBeDisabled();
+  await expect(first.sheet).toBeDisabled();
   await expect(first.save).toBeDisabled();
   expect(await seriousFaults(first.page)).toEqual([]);
 
@@ -98,7 +98,7 @@ test('a story is taken over from an editor who is told, and whose text is not lo
 
   await first.open('edit');
   await first.page.getByRole('button', { name: 'Write all the same' }).click();
-  await expect(first.paragraph(1)).toBeDisabled();
+  await expect(first.sheet).toBeDisabled();
   await first.page.getByRole('button', { name: 'Go on with it' }).click();
   await expect(first.paragraph(1)).toHaveText(`${paragraphs[0]}乙写的。`);
   await first.save.click();

@@ -110,7 +110,7 @@ test('no act is taken on unsaved text, and nothing is typed into text on its way
   await expect(editor.act('Submit')).toBeHidden();
 
   await editor.save.click();
-  await expect(editor.paragraph(1)).toBeDisabled();
+  await expect(editor.sheet).toBeDisabled();
   await expect(editor.act('Submit')).toBeHidden();
   // Another view while the text is on its way.
   await editor.page.getByRole('tab', { name: 'Text' }).click();
@@ -119,7 +119,7 @@ test('no act is taken on unsaved text, and nothing is typed into text on its way
   await expect(editor.dialog).toContainText('version 2');
   await editor.page.keyboard.press('Escape');
   await editor.page.getByRole('tab', { name: 'Edit' }).click();
-  await expect(editor.paragraph(1)).toBeEnabled();
+  await expect(editor.sheet).toBeEnabled();
   await expect(editor.paragraph(1)).toHaveText('昨夜,河西街道组织人员清理河道。');
 });
 

@@ -127,6 +127,13 @@ describe('Fields of the sheet', () => {
 describe('Paragraphs of the sheet', () => {
   const state = sheetOf(toBlocks(['甲段文字。', '乙段文字。', '丙段文字。']));
 
+  it.each(['Backspace', 'Delete'])(
+    'are taken out from the beginning of one to that of another by %s',
+    (key) => {
+      expect(textsOf(press(selected(state, '甲', '乙'), key))).toEqual(['乙段文字。', '丙段文字。']);
+    },
+  );
+
   it('are parted and joined by keys', () => {
     const parted = press(selected(state, '文字'), 'Enter');
     expect(textsOf(parted).slice(0, 2)).toEqual(['甲段', '文字。']);

@@ -34,8 +34,13 @@ function startOf(doc: Node, index: number): number {
 /** Lets no edit join two fields, by whatever way it comes: it is not made at all. */
 export const fieldsStayApart = new Plugin({
   filterTransaction: (tr, { doc }) =>
-    isOutside(tr) || !tr.docChanged || tr.steps.every((step, index) => isWithin(step, tr.docs[index] ?? doc)),
+    isOutside(tr) ||
+    fieldsChanged(doc, tr.doc) <= 1 ||
+    tr.steps.every((step, index) => isWithin(step, tr.docs[index] ?? doc)),
 });
+
+const fieldsChanged = (before: Node, after: Node): number =>
+  before.children.filter((field, index) => !field.eq(after.child(index))).length;
 
 /** Whether all that an edit takes out or puts in is in one field. */
 function isWithin(step: Step, doc: Node): boolean {

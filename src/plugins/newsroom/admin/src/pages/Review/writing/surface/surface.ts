@@ -90,11 +90,13 @@ export class Surface {
 
   /** Waits for the end of a composition, if there is one. */
   async settled(): Promise<void> {
-    while (this.view.composing) await new Promise((done) => setTimeout(done, SETTLES_MS));
+    while (this.view.composing && !this.view.isDestroyed)
+      await new Promise((done) => setTimeout(done, SETTLES_MS));
   }
 
   close(): void {
     this.view.destroy();
+    this.host.onComposing(false);
   }
 
   private attributes(): Record<string, string> {
