@@ -13,7 +13,7 @@ export const PhotoFields = memo(function PhotoFields(props: FieldsProps<'photos'
   const { t } = useWords();
   return (
     <div role="group" aria-label={t('review.field.photos')}>
-      <Typography variant="pi" fontWeight="bold">
+      <Typography tag="p" variant="pi" fontWeight="bold">
         {t('review.field.photos')}
       </Typography>
       {photos.map((photo, index) => (

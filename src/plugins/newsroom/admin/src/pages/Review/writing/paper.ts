@@ -3,7 +3,12 @@ import { StoryPaper } from '../text/story-paper';
 
 /** The sheet that a text is read on, as it is written on. What ProseMirror needs of its style sheet is here, too. */
 export const WritingPaper = styled(StoryPaper)`
-  > .tools {
+  fieldset > * {
+    margin-inline: auto;
+    max-width: 68rem;
+  }
+
+  fieldset > .tools {
     background: ${({ theme }) => theme.colors.neutral0};
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
     display: flex;
@@ -11,9 +16,14 @@ export const WritingPaper = styled(StoryPaper)`
     gap: 0.8rem;
     max-width: none;
     padding-block: 0.8rem;
-    position: sticky;
-    top: 0;
-    z-index: 1;
+  }
+
+  @media (min-width: 1080px) {
+    fieldset > .tools {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+    }
   }
 
   .ProseMirror {
@@ -34,7 +44,7 @@ export const WritingPaper = styled(StoryPaper)`
   }
 
   [data-placeholder]::before {
-    color: ${({ theme }) => theme.colors.neutral500};
+    color: ${({ theme }) => theme.colors.neutral600};
     content: attr(data-placeholder);
     float: left;
     height: 0;
