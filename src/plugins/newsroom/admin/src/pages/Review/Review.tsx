@@ -38,7 +38,6 @@ export function Review(): ReactElement {
 }
 
 function Story({ view }: { view: ReviewView }): ReactElement {
-  const { t } = useWords();
   const claim = useClaim(view);
   const editor = useEditing(view, claim.other);
   const { draft, story, others } = editor.now;
@@ -48,16 +47,7 @@ function Story({ view }: { view: ReviewView }): ReactElement {
   return (
     <Page.Main>
       <Page.Title>{headline}</Page.Title>
-      <Layouts.Header
-        title={headline}
-        subtitle={<StandingLine view={view} />}
-        primaryAction={
-          <LinkButton tag={NavLink} to="sheet" variant="tertiary">
-            {t('sheet.title')}
-          </LinkButton>
-        }
-        navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
-      />
+      <Head view={view} />
       <Layouts.Content>
         <ClaimBar view={view} claim={claim} others={left} isUnsaved={hasUnsaved} />
         <TwoColumns>
@@ -71,6 +61,22 @@ function Story({ view }: { view: ReviewView }): ReactElement {
     </Page.Main>
   );
 }
+
+const Head = memo(function Head({ view }: { view: ReviewView }): ReactElement {
+  const { t } = useWords();
+  return (
+    <Layouts.Header
+      title={view.article.headline}
+      subtitle={<StandingLine view={view} />}
+      primaryAction={
+        <LinkButton tag={NavLink} to="sheet" variant="tertiary">
+          {t('sheet.title')}
+        </LinkButton>
+      }
+      navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
+    />
+  );
+});
 
 function MetadataWhileEdited({ editor }: { editor: Editor }): ReactElement | null {
   const [params] = useSearchParams();

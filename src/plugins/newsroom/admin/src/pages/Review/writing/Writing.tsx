@@ -1,4 +1,3 @@
-import { Flex } from '@strapi/design-system';
 import type { Command } from 'prosemirror-state';
 import {
   forwardRef,
@@ -10,8 +9,6 @@ import {
 } from 'react';
 import type { ArticleContent } from '../../../../../shared/article';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
-import { useWords } from '../../../hooks/use-words';
-import { PicturePicker } from '../pictures/PicturePicker';
 import { linkTo } from './commands/formats';
 import { FindBar } from './find/FindBar';
 import type { MarksOfText } from './marks/markings';
@@ -20,7 +17,6 @@ import type { Dropped } from './paste/clean';
 import type { Surface } from './surface/surface';
 import { useSurface } from './surface/use-surface';
 import { Count } from './tools/Count';
-import { insertPicture } from './tools/insert-picture';
 import { LinkDialog } from './tools/LinkDialog';
 import { Toolbar } from './tools/Toolbar';
 import type { Tools } from './tools/tools-of';
@@ -68,6 +64,7 @@ export const Writing = forwardRef<WritingHandle, WritingProps>(function Writing(
     onFind: useCallback(() => ask('find'), []),
     onLink: useCallback(() => ask('link'), []),
   });
+  const counted = useDeferredValue(text);
   const run = useCallback((command: Command) => runOn(surface, command), [surface]);
   useImperativeHandle(handle, () => ({ settled: async () => surface?.settled() }), [surface]);
   const leave = () => {
@@ -77,7 +74,8 @@ export const Writing = forwardRef<WritingHandle, WritingProps>(function Writing(
   return (
     <>
       <div className="tools">
-        <Head text={text} tools={tools} isWritable={isWritable} onCommand={run} onAsk={ask} />
+        <Toolbar tools={tools} isWritable={isWritable} onCommand={run} onAsk={ask} />
+        <Count headline={counted.headline} body={counted.body} />
         {asked === 'find' && surface && (
           <FindBar view={surface.view} isWritable={isWritable} onClose={leave} />
         )}
@@ -97,36 +95,6 @@ export const Writing = forwardRef<WritingHandle, WritingProps>(function Writing(
     </>
   );
 });
-
-interface HeadProps extends Pick<WritingProps, 'text' | 'isWritable'> {
-  tools: Tools;
-  onCommand: (command: Command) => void;
-  onAsk: (asked: 'find' | 'link') => void;
-}
-
-function Head({ text, tools, isWritable, onCommand, onAsk }: HeadProps): ReactElement {
-  const { t } = useWords();
-  const { headline, body } = useDeferredValue(text);
-  return (
-    <Flex gap={3} wrap="wrap" justifyContent="space-between">
-      <Toolbar
-        tools={tools}
-        isWritable={isWritable}
-        onCommand={onCommand}
-        onLink={() => onAsk('link')}
-        onFind={() => onAsk('find')}
-      >
-        {isWritable && (
-          <PicturePicker
-            label={t('writing.picture')}
-            onPick={([picture]) => picture && onCommand(insertPicture(picture))}
-          />
-        )}
-      </Toolbar>
-      <Count headline={headline} body={body} />
-    </Flex>
-  );
-}
 
 function runOn(surface: Surface | null, command: Command): void {
   if (!surface) return;

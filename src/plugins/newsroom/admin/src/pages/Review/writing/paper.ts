@@ -11,17 +11,24 @@ export const WritingPaper = styled(StoryPaper)`
   fieldset > .tools {
     background: ${({ theme }) => theme.colors.neutral0};
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
+    align-items: center;
     display: flex;
-    flex-direction: column;
+    flex-wrap: wrap;
     gap: 0.8rem;
+    justify-content: space-between;
     max-width: none;
     padding-block: 0.8rem;
+  }
+
+  fieldset > .tools > :is([role='search'], [role='alert'], [role='status']) {
+    flex-basis: 100%;
   }
 
   @media (min-width: 1080px) {
     fieldset > .tools {
       position: sticky;
-      top: 0;
+      /* Below the header of the panel, which stays as well. */
+      top: 6.6rem;
       z-index: 1;
     }
   }

@@ -12,22 +12,22 @@ import {
 } from '@strapi/icons';
 import { redo, undo } from 'prosemirror-history';
 import type { Command } from 'prosemirror-state';
-import { memo, type ReactElement, type ReactNode } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useWords } from '../../../../hooks/use-words';
 import type { Key } from '../../../../translations';
+import { PicturePicker } from '../../pictures/PicturePicker';
 import { toggleBlock } from '../commands/formats';
 import { toggleFormat } from '../commands/keys';
 import { toggleList } from '../commands/lists';
+import { insertPicture } from './insert-picture';
+import { measured } from './measured';
 import type { Tools } from './tools-of';
 
 interface ToolbarProps {
   tools: Tools;
   isWritable: boolean;
   onCommand: (command: Command) => void;
-  onLink: () => void;
-  onFind: () => void;
-  /** Further tools. */
-  children: ReactNode;
+  onAsk: (asked: 'find' | 'link') => void;
 }
 
 interface Tool {
@@ -69,7 +69,7 @@ const FORMATS: readonly Tool[] = [
 
 /** What can be done to the words on the sheet. */
 export const Toolbar = memo(function Toolbar(props: ToolbarProps): ReactElement {
-  const { tools, isWritable, onCommand, onLink, onFind, children } = props;
+  const { tools, isWritable, onCommand, onAsk } = props;
   const { t } = useWords();
   const show = (tool: Tool) => (
     <ToolButton key={tool.name} tool={tool} tools={tools} isWritable={isWritable} onCommand={onCommand} />
@@ -82,12 +82,19 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps): ReactElement 
         label={t('writing.link')}
         aria-pressed={tools.link !== null}
         disabled={!isWritable || !tools.mayLink}
-        onClick={onLink}
+        onClick={() => onAsk('link')}
       >
         <Link />
       </IconButton>
-      {children}
-      <IconButton label={t('writing.find')} onClick={onFind}>
+      {isWritable && (
+        <PicturePicker
+          label={t('writing.picture')}
+          onPick={([picture]) =>
+            picture && void measured(picture).then((file) => onCommand(insertPicture(file)))
+          }
+        />
+      )}
+      <IconButton label={t('writing.find')} onClick={() => onAsk('find')}>
         <Search />
       </IconButton>
     </Flex>
