@@ -45,7 +45,7 @@ const workMs = async () => {
 
 /** Waits until what a key set off is drawn. */
 const drawn = () =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 
 /** @type {number[]} */
 const costs = [];
