@@ -29,6 +29,9 @@ export interface Host extends ScreenKeys {
 /** How soon after its end a composition is looked for again; ProseMirror takes 20 ms to read its outcome. */
 const SETTLES_MS = 30;
 
+/** How far from the edge the caret stays, in CSS pixels: the header and the tools lie over the sheet, and the bar below. */
+const IN_SIGHT = { top: 170, bottom: 110, left: 0, right: 0 };
+
 /** What waits for the end of a composition. */
 type Waiting = Map<'text' | 'marks', () => void>;
 
@@ -48,6 +51,8 @@ export class Surface {
       state: EditorState.create({ doc: documentOf(NOTHING), plugins: pluginsOf(host) }),
       nodeViews: { image: host.pictureView },
       editable: () => this.isWritable,
+      scrollMargin: IN_SIGHT,
+      scrollThreshold: IN_SIGHT,
       attributes: () => this.attributes(),
       dispatchTransaction: (tr) => this.take(tr),
       handleDOMEvents: {
