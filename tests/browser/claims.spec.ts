@@ -25,11 +25,11 @@ test('who has a story is seen by others, and lets it go', async ({ visit, newsro
   await expect(holder.claim.getByRole('button')).toHaveText(['Release']);
   await other.open('edit');
   await expect(other.claim).toContainText('Claimed by 编辑乙');
-  await expect(other.paragraph(1)).toBeDisabled();
+  await expect(other.sheet).toBeDisabled();
   await holder.claim.getByRole('button', { name: 'Release' }).click();
   await expect(holder.claim).toContainText('Nobody has claimed it');
   await expect(other.claim).toContainText('Nobody has claimed it');
-  await expect(other.paragraph(1)).toBeEnabled();
+  await expect(other.sheet).toBeEnabled();
 });
 
 test('a claim goes on where the connection was lost for a while', async ({ visit, newsroom, complaints }) => {
@@ -50,9 +50,9 @@ test('a claim goes on where the connection was lost for a while', async ({ visit
 async function claimAndWrite(first: ReviewPage, paragraphs: readonly string[]): Promise<void> {
   await first.open('edit');
   await first.claim.getByRole('button', { name: 'Claim' }).click();
-  await first.paragraph(1).fill(`${paragraphs[0]}乙写的。`);
-  await first.paragraph(2).fill(`${paragraphs[1]}乙加的。`);
-  await expect(first.keeping).toContainText('kept with the newsroom');
+  await first.write(first.paragraph(1), `${paragraphs[0]}乙写的。`);
+  await first.write(first.paragraph(2), `${paragraphs[1]}乙加的。`);
+  await expect(first.keeping).toContainText('Kept, not yet saved as a version');
 }
 
 /** 编辑甲 sees who has the story, and takes it over with a reason. */
@@ -85,22 +85,22 @@ test('a story is taken over from an editor who is told, and whose text is not lo
   await expect(first.claim).toContainText('编辑甲 took this story over from you');
   await expect(first.claim).toContainText('编辑乙已下班。');
   await expect(first.claim).toContainText('Your unsaved text is kept.');
-  await expect(first.paragraph(1)).toBeDisabled();
+  await expect(first.sheet).toBeDisabled();
   await expect(first.save).toBeDisabled();
   expect(await seriousFaults(first.page)).toEqual([]);
 
   await second.open('edit');
   await expect(second.page.getByText('编辑乙 left text unsaved, begun on version 1')).toBeVisible();
-  await second.paragraph(1).fill(`${paragraphs[0]}甲写的。`);
-  await second.page.getByLabel('Kicker').fill('甲的肩题');
+  await second.write(second.paragraph(1), `${paragraphs[0]}甲写的。`);
+  await second.write(second.field('Kicker'), '甲的肩题');
   await second.save.click();
   await expect(second.page.getByText('The text is saved.')).toBeVisible();
 
   await first.open('edit');
   await first.page.getByRole('button', { name: 'Write all the same' }).click();
-  await expect(first.paragraph(1)).toBeDisabled();
+  await expect(first.sheet).toBeDisabled();
   await first.page.getByRole('button', { name: 'Go on with it' }).click();
-  await expect(first.paragraph(1)).toHaveValue(`${paragraphs[0]}乙写的。`);
+  await expect(first.paragraph(1)).toHaveText(`${paragraphs[0]}乙写的。`);
   await first.save.click();
   const both = first.choice('Text · both changed it');
   await expect(both).toContainText('甲写的。');
@@ -112,6 +112,6 @@ test('a story is taken over from an editor who is told, and whose text is not lo
   const saved = await textOf(newsroom, story);
   expect(saved.version).toBe(3);
   expect(saved.paragraphs).toEqual([`${paragraphs[0]}甲写的。`, `${paragraphs[1]}乙加的。`]);
-  await expect(first.page.getByLabel('Kicker')).toHaveValue('甲的肩题');
+  await expect(first.field('Kicker')).toHaveText('甲的肩题');
   await takeOut(complaints, '409');
 });

@@ -1,4 +1,6 @@
+import { writeStory } from '../support/people/stories';
 import { expect, test } from './fixtures';
+import { ReviewPage } from './review-page';
 
 /** The name of the panel's main file, as its page gives it. */
 const MAIN_FILE = /strapi-[\w-]+\.js/;
@@ -21,4 +23,22 @@ test('The main file of the panel arrives compressed, to be kept, and is built fo
   const text = await response.text();
   expect(text).toContain(FOR_PRODUCTION);
   expect(text).not.toContain(FOR_DEVELOPMENT);
+});
+
+test('What one writes with arrives when somebody writes, and not before', async ({ visit, newsroom }) => {
+  const editor = new ReviewPage(
+    await visit('editor1'),
+    await writeStory((await newsroom.staff()).secondEditor),
+  );
+  const surfaces: string[] = [];
+  editor.page.on('response', async (response) => {
+    if (!response.url().endsWith('.js')) return;
+    if ((await response.text()).includes('ProseMirror-trailingBreak')) surfaces.push(response.url());
+  });
+  await editor.open('text');
+  await editor.page.getByRole('tab', { name: 'History' }).click();
+  expect(surfaces).toEqual([]);
+  await editor.page.getByRole('tab', { name: 'Edit' }).click();
+  await expect(editor.sheet).toBeVisible();
+  await expect.poll(() => surfaces.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 
 /** 审稿: the screen of one story. */
 export class ReviewPage {
@@ -13,6 +13,9 @@ export class ReviewPage {
   readonly save: Locator;
   /** Where the unsaved text is. */
   readonly keeping: Locator;
+  /** What one writes on. */
+  readonly sheet: Locator;
+  private input: CDPSession | undefined;
 
   constructor(
     readonly page: Page,
@@ -26,7 +29,8 @@ export class ReviewPage {
     this.alert = this.acts.getByRole('alert');
     this.dialog = page.getByRole('dialog');
     this.save = page.getByRole('button', { name: 'Save', exact: true });
-    this.keeping = page.getByRole('status').filter({ hasText: /saved yet/ });
+    this.keeping = page.getByRole('status').filter({ hasText: /yet saved as a version/ });
+    this.sheet = page.getByRole('textbox', { name: 'Story sheet' });
   }
 
   async open(view = 'text'): Promise<void> {
@@ -50,8 +54,59 @@ export class ReviewPage {
     await this.dialog.getByRole('button', { name: act, exact: true }).click();
   }
 
+  /** A field of the sheet. */
+  field(name: string): Locator {
+    return this.sheet.getByRole('group', { name, exact: true });
+  }
+
   paragraph(number: number): Locator {
-    return this.page.getByRole('textbox', { name: `Paragraph ${number}`, exact: true });
+    return this.field('Text')
+      .locator(':scope > *')
+      .nth(number - 1);
+  }
+
+  /** Writes a line or a paragraph of the sheet anew. */
+  async write(where: Locator, text: string): Promise<void> {
+    await where.click();
+    await where.selectText();
+    if (text) await this.page.keyboard.insertText(text);
+    else await this.page.keyboard.press('Delete');
+  }
+
+  async caretAtEndOf(where: Locator): Promise<void> {
+    await where.click();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Composes a word with an input method: what is typed, and what is chosen in the end. */
+  async compose(typed: readonly string[], chosen?: string): Promise<void> {
+    this.input ??= await this.page.context().newCDPSession(this.page);
+    for (const text of typed) {
+      const selection = { selectionStart: text.length, selectionEnd: text.length };
+      await this.input.send('Input.imeSetComposition', { text, ...selection });
+    }
+    if (chosen) await this.input.send('Input.insertText', { text: chosen });
+  }
+
+  /** Pastes what another program copied. */
+  async paste(html: string): Promise<void> {
+    await this.sheet.evaluate((sheet, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      sheet.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  }
+
+  /** Waits until the screen has asked what others did to the story. */
+  async askAgain(): Promise<void> {
+    const path = `/newsroom/articles/${this.documentId}`;
+    await this.page.waitForResponse((answer) => new URL(answer.url()).pathname === path);
+  }
+
+  /** Gives up what was written, which is asked. */
+  async discard(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Discard changes' }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: 'Confirm' }).click();
   }
 
   /** Selects characters of a paragraph, as a mouse does. */

@@ -67,12 +67,12 @@ test('two who write at the same time both keep what they wrote', async ({ visit,
     new ReviewPage(await visit('editor2'), story),
   ];
   await slow.open('edit');
-  await slow.paragraph(1).fill(`${paragraphs[0]}甲写的。`);
-  await slow.paragraph(2).fill(`${paragraphs[1]}甲加的。`);
+  await slow.write(slow.paragraph(1), `${paragraphs[0]}甲写的。`);
+  await slow.write(slow.paragraph(2), `${paragraphs[1]}甲加的。`);
 
   await fast.open('edit');
-  await fast.paragraph(1).fill(`${paragraphs[0]}乙写的。`);
-  await fast.page.getByLabel('Kicker').fill('乙的肩题');
+  await fast.write(fast.paragraph(1), `${paragraphs[0]}乙写的。`);
+  await fast.write(fast.field('Kicker'), '乙的肩题');
   await fast.save.click();
   await expect(fast.page.getByText('The text is saved.')).toBeVisible();
 
@@ -89,7 +89,7 @@ test('two who write at the same time both keep what they wrote', async ({ visit,
   const saved = await textOf(newsroom, story);
   expect(saved.version).toBe(3);
   expect(saved.paragraphs.slice(0, 2)).toEqual([`${paragraphs[0]}甲写的。`, `${paragraphs[1]}甲加的。`]);
-  await expect(slow.page.getByLabel('Kicker')).toHaveValue('乙的肩题');
+  await expect(slow.field('Kicker')).toHaveText('乙的肩题');
   await takeOut(complaints, '409');
 });
 
@@ -105,12 +105,12 @@ test('no act is taken on unsaved text, and nothing is typed into text on its way
     else await route.continue();
   });
   await editor.open('edit');
-  await editor.paragraph(1).fill('昨夜,河西街道组织人员清理河道。');
+  await editor.write(editor.paragraph(1), '昨夜,河西街道组织人员清理河道。');
   await expect(editor.acts).toContainText('Save first');
   await expect(editor.act('Submit')).toBeHidden();
 
   await editor.save.click();
-  await expect(editor.paragraph(1)).toBeDisabled();
+  await expect(editor.sheet).toBeDisabled();
   await expect(editor.act('Submit')).toBeHidden();
   // Another view while the text is on its way.
   await editor.page.getByRole('tab', { name: 'Text' }).click();
@@ -119,8 +119,8 @@ test('no act is taken on unsaved text, and nothing is typed into text on its way
   await expect(editor.dialog).toContainText('version 2');
   await editor.page.keyboard.press('Escape');
   await editor.page.getByRole('tab', { name: 'Edit' }).click();
-  await expect(editor.paragraph(1)).toBeEnabled();
-  await expect(editor.paragraph(1)).toHaveValue('昨夜,河西街道组织人员清理河道。');
+  await expect(editor.sheet).toBeEnabled();
+  await expect(editor.paragraph(1)).toHaveText('昨夜,河西街道组织人员清理河道。');
 });
 
 test('what was written without a connection is kept, offered again, and can be gone on with', async ({
@@ -132,27 +132,27 @@ test('what was written without a connection is kept, offered again, and can be g
   const editor = new ReviewPage(await visit('editor1'), story);
   await editor.open('edit');
   await editor.page.context().setOffline(true);
-  await editor.page.getByLabel('Subhead').fill('断网时写的副题');
-  await expect(editor.keeping).toContainText('no connection, kept in this browser');
+  await editor.write(editor.field('Subhead'), '断网时写的副题');
+  await expect(editor.keeping).toContainText('Kept in this browser only, no connection');
   await editor.page.context().setOffline(false);
-  await expect(editor.keeping).toContainText('kept with the newsroom');
+  await expect(editor.keeping).toContainText('Kept, not yet saved as a version');
   await takeOut(complaints, 'ERR_INTERNET_DISCONNECTED');
   await editor.open('edit');
   await editor.page.getByRole('button', { name: 'Go on with it' }).click();
-  await expect(editor.page.getByLabel('Subhead')).toHaveValue('断网时写的副题');
-  await editor.page.getByRole('button', { name: 'Discard changes' }).click();
-  await expect(editor.page.getByLabel('Subhead')).toHaveValue('');
+  await expect(editor.field('Subhead')).toHaveText('断网时写的副题');
+  await editor.discard();
+  await expect(editor.field('Subhead')).toHaveText('');
 });
 
 test('half-width marks are repaired after they were shown', async ({ visit, newsroom }) => {
   const story = await storyOfPage(newsroom, 4);
   const editor = new ReviewPage(await visit('editor2'), story);
   await editor.open('edit');
-  await editor.page.getByLabel('Kicker').fill('开发区,说明(二)');
+  await editor.write(editor.field('Kicker'), '开发区,说明(二)');
   await editor.page.getByRole('button', { name: 'Repair half-width marks' }).click();
   await expect(editor.dialog.locator('ins').first()).toContainText('，');
   await editor.dialog.getByRole('button', { name: 'Repair', exact: true }).click();
-  await expect(editor.page.getByLabel('Kicker')).toHaveValue('开发区，说明（二）');
+  await expect(editor.field('Kicker')).toHaveText('开发区，说明（二）');
 });
 
 test('a note goes with its words, is answered, resolved and reopened', async ({ visit, newsroom }) => {

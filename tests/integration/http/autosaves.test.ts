@@ -81,7 +81,7 @@ describe('What an editor has not saved yet', () => {
 
   it.each<[string, object, string]>([
     ['no version', { fields: {} }, 'version'],
-    ['a field that is not edited', { version: 1, fields: { slug: 'a' } }, 'fields'],
+    ['a field that is not edited', { version: 1, fields: { language: 'en' } }, 'fields'],
   ])('is refused with %s', async (_, input, path) => {
     const answer = await keep(staff.editor, input);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);

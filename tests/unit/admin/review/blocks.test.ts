@@ -1,7 +1,5 @@
 import {
   isPlain,
-  joined,
-  typed,
   withoutEmpty,
 } from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/blocks';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
@@ -13,29 +11,7 @@ const bold: Block = { type: 'paragraph', children: [{ type: 'text', text: '重�
 
 const textsOf = (body: readonly Block[] | null) => body?.map(textOfBlock);
 
-describe('A paragraph that is typed into', () => {
-  it('keeps its type', () => {
-    expect(typed([heading], 0, '工程进度')).toEqual([
-      { type: 'heading', level: 2, children: [{ type: 'text', text: '工程进度' }] },
-    ]);
-  });
-
-  it('is two at a line break, the second one a paragraph', () => {
-    const body = typed([heading, ...toBlocks(['末段。'])], 0, '工程\n进展');
-    expect(body.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph']);
-    expect(textsOf(body)).toEqual(['工程', '进展', '末段。']);
-  });
-
-  it('stays one where its text had line breaks before', () => {
-    expect(textsOf(typed(toBlocks(['第一行\n第二行']), 0, '第一行\n第二行。'))).toEqual(['第一行\n第二行。']);
-  });
-
-  it('is joined to the one before, unless one of them has formatting', () => {
-    expect(textsOf(joined(toBlocks(['甲。', '乙。', '丙。']), 1))).toEqual(['甲。乙。', '丙。']);
-    expect(joined([bold, ...toBlocks(['乙。'])], 1)).toBeNull();
-    expect(joined(toBlocks(['甲。']), 0)).toBeNull();
-  });
-
+describe('A paragraph', () => {
   it('falls away when nothing stands in it', () => {
     expect(textsOf(withoutEmpty(toBlocks(['甲。', '  ', '乙。'])))).toEqual(['甲。', '乙。']);
   });

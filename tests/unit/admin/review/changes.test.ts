@@ -10,7 +10,7 @@ import { aContent } from '../../../support/record/contents';
 
 describe('The changes of a text', () => {
   it('are the fields that differ', () => {
-    expect(changesIn(aContent(), aContent({ headline: '新题', slug: 'bie-de' }))).toEqual({
+    expect(changesIn(aContent(), aContent({ headline: '新题', language: 'en' }))).toEqual({
       headline: '新题',
     });
   });

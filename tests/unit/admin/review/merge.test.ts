@@ -1,9 +1,9 @@
 import {
   choiceFor,
   type Choice,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Review/edit-view/choice';
-import { merged } from '../../../../src/plugins/newsroom/admin/src/pages/Review/edit-view/merge';
-import { wholeFields } from '../../../../src/plugins/newsroom/admin/src/pages/Review/edit-view/whole-fields';
+} from '../../../../src/plugins/newsroom/admin/src/pages/Review/three-way/choice';
+import { merged } from '../../../../src/plugins/newsroom/admin/src/pages/Review/three-way/merge';
+import { wholeFields } from '../../../../src/plugins/newsroom/admin/src/pages/Review/three-way/whole-fields';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { textOfBlock, threeWay } from '../../../../src/plugins/newsroom/shared/difference';
 import { aContent } from '../../../support/record/contents';

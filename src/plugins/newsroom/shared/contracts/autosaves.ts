@@ -31,6 +31,8 @@ const editedFields = z
     endMark: z.string().nullable(),
     keywords: z.array(z.string()),
     urgency: z.number().nullable(),
+    slug: z.string().nullable(),
+    aiOrigin: z.enum(AI_ORIGINS),
   } satisfies Partial<Record<keyof ArticleContent, z.ZodType>>)
   .partial();
 export type EditedFields = Partial<Pick<ArticleContent, keyof z.infer<typeof editedFields>>>;

@@ -1,5 +1,5 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
-import type { FormEvent, ReactElement, ReactNode } from 'react';
+import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
 
 interface FormDialogProps {
   title: string;
@@ -14,17 +14,21 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A dialog with something to fill in, which the Enter key sends too. What is missing is said by us, not by the browser. */
+/** A dialog with something to fill in, which the Enter key sends too, and Ctrl with it from a field of several lines. What is missing is said by us, not by the browser. */
 export function FormDialog(props: FormDialogProps): ReactElement {
   const { title, leave, submit, onSubmit, onClose, onFocusBack, children } = props;
-  const send = (event: FormEvent) => {
+  const send = (event: Pick<FormEvent, 'preventDefault'>) => {
     event.preventDefault();
     void onSubmit();
+  };
+  const confirm = (event: KeyboardEvent) => {
+    const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isAsked && submit?.isReady && !submit.isBusy) send(event);
   };
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || onClose()}>
       <Modal.Content onCloseAutoFocus={onFocusBack && insteadOfOpener(onFocusBack)}>
-        <form noValidate onSubmit={send} style={{ display: 'contents' }}>
+        <form noValidate onSubmit={send} onKeyDown={confirm} style={{ display: 'contents' }}>
           <Modal.Header closeLabel={leave}>
             <Modal.Title>{title}</Modal.Title>
           </Modal.Header>

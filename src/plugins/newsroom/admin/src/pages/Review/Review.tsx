@@ -1,7 +1,7 @@
 import { LinkButton } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { memo, useMemo, type ReactElement } from 'react';
-import { NavLink, useParams } from 'react-router-dom';
+import { NavLink, useParams, useSearchParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useNewsroomReviewQuery } from '../../api/review';
 import { Answered } from '../../components/screens/Answered';
@@ -12,15 +12,16 @@ import { StorySteps } from './next-story/StorySteps';
 import { ActPanel } from './ActPanel';
 import { ClaimBar } from './claim/ClaimBar';
 import { useClaim } from './claim/use-claim';
+import { Metadata } from './metadata/Metadata';
 import { isUnsaved, othersTexts } from './editing/editing';
-import { useEditing } from './editing/use-editing';
+import { useEditing, type Editor } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';
 import { TwoColumns, Side } from './layout';
 import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
 import { NotesPanel } from './notes/NotesPanel';
 import { ProofsCard } from './standing/ProofsCard';
 import { StepsCard } from './standing/StepsCard';
-import { Views } from './Views';
+import { viewIn, Views } from './Views';
 
 /** How often a story is asked for again, so that one sees what others do to it. */
 const ASKED_EVERY_MS = 20_000;
@@ -41,7 +42,6 @@ export function Review(): ReactElement {
 }
 
 function Story({ view }: { view: ReviewView }): ReactElement {
-  const { t } = useWords();
   const claim = useClaim(view);
   const editor = useEditing(view, claim.other);
   const { draft, story, others } = editor.now;
@@ -51,26 +51,41 @@ function Story({ view }: { view: ReviewView }): ReactElement {
   return (
     <Page.Main>
       <Page.Title>{headline}</Page.Title>
-      <Layouts.Header
-        title={headline}
-        subtitle={<StandingLine view={view} />}
-        primaryAction={
-          <LinkButton tag={NavLink} to="sheet" variant="tertiary">
-            {t('sheet.title')}
-          </LinkButton>
-        }
-        secondaryAction={<StorySteps documentId={view.documentId} />}
-        navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
-      />
+      <Head view={view} />
       <Layouts.Content>
         <ClaimBar view={view} claim={claim} others={left} isUnsaved={hasUnsaved} />
         <TwoColumns>
           <Views view={view} editor={editor} />
-          <Beside view={view} isUnsaved={hasUnsaved} />
+          <Side>
+            <MetadataWhileEdited editor={editor} />
+            <Beside view={view} isUnsaved={hasUnsaved} />
+          </Side>
         </TwoColumns>
       </Layouts.Content>
     </Page.Main>
   );
+}
+
+const Head = memo(function Head({ view }: { view: ReviewView }): ReactElement {
+  const { t } = useWords();
+  return (
+    <Layouts.Header
+      title={view.article.headline}
+      subtitle={<StandingLine view={view} />}
+      primaryAction={
+        <LinkButton tag={NavLink} to="sheet" variant="tertiary">
+          {t('sheet.title')}
+        </LinkButton>
+      }
+      secondaryAction={<StorySteps documentId={view.documentId} />}
+      navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
+    />
+  );
+});
+
+function MetadataWhileEdited({ editor }: { editor: Editor }): ReactElement | null {
+  const [params] = useSearchParams();
+  return viewIn(params) === 'edit' ? <Metadata editor={editor} /> : null;
 }
 
 /** What stands beside the text, whatever is typed there. */
@@ -82,13 +97,13 @@ const Beside = memo(function Beside({
   isUnsaved: boolean;
 }): ReactElement {
   return (
-    <Side>
+    <>
       <ActPanel view={view} isUnsaved={isUnsaved} />
       <StepsCard view={view} />
       <ProofsCard documentId={view.documentId} />
       <NotesPanel view={view} />
       <ImportCard article={view.article} />
       <NearDuplicatesCard documentId={view.documentId} />
-    </Side>
+    </>
   );
 });

@@ -1,5 +1,5 @@
 import { Box, Tabs } from '@strapi/design-system';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useWords } from '../../hooks/use-words';
@@ -21,6 +21,12 @@ type ViewName = keyof typeof VIEWS;
 
 const isView = (name: string | null): name is ViewName => name !== null && name in VIEWS;
 
+/** Which of them the address names. */
+export function viewIn(params: URLSearchParams): ViewName {
+  const named = params.get('view');
+  return isView(named) ? named : 'text';
+}
+
 interface StoryProps {
   view: ReviewView;
   editor: Editor;
@@ -28,20 +34,12 @@ interface StoryProps {
 
 /** The text, its editor, its differences and its history, one at a time. */
 export function Views(story: StoryProps): ReactElement {
-  const { t } = useWords();
   const [params, setParams] = useSearchParams();
-  const named = params.get('view');
-  const shown = isView(named) ? named : 'text';
+  const shown = viewIn(params);
   return (
     <Box minWidth={0}>
       <Tabs.Root value={shown} onValueChange={(name) => setParams({ view: name })} variant="simple">
-        <Tabs.List aria-label={t('review.views')}>
-          {Object.entries(VIEWS).map(([name, key]) => (
-            <Tabs.Trigger key={name} value={name}>
-              {t(key)}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
+        <ViewTabs />
         <Box paddingTop={4}>
           <Tabs.Content value={shown}>
             <Shown name={shown} {...story} />
@@ -51,6 +49,19 @@ export function Views(story: StoryProps): ReactElement {
     </Box>
   );
 }
+
+const ViewTabs = memo(function ViewTabs(): ReactElement {
+  const { t } = useWords();
+  return (
+    <Tabs.List aria-label={t('review.views')}>
+      {Object.entries(VIEWS).map(([name, key]) => (
+        <Tabs.Trigger key={name} value={name}>
+          {t(key)}
+        </Tabs.Trigger>
+      ))}
+    </Tabs.List>
+  );
+});
 
 function Shown({ name, view, editor }: StoryProps & { name: ViewName }): ReactElement {
   if (name === 'edit') return <EditView view={view} editor={editor} />;

@@ -1,31 +1,39 @@
 import { Alert, Flex } from '@strapi/design-system';
-import { useCallback, type ReactElement } from 'react';
-import { styled } from 'styled-components';
+import { lazy, Suspense, useCallback, useRef, type ReactElement, type RefObject } from 'react';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
-import { mayWrite, textOf } from '../editing/editing';
+import { mayWrite, textOf, type Editing } from '../editing/editing';
 import type { Editor } from '../editing/use-editing';
-import { Card } from '../layout';
-import { BodyFields } from './BodyFields';
+import { WritingPaper } from '../writing/paper';
+import type { WritingHandle } from '../writing/Writing';
+import { Fields } from './Fields';
 import { LeftToOther } from './LeftToOther';
-import { LineFields } from './LineFields';
-import { PhotoFields } from './PhotoFields';
-import { MetadataFields } from './MetadataFields';
+import { PhotoFields } from '../pictures/PhotoFields';
 import { SaveBar } from './SaveBar';
-import { ThreeWay } from './ThreeWay';
+import { ThreeWay } from '../three-way/ThreeWay';
 import { UnsavedOffers } from './UnsavedOffers';
+import { useMarksOnSheet } from '../text/use-marks-on-sheet';
+import { useSave } from './use-save';
 import { StaleWarning, WouldVoid } from './warnings';
+
+/** What one writes with comes when somebody writes. */
+const Writing = lazy(() => import('../writing/Writing').then((room) => ({ default: room.Writing })));
 
 interface EditViewProps {
   view: ReviewView;
   editor: Editor;
 }
 
-/** Changes the text in place: the lines of the title, every paragraph, the photos. */
+/** Changes the text in place, on one sheet. */
 export function EditView({ view, editor }: EditViewProps): ReactElement {
   const { now, dispatch } = editor;
+  const sheet = useRef<WritingHandle>(null);
+  const save = useSave(
+    editor.save,
+    useCallback(async () => sheet.current?.settled(), []),
+  );
   const onChange = useCallback((part: EditedFields) => dispatch({ type: 'typed', part }), [dispatch]);
   if (now.is === 'comparing') {
     return <ThreeWay key={now.story.version} story={now.story} draft={now.draft} dispatch={dispatch} />;
@@ -37,32 +45,41 @@ export function EditView({ view, editor }: EditViewProps): ReactElement {
       {now.is === 'stale' && <StaleWarning onCompare={() => dispatch({ type: 'compare-asked' })} />}
       <WouldVoid view={view} />
       <Refusal error={now.refusal} onClose={() => dispatch({ type: 'refusal-read' })} />
-      <Card>
-        <Fields disabled={!mayWrite(now)}>
-          <TextFields text={textOf(now)} documentId={view.documentId} onChange={onChange} />
-        </Fields>
-      </Card>
-      <SaveBar editor={editor} onChange={onChange} />
+      <WrittenSheet view={view} now={now} sheet={sheet} onChange={onChange} onComposing={editor.hold} />
+      <SaveBar editor={editor} save={save} onChange={onChange} />
     </Flex>
   );
 }
 
-interface TextFieldsProps {
-  text: ReturnType<typeof textOf>;
-  documentId: string;
+interface WrittenSheetProps {
+  view: ReviewView;
+  now: Editing;
+  sheet: RefObject<WritingHandle>;
   onChange: (part: EditedFields) => void;
+  onComposing: (isComposing: boolean) => void;
 }
 
-function TextFields({ text, documentId, onChange }: TextFieldsProps): ReactElement {
-  const { kicker, headline, subhead, dateline, byline, endMark } = text;
-  const { column, department, contributors, keywords, body, photos } = text;
+function WrittenSheet({ view, now, sheet, onChange, onComposing }: WrittenSheetProps): ReactElement {
+  const { t } = useWords();
+  const text = textOf(now);
+  const isWritable = mayWrite(now);
   return (
-    <>
-      <LineFields {...{ kicker, headline, subhead, dateline, byline, endMark, onChange }} />
-      <MetadataFields {...{ column, department, contributors, keywords, onChange }} />
-      <BodyFields {...{ body, documentId, onChange }} />
-      <PhotoFields {...{ photos, onChange }} />
-    </>
+    <WritingPaper as="div" lang={view.article.language}>
+      <Fields disabled={!isWritable}>
+        <Suspense fallback={<p>{t('review.loading')}</p>}>
+          <Writing
+            ref={sheet}
+            text={text}
+            version={(now.draft ?? now.story).version}
+            marks={useMarksOnSheet(view)}
+            isWritable={isWritable}
+            onChange={onChange}
+            onComposing={onComposing}
+          />
+        </Suspense>
+        <PhotoFields photos={text.photos} onChange={onChange} />
+      </Fields>
+    </WritingPaper>
   );
 }
 
@@ -76,12 +93,3 @@ function Refusal({ error, onClose }: { error: unknown; onClose: () => void }): R
     </Alert>
   );
 }
-
-const Fields = styled.fieldset`
-  display: contents;
-
-  &:disabled :is(input, textarea) {
-    background: ${({ theme }) => theme.colors.neutral150};
-    cursor: not-allowed;
-  }
-`;

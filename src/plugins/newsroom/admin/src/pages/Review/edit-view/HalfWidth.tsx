@@ -1,9 +1,11 @@
-import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type ReactElement } from 'react';
 import type { ArticleContent } from '../../../../../shared/article';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import { differenceBetween } from '../../../../../shared/difference';
 import { withFullWidth } from '../../../../../shared/proofreading';
-import { HalfWidth as Repairs } from '../../../components/HalfWidth';
+import { HalfWidth as Shown } from '../../../components/HalfWidth';
+import { useStable } from '../../../hooks/use-stable';
+import { useStill } from '../../../hooks/use-still';
 import { changesIn } from '../editing/changes';
 
 interface HalfWidthProps {
@@ -11,12 +13,18 @@ interface HalfWidthProps {
   onChange: (part: EditedFields) => void;
 }
 
-/** Gives half-width marks of the text their full-width form, after showing which; no key waits for the search. */
+const Repairs = memo(Shown);
+
+/** How long after the last key. */
+const AFTER_MS = 500;
+
+/** Gives half-width marks of the text their full-width form, after showing which; they are searched for when one stops typing. */
 export function HalfWidth({ text, onChange }: HalfWidthProps): ReactElement {
-  const searched = useDeferredValue(text);
+  const searched = useStill(text, AFTER_MS);
   const repairs = useMemo(
     () => [{ lines: differenceBetween(searched, withFullWidth(searched)) }],
     [searched],
   );
-  return <Repairs repairs={repairs} onRepair={() => onChange(changesIn(text, withFullWidth(text)))} />;
+  const repair = useStable(() => onChange(changesIn(text, withFullWidth(text))));
+  return <Repairs repairs={repairs} onRepair={repair} />;
 }

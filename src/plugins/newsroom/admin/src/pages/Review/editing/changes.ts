@@ -13,6 +13,9 @@ const EDITED = [
   'keywords',
   'body',
   'photos',
+  'slug',
+  'aiOrigin',
+  'urgency',
 ] as const satisfies readonly (keyof EditedFields)[];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

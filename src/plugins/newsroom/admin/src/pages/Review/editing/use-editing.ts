@@ -1,5 +1,5 @@
 import { useAuth } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useReducer, type Dispatch } from 'react';
+import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import type { Holder } from '../../../../../shared/run';
 import { useNewsroomDropAutosaveMutation } from '../../../api/review';
@@ -24,6 +24,8 @@ export interface Editor {
   save: () => Promise<void>;
   /** Gives up what was written. */
   giveUp: () => void;
+  /** Holds back what others do to the text, as long as a word is being composed. */
+  hold: (isHeld: boolean) => void;
   /** Throws away what the person left unsaved. */
   throwAway: () => void;
   takeUp: (offer: LeftText) => Promise<void>;
@@ -33,7 +35,9 @@ export interface Editor {
 export function useEditing(view: ReviewView, holder: Holder | null): Editor {
   const [now, dispatch] = useReducer(reduceEditing, savedTextOf(view), opened);
   const place = usePlace(view.documentId);
-  useTold(view, holder, dispatch);
+  const [isHeld, hold] = useState(false);
+  useTold(view, isHeld, dispatch);
+  useEffect(() => dispatch({ type: 'held', holder }), [holder]);
   useLeftTexts(place, dispatch);
   const inTurn = useAutosave(place, now, dispatch);
   const [dropAutosave] = useNewsroomDropAutosaveMutation();
@@ -47,6 +51,7 @@ export function useEditing(view: ReviewView, holder: Holder | null): Editor {
     dispatch,
     save: useSaving(place, now, dispatch),
     giveUp: () => drop('given-up'),
+    hold,
     throwAway: () => drop('thrown-away'),
     takeUp: useTakeUp(place.documentId, now.story, dispatch),
   };
@@ -64,15 +69,9 @@ function usePlace(documentId: string): Place {
   );
 }
 
-/** What others do to the story, as the newsroom tells it. */
-function useTold(
-  { version, article }: ReviewView,
-  holder: Holder | null,
-  dispatch: Dispatch<EditingEvent>,
-): void {
-  useEffect(
-    () => dispatch({ type: 'told', story: { version, text: article } }),
-    [version, article, dispatch],
-  );
-  useEffect(() => dispatch({ type: 'held', holder }), [holder, dispatch]);
+/** What others do to the story, as the newsroom tells it, unless it is held back. */
+function useTold({ version, article }: ReviewView, isHeld: boolean, dispatch: Dispatch<EditingEvent>): void {
+  useEffect(() => {
+    if (!isHeld) dispatch({ type: 'told', story: { version, text: article } });
+  }, [version, article, isHeld, dispatch]);
 }

@@ -3,7 +3,16 @@ import type { ThreeTexts, ThreeWayLine } from '../../../../../shared/difference'
 import type { Choice } from './choice';
 
 /** What of a story is no line of its text, and is taken as a whole from one person or the other. */
-const WHOLE_FIELDS = ['endMark', 'column', 'department', 'contributors', 'keywords'] as const;
+const WHOLE_FIELDS = [
+  'endMark',
+  'column',
+  'department',
+  'contributors',
+  'keywords',
+  'slug',
+  'aiOrigin',
+  'urgency',
+] as const;
 type WholeFieldName = (typeof WHOLE_FIELDS)[number];
 
 /** Such a field that somebody changed. */

@@ -1,12 +1,11 @@
-import { Box, Field, Flex, IconButton, TextInput, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, IconButton, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
 import { AiOriginSelect } from '../../../components/AiOrigin';
 import { Picture } from '../../../components/Picture';
 import { useWords } from '../../../hooks/use-words';
-import type { FieldsProps } from './fields-props';
-import { LineArea } from './LineArea';
+import type { FieldsProps } from '../metadata/fields-props';
 import { PicturePicker } from './PicturePicker';
 
 /** The photos, each with its picture, its caption and who took it; pictures come from the media library. */
@@ -15,7 +14,7 @@ export const PhotoFields = memo(function PhotoFields(props: FieldsProps<'photos'
   const { t } = useWords();
   return (
     <div role="group" aria-label={t('review.field.photos')}>
-      <Typography variant="pi" fontWeight="bold">
+      <Typography tag="p" variant="pi" fontWeight="bold">
         {t('review.field.photos')}
       </Typography>
       {photos.map((photo, index) => (
@@ -55,7 +54,7 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
   return (
     <Box paddingBottom={4}>
       {file && <Picture file={file} />}
-      <LineArea
+      <Textarea
         aria-label={t('review.edit.caption', { number })}
         value={caption}
         onChange={({ target }) => onChange({ caption: target.value })}

@@ -3,10 +3,13 @@ import { Images } from '@strapi/icons';
 import { useStrapiApp } from '@strapi/strapi/admin';
 import { useState, type ComponentType, type ReactElement } from 'react';
 
-/** A file of the media library, as far as a photo needs it. */
+/** A file of the media library, as far as a story needs it. */
 interface LibraryFile {
   id: number;
+  url?: string;
   caption?: string | null;
+  width?: number | null;
+  height?: number | null;
 }
 
 /** Strapi's dialog of the media library, which the upload plugin registers under this name. */

@@ -3,7 +3,8 @@ import type { ArticleContent } from '../../../../../shared/article';
 import { CONTRIBUTOR_ROLE_LABELS, type ContributorRole } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
 import { joinedWords } from '../editing/changes';
-import { useEntries, type EntryKind } from './use-entries';
+import { AI_ORIGIN_NAMES } from '../metadata/ai-origin-names';
+import { useEntries, type EntryKind } from '../metadata/use-entries';
 import type { WholeField } from './whole-fields';
 
 interface WholeValueProps {
@@ -18,7 +19,8 @@ export function WholeValue({ field, text }: WholeValueProps): ReactElement {
     return <RecordName kind={field} documentId={text[field]} />;
   }
   if (field === 'contributors') return <Persons text={text} />;
-  const said = field === 'keywords' ? joinedWords(text.keywords) : text.endMark;
+  if (field === 'aiOrigin') return <>{t(AI_ORIGIN_NAMES[text.aiOrigin])}</>;
+  const said = field === 'keywords' ? joinedWords(text.keywords) : text[field];
   return said ? <>{said}</> : <em>{t('review.three-way.absent')}</em>;
 }
 

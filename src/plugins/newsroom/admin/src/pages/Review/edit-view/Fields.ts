@@ -1,0 +1,11 @@
+import { styled } from 'styled-components';
+
+/** Fields that are closed together. */
+export const Fields = styled.fieldset`
+  display: contents;
+
+  &:disabled :is(input, textarea) {
+    background: ${({ theme }) => theme.colors.neutral150};
+    cursor: not-allowed;
+  }
+`;
