@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureActs } from './acts.mjs';
+import { measureActs } from './measures/acts.mjs';
 import { openApp } from './app.mjs';
 import { fillTo } from './fill.mjs';
-import { measureLists } from './lists.mjs';
-import { measureHostileTexts, measureParser } from './parser.mjs';
-import { measureQueue } from './queue.mjs';
-import { describe } from './report.mjs';
+import { measureLists } from './measures/lists.mjs';
+import { measureHostileTexts, measureParser } from './measures/parser.mjs';
+import { measureQueue } from './measures/queue.mjs';
+import { describe } from './measures/report.mjs';
 
 const SIZES = [100, 10_000];
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -22,7 +22,7 @@ try {
   say('parser …');
   const parser = measureParser();
   const hostileTexts = measureHostileTexts();
-  /** @type {import('./report.mjs').Results['sizes']} */
+  /** @type {import('./measures/report.mjs').Results['sizes']} */
   const sizes = [];
   const app = await openApp(path.join(folder, 'data.db'));
   for (const articles of SIZES) {

@@ -3,7 +3,7 @@
 // node bench/keystroke.mjs http://127.0.0.1:1337 MAIL PASSWORD
 import { chromium } from '@playwright/test';
 import { send } from './app.mjs';
-import { median } from './parser.mjs';
+import { median } from './measures/parser.mjs';
 
 const CHARACTERS = 5000;
 const PARAGRAPH = '城区供热管网三期工程完工，今冬供热面积增加，居民说家里比去年暖和。'.repeat(4);

@@ -11,7 +11,7 @@ import { memoryOf } from './load/instances.mjs';
 import { describeSoak } from './load/report.mjs';
 import { openSite, subscribe } from './load/site.mjs';
 import { PUBLIC_LIFE } from './load/stories.mjs';
-import { median } from './parser.mjs';
+import { median } from './measures/parser.mjs';
 
 const { values } = parseArgs({
   options: {

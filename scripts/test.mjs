@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // Every check of the repository, from a fresh checkout: one line a step, and the whole output of one that fails.
-import { ensurePackages } from './lib/debian.mjs';
+import { ensurePackages } from './lib/checks/debian.mjs';
 import { installDependencies } from './lib/npm.mjs';
-import { Report } from './lib/report.mjs';
-import { runStep } from './lib/step.mjs';
+import { Report } from './lib/checks/report.mjs';
+import { runStep } from './lib/checks/step.mjs';
 
 /** What needs no other step, for one core each: the second lane builds what the tests run. */
 const LANES = [

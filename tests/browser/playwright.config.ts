@@ -15,8 +15,8 @@ export default defineConfig({
   // A trace of every test costs more than the test; `--trace retain-on-failure` asks for it.
   use: { launchOptions: { executablePath: CHROMIUM, args: ['--disable-gpu'] } },
   projects: [
-    { name: 'behaviour', testMatch: '*.spec.ts' },
-    { name: 'screenshots', testMatch: 'screenshots.shot.ts' },
-    { name: 'pictures', testMatch: 'pictures.shot.ts' },
+    { name: 'behaviour', testMatch: '**/*.spec.ts' },
+    { name: 'screenshots', testMatch: '**/screenshots.shot.ts' },
+    { name: 'pictures', testMatch: '**/pictures.shot.ts' },
   ],
 });

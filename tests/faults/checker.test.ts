@@ -1,11 +1,11 @@
 import { faultsIn, tablesIn, type Known } from '../support/faults/checker';
 import type { Tables } from '../support/faults/checker/tables';
-import { TWENTY_EDITORS } from '../support/faults/staff';
-import { openCluster, type Cluster } from '../support/faults/cluster';
-import { Newsrooms } from '../support/faults/newsrooms';
-import { quiesce } from '../support/faults/quiesce';
-import { Traffic } from '../support/faults/traffic';
-import { playAllScenarios } from '../support/faults/scenario';
+import { TWENTY_EDITORS } from '../support/faults/people/staff';
+import { openCluster, type Cluster } from '../support/faults/cluster/cluster';
+import { Newsrooms } from '../support/faults/cluster/newsrooms';
+import { quiesce } from '../support/faults/verdict/quiesce';
+import { Traffic } from '../support/faults/people/traffic';
+import { playAllScenarios } from '../support/faults/people/scenario';
 import { newDatabase } from '../support/newsroom';
 
 type Everything = Tables & Pick<Known, 'sites'>;

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { tablesIn } from '../support/faults/checker';
-import { WrongClock } from '../support/faults/clocks';
-import { SIX_EDITORS } from '../support/faults/staff';
-import { DurablePostgres } from '../support/faults/durable-postgres';
-import { openCluster } from '../support/faults/cluster';
-import { Newsrooms } from '../support/faults/newsrooms';
-import { report } from '../support/faults/report';
-import { Traffic } from '../support/faults/traffic';
-import { verdictOn } from '../support/faults/verdict';
-import { playAllScenarios } from '../support/faults/scenario';
+import { WrongClock } from '../support/faults/cluster/clocks';
+import { SIX_EDITORS } from '../support/faults/people/staff';
+import { DurablePostgres } from '../support/faults/cluster/durable-postgres';
+import { openCluster } from '../support/faults/cluster/cluster';
+import { Newsrooms } from '../support/faults/cluster/newsrooms';
+import { report } from '../support/faults/verdict/report';
+import { Traffic } from '../support/faults/people/traffic';
+import { verdictOn } from '../support/faults/verdict/verdict';
+import { playAllScenarios } from '../support/faults/people/scenario';
 
 /** How long a clock goes on before it jumps again, in milliseconds. */
 const PAUSE = 1_500;

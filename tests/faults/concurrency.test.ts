@@ -1,12 +1,12 @@
-import { TWENTY_EDITORS } from '../support/faults/staff';
-import { newDatabases, type Databases } from '../support/faults/databases';
-import { openCluster } from '../support/faults/cluster';
-import { Newsrooms } from '../support/faults/newsrooms';
-import { report } from '../support/faults/report';
+import { TWENTY_EDITORS } from '../support/faults/people/staff';
+import { newDatabases, type Databases } from '../support/faults/cluster/databases';
+import { openCluster } from '../support/faults/cluster/cluster';
+import { Newsrooms } from '../support/faults/cluster/newsrooms';
+import { report } from '../support/faults/verdict/report';
 import { CROWD_STORIES, CROWDS, THINGS_PER_PERSON } from '../support/faults/size';
-import { Traffic } from '../support/faults/traffic';
-import { verdictOn } from '../support/faults/verdict';
-import { playAllScenarios } from '../support/faults/scenario';
+import { Traffic } from '../support/faults/people/traffic';
+import { verdictOn } from '../support/faults/verdict/verdict';
+import { playAllScenarios } from '../support/faults/people/scenario';
 
 let databases: Databases;
 beforeAll(async () => {

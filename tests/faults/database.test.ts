@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { call } from '../support/faults/call';
-import { SIX_EDITORS } from '../support/faults/staff';
-import { Wire } from '../support/faults/cut-network';
-import { DurablePostgres } from '../support/faults/durable-postgres';
-import { openCluster, type Cluster } from '../support/faults/cluster';
-import { leaksIn } from '../support/faults/leaks';
-import { Newsrooms } from '../support/faults/newsrooms';
-import { report } from '../support/faults/report';
-import { Traffic } from '../support/faults/traffic';
-import { verdictOn } from '../support/faults/verdict';
-import { playAllScenarios } from '../support/faults/scenario';
+import { call } from '../support/faults/people/call';
+import { SIX_EDITORS } from '../support/faults/people/staff';
+import { Wire } from '../support/faults/cluster/cut-network';
+import { DurablePostgres } from '../support/faults/cluster/durable-postgres';
+import { openCluster, type Cluster } from '../support/faults/cluster/cluster';
+import { leaksIn } from '../support/faults/verdict/leaks';
+import { Newsrooms } from '../support/faults/cluster/newsrooms';
+import { report } from '../support/faults/verdict/report';
+import { Traffic } from '../support/faults/people/traffic';
+import { verdictOn } from '../support/faults/verdict/verdict';
+import { playAllScenarios } from '../support/faults/people/scenario';
 import type { TestDatabase } from '../support/newsroom';
 import { outcomeOf, STORIES, storyText } from '../support/people/stories';
 

@@ -1,9 +1,9 @@
-import { TWENTY_EDITORS } from '../support/faults/staff';
-import { openCluster } from '../support/faults/cluster';
-import { leaksIn } from '../support/faults/leaks';
-import { report } from '../support/faults/report';
-import { Traffic } from '../support/faults/traffic';
-import { verdictOn } from '../support/faults/verdict';
+import { TWENTY_EDITORS } from '../support/faults/people/staff';
+import { openCluster } from '../support/faults/cluster/cluster';
+import { leaksIn } from '../support/faults/verdict/leaks';
+import { report } from '../support/faults/verdict/report';
+import { Traffic } from '../support/faults/people/traffic';
+import { verdictOn } from '../support/faults/verdict/verdict';
 import { freePort } from '../../scripts/lib/instances/free-port.cjs';
 import { newDatabase, startNewsroom, startOn, type Newsroom } from '../support/newsroom';
 import { send } from '../support/receivers/receivers';

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { numberBetween, oneOf } from '../support/faults/chance';
-import { SIX_EDITORS } from '../support/faults/staff';
-import { DurablePostgres } from '../support/faults/durable-postgres';
-import { openCluster } from '../support/faults/cluster';
-import type { Instance } from '../support/faults/instance';
-import { Newsrooms } from '../support/faults/newsrooms';
-import { figure, report } from '../support/faults/report';
+import { SIX_EDITORS } from '../support/faults/people/staff';
+import { DurablePostgres } from '../support/faults/cluster/durable-postgres';
+import { openCluster } from '../support/faults/cluster/cluster';
+import type { Instance } from '../support/faults/cluster/instance';
+import { Newsrooms } from '../support/faults/cluster/newsrooms';
+import { figure, report } from '../support/faults/verdict/report';
 import { KILLS, KILLS_TIME } from '../support/faults/size';
-import { Traffic } from '../support/faults/traffic';
-import { verdictOn } from '../support/faults/verdict';
-import { playAllScenarios } from '../support/faults/scenario';
+import { Traffic } from '../support/faults/people/traffic';
+import { verdictOn } from '../support/faults/verdict/verdict';
+import { playAllScenarios } from '../support/faults/people/scenario';
 
 /** Longest time that an instance lives before it is killed, in milliseconds. */
 const LONGEST_LIFE = 2_000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { takeEndMark } from '../../../src/plugins/newsroom/server/src/domain/page-parsing/end-mark';
+import { takeEndMark } from '../../../src/plugins/newsroom/server/src/domain/page-parsing/lines/end-mark';
 import { codeOf, marksIn, personBehind } from '../../../src/plugins/newsroom/shared/end-marks';
 
 const TABLE = [

@@ -1,5 +1,5 @@
 import { ACTS } from '../../../../src/plugins/newsroom/shared/vocabulary';
-import type { Entry } from '../journal';
+import type { Entry } from '../verdict/journal';
 import { grouped } from './grouped';
 import type { Tables } from './tables';
 

@@ -1,6 +1,6 @@
 import { ChainCheck, GENESIS } from '../../../../src/plugins/newsroom/server/src/domain/record/chain';
-import type { StaffMember } from '../staff';
-import type { Entry } from '../journal';
+import type { StaffMember } from '../people/staff';
+import type { Entry } from '../verdict/journal';
 import { journalFaults } from './acknowledged';
 import { arrivalFaults, type Site } from './arrivals';
 import { outgoingFaults } from './outgoing';

@@ -1,4 +1,4 @@
-import { offered } from '../../../../src/plugins/newsroom/admin/src/components/offered';
+import { offered } from '../../../../src/plugins/newsroom/admin/src/components/fields/offered';
 
 const named = (...texts: string[]) => texts.map((text) => ({ text }));
 

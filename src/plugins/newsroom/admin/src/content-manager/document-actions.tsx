@@ -1,7 +1,7 @@
 import { Cross, Trash } from '@strapi/icons';
 import { useEffect } from 'react';
 import { ACT_LABELS } from '../../../shared/vocabulary';
-import { capital } from '../components/capital';
+import { capital } from '../components/words/capital';
 import { useWords } from '../hooks/use-words';
 import type { ActionDescription, EditContext, ForStories } from './descriptions';
 import { useAskedAct } from './use-asked-act';

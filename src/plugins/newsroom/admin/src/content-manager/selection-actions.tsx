@@ -2,7 +2,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { actPermission } from '../../../shared/permissions';
 import { ACT_LABELS } from '../../../shared/vocabulary';
 import { useWords } from '../hooks/use-words';
-import { capital } from '../components/capital';
+import { capital } from '../components/words/capital';
 import type { ActionDescription, ForStories, SelectionContext } from './descriptions';
 import { SelectionAct, type ActOnSelection } from './SelectionAct';
 

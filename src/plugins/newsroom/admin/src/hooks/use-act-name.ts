@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ReviewView } from '../../../shared/contracts/review';
 import { ACT_LABELS, type Act } from '../../../shared/vocabulary';
-import { capital } from '../components/capital';
+import { capital } from '../components/words/capital';
 import { useWords } from './use-words';
 
 /** What the button of an act says; that of a proof says which proof it is: 完成二校. */

@@ -12,8 +12,8 @@ import {
 } from '../../../../shared/proofreading';
 import { useNewsroomProofreadingQuery } from '../../api/review';
 import { useWords } from '../../hooks/use-words';
-import { capital } from '../capital';
-import { Rate } from '../Rate';
+import { capital } from '../words/capital';
+import { Rate } from '../words/Rate';
 import { mistakesIn, type ActForm } from './needs';
 import type { Acting } from './use-act';
 

@@ -10,7 +10,7 @@ import { usePaperZone } from '../../hooks/use-paper-zone';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { storyPath } from '../../paths';
-import { capital } from '../capital';
+import { capital } from '../words/capital';
 import type { RefusedAct } from './use-act';
 
 /** What a refusal says beside its code. */

@@ -2,8 +2,8 @@ import { Checkbox, Field, SingleSelect, SingleSelectOption } from '@strapi/desig
 import type { ReactElement } from 'react';
 import { ACT_LABELS, SCHEDULED_ACTS, type ScheduledAct } from '../../../../shared/vocabulary';
 import { useWords } from '../../hooks/use-words';
-import { capital } from '../capital';
-import { TimeFields } from '../TimeFields';
+import { capital } from '../words/capital';
+import { TimeFields } from '../fields/TimeFields';
 import type { Acting } from './use-act';
 
 /** 定时: which act, when, in which zone. */

@@ -4,7 +4,7 @@ import type { ReviewView } from '../../../../shared/contracts/review';
 import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
 import { useNewsroomActMutation, useNewsroomAskForStoryMutation } from '../../api/review';
 import { useWords } from '../../hooks/use-words';
-import { capital } from '../capital';
+import { capital } from '../words/capital';
 import { emptyForm, inputOf, type ActForm } from './needs';
 
 /** An act that was refused, and on what it was tried. */

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { NavLink } from 'react-router-dom';
 import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
-import { Nothing } from '../Nothing';
+import { Nothing } from './Nothing';
 
 /** What stands at an address that leads nowhere: why, and the way back to the desk. */
 export function Lost({ said }: { said?: string }): ReactElement {

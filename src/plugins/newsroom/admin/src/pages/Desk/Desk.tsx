@@ -1,9 +1,9 @@
 import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
-import { ImportLinks } from '../../components/ImportLinks';
+import { ImportLinks } from '../../components/lists/ImportLinks';
 import { ShortcutHelp } from '../../components/shortcuts/ShortcutHelp';
-import { OutOfDate, TryAgain } from '../../components/TryAgain';
+import { OutOfDate, TryAgain } from '../../components/screens/TryAgain';
 import { useWords } from '../../hooks/use-words';
 import { Board } from './board/Board';
 import { FilterBar } from './filter/FilterBar';

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { TITLE_LENGTH } from '../../../../shared/article';
 import { useNewsroomWriteStoryMutation } from '../../api/review';
-import { FormDialog } from '../../components/FormDialog';
+import { FormDialog } from '../../components/screens/FormDialog';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 import { storyPath } from '../../paths';

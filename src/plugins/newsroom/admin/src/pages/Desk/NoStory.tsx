@@ -1,7 +1,7 @@
 import { LinkButton } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { Nothing } from '../../components/Nothing';
+import { Nothing } from '../../components/screens/Nothing';
 import { useWords } from '../../hooks/use-words';
 import type { Key } from '../../translations';
 import { cleared, countFilters, type Scope } from './filter/desk-filter';

@@ -1,9 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { QueueRow } from '../../../../shared/contracts/queue';
-import { Ago } from '../../components/Moment';
+import { Ago } from '../../components/words/Moment';
 import { useWords } from '../../hooks/use-words';
-import { DangerBadge } from '../../components/DangerBadge';
+import { DangerBadge } from '../../components/badges/DangerBadge';
 
 /* How a story stands, alike in the table and on the board. */
 

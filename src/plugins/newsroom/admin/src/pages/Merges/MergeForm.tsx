@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import type { DirectoryEntry, Mergeable } from '../../../../shared/contracts/merges';
 import { useNewsroomMergeMutation } from '../../api/merges';
-import { NamePicker } from '../../components/NamePicker';
+import { NamePicker } from '../../components/fields/NamePicker';
 import { useRefusal } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
 

@@ -2,13 +2,13 @@ import { Badge } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { OverviewRow } from '../../../../shared/contracts/schedule-overview';
 import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
-import { Moment } from '../../components/Moment';
+import { Moment } from '../../components/words/Moment';
 import type { Column } from '../../components/table/RowTable';
-import { StoryLink } from '../../components/StoryLink';
+import { StoryLink } from '../../components/lists/StoryLink';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { Section } from './Section';
-import { DangerBadge } from '../../components/DangerBadge';
+import { DangerBadge } from '../../components/badges/DangerBadge';
 
 /** 事后补签: emergency publications that still need another person's name. */
 export function Countersigns(): ReactElement {

@@ -7,9 +7,9 @@ import {
   useNewsroomReceiversQuery,
   useNewsroomResendMutation,
 } from '../../api/operations';
-import { Moment } from '../../components/Moment';
+import { Moment } from '../../components/words/Moment';
 import type { Column } from '../../components/table/RowTable';
-import { StoryLink } from '../../components/StoryLink';
+import { StoryLink } from '../../components/lists/StoryLink';
 import { usePolling } from '../../hooks/use-polling';
 import { useRefusal } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import type { ReceiverView } from '../../../../shared/contracts/receivers';
 import { AUDIENCE_LABELS } from '../../../../shared/outgoing';
 import { useNewsroomReceiversQuery } from '../../api/operations';
-import { Moment } from '../../components/Moment';
+import { Moment } from '../../components/words/Moment';
 import type { Column } from '../../components/table/RowTable';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { useAttemptError } from './attempt-error';
 import { Section } from './Section';
-import { DangerBadge } from '../../components/DangerBadge';
+import { DangerBadge } from '../../components/badges/DangerBadge';
 
 /** 接收方: who is told what happens, and whether they take it. */
 export function Receivers(): ReactElement {

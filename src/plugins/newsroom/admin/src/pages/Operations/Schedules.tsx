@@ -8,8 +8,8 @@ import type {
 import { ACT_LABELS } from '../../../../shared/vocabulary';
 import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
 import type { Column } from '../../components/table/RowTable';
-import { Moment } from '../../components/Moment';
-import { StoryLink } from '../../components/StoryLink';
+import { Moment } from '../../components/words/Moment';
+import { StoryLink } from '../../components/lists/StoryLink';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { Section } from './Section';

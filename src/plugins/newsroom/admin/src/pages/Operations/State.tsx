@@ -2,11 +2,11 @@ import { Badge, Box, Flex, Grid, Typography } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
 import type { OperationsAnswer } from '../../../../shared/contracts/operations';
 import { useNewsroomOperationsQuery, useNewsroomReadinessQuery } from '../../api/operations';
-import { Moment } from '../../components/Moment';
+import { Moment } from '../../components/words/Moment';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import type { Key } from '../../translations';
-import { DangerBadge, StateBadge } from '../../components/DangerBadge';
+import { DangerBadge, StateBadge } from '../../components/badges/DangerBadge';
 
 /** Whether the instance works, the scheduler keeps up, and the record is sound. */
 export function State(): ReactElement {

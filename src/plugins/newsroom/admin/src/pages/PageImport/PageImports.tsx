@@ -7,10 +7,10 @@ import type { PageImportEntry } from '../../../../shared/contracts/page-imports'
 import { useNewsroomPageImportsQuery } from '../../api/page-imports';
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
-import { Moment } from '../../components/Moment';
-import { Nothing } from '../../components/Nothing';
+import { Moment } from '../../components/words/Moment';
+import { Nothing } from '../../components/screens/Nothing';
 import { RowTable, type Column } from '../../components/table/RowTable';
-import { StoryLink } from '../../components/StoryLink';
+import { StoryLink } from '../../components/lists/StoryLink';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { PATHS } from './paths';

@@ -7,7 +7,7 @@ import type { PolicyView } from '../../../../shared/contracts/policies';
 import { useNewsroomPoliciesQuery } from '../../api/policies';
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
-import { Moment } from '../../components/Moment';
+import { Moment } from '../../components/words/Moment';
 import { RowTable, type Column } from '../../components/table/RowTable';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';

@@ -4,8 +4,8 @@ import type { PossibleAct, ReviewView } from '../../../../shared/contracts/revie
 import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
 import { ActChoice } from '../../components/acts/ActChoice';
 import { CLAIMING, possibleActs } from '../../components/acts/needs';
-import { capital } from '../../components/capital';
-import { Notice } from '../../components/Notice';
+import { capital } from '../../components/words/capital';
+import { Notice } from '../../components/screens/Notice';
 import { useWords } from '../../hooks/use-words';
 import { Card } from './layout';
 

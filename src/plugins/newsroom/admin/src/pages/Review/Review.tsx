@@ -5,7 +5,7 @@ import { NavLink, useParams, useSearchParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useNewsroomReviewQuery } from '../../api/review';
 import { Answered } from '../../components/screens/Answered';
-import { StandingLine } from '../../components/StandingLine';
+import { StandingLine } from '../../components/words/StandingLine';
 import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
 import { StorySteps } from './next-story/StorySteps';

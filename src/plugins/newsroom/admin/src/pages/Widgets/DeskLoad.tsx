@@ -4,7 +4,7 @@ import { NavLink } from 'react-router-dom';
 import type { QueueAnswer } from '../../../../shared/contracts/queue';
 import { STAGE_LABELS, STAGES, type Stage } from '../../../../shared/vocabulary';
 import { useNewsroomQueueQuery } from '../../api/desk';
-import { capital } from '../../components/capital';
+import { capital } from '../../components/words/capital';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { DESK } from '../../paths';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { STAGES } from '../../../../shared/vocabulary';
 import { useNewsroomQueueQuery } from '../../api/desk';
-import { Ago } from '../../components/Moment';
+import { Ago } from '../../components/words/Moment';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { Frame } from './Frame';

@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
-import { StoryLink } from '../../components/StoryLink';
+import { StoryLink } from '../../components/lists/StoryLink';
 
 /** How many stories a widget shows. */
 export const SHOWN = 5;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNewsroomQueueQuery } from '../../api/desk';
-import { Ago } from '../../components/Moment';
-import { StageBadge } from '../../components/StageBadge';
+import { Ago } from '../../components/words/Moment';
+import { StageBadge } from '../../components/badges/StageBadge';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { Frame } from './Frame';

@@ -2,8 +2,8 @@ import { Badge, Box, Flex, Link, Loader, Typography } from '@strapi/design-syste
 import { useId, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { STAGE_LABELS, type Stage } from '../../../../../shared/vocabulary';
-import { capital } from '../../../components/capital';
-import { TryAgain } from '../../../components/TryAgain';
+import { capital } from '../../../components/words/capital';
+import { TryAgain } from '../../../components/screens/TryAgain';
 import { useWords } from '../../../hooks/use-words';
 import { useDeskFilter } from '../filter/use-desk-filter';
 import { useQueue } from '../filter/use-queue';

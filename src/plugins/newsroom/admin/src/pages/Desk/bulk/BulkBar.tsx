@@ -4,7 +4,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import { ACT_LABELS } from '../../../../../shared/vocabulary';
-import { capital } from '../../../components/capital';
+import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
 import { PERMISSIONS } from '../../../permissions';
 import { BULK_ACTS, type BulkAct } from './bulk-acts';

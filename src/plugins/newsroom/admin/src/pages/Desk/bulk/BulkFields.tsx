@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import { needsOpinion } from '../../../components/acts/needs';
 import { OpinionField } from '../../../components/acts/OpinionField';
-import { TimeFields } from '../../../components/TimeFields';
+import { TimeFields } from '../../../components/fields/TimeFields';
 import { useWords } from '../../../hooks/use-words';
 import type { BulkAct, BulkForm } from './bulk-acts';
 

@@ -4,10 +4,10 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import { PUBLICATION_LABELS, PUBLICATIONS } from '../../../../../shared/vocabulary';
 import { useNewsroomDirectoryQuery } from '../../../api/desk';
-import { capital } from '../../../components/capital';
+import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
 import { AGE_HOURS, DUE_HOURS, HOLDERS, type Param } from './desk-filter';
-import { NamePicker, type Named } from '../../../components/NamePicker';
+import { NamePicker, type Named } from '../../../components/fields/NamePicker';
 import { useDeskFilter } from './use-desk-filter';
 import { WordPicker } from './WordPicker';
 

@@ -2,7 +2,7 @@ import { Button, Flex } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { QueueAnswer } from '../../../../../shared/contracts/queue';
 import { REVIEWS, STAGE_LABELS, STAGES, type Stage } from '../../../../../shared/vocabulary';
-import { capital } from '../../../components/capital';
+import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
 import { useDeskFilter } from './use-desk-filter';
 

@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
-import { FormDialog } from '../../../components/FormDialog';
+import { FormDialog } from '../../../components/screens/FormDialog';
 import { useWords } from '../../../hooks/use-words';
 
 /** Longest name of a filter, in UTF-16 units; it has to fit between others. */

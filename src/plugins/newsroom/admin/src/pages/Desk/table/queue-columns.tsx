@@ -3,10 +3,10 @@ import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import { PUBLICATION_LABELS } from '../../../../../shared/vocabulary';
-import { Ago } from '../../../components/Moment';
+import { Ago } from '../../../components/words/Moment';
 import type { Column } from '../../../components/table/RowTable';
-import { StageBadge } from '../../../components/StageBadge';
-import { StoryLink } from '../../../components/StoryLink';
+import { StageBadge } from '../../../components/badges/StageBadge';
+import { StoryLink } from '../../../components/lists/StoryLink';
 import { useWords } from '../../../hooks/use-words';
 import { DueTime, Emergency, HeldBy } from '../standing';
 

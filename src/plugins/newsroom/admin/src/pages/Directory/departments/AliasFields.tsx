@@ -3,7 +3,7 @@ import { Trash } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import { useWords } from '../../../hooks/use-words';
 import { NameField } from '../entry/NameField';
-import { FieldGroup } from '../../../components/FieldGroup';
+import { FieldGroup } from '../../../components/fields/FieldGroup';
 
 interface AliasFieldsProps {
   aliases: readonly string[];

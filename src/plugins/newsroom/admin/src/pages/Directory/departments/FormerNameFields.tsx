@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { FormerName } from '../../../../../shared/entry-faults';
 import { useWords } from '../../../hooks/use-words';
 import { NameField } from '../entry/NameField';
-import { FieldGroup } from '../../../components/FieldGroup';
+import { FieldGroup } from '../../../components/fields/FieldGroup';
 import { PeriodFields } from '../entry/PeriodFields';
 
 interface FormerNameFieldsProps {

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { FormDialog } from '../../../components/FormDialog';
+import { FormDialog } from '../../../components/screens/FormDialog';
 import { useWords } from '../../../hooks/use-words';
 import type { EntrySaving } from './use-entry-saving';
 

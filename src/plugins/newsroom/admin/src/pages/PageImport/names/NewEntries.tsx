@@ -4,7 +4,7 @@ import { useWords, type Words } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { useWorkbench } from '../work/workbench';
 import { proposedEntries, type ProposedEntry } from './entries';
-import { OpenBadge } from '../../../components/OpenBadge';
+import { OpenBadge } from '../../../components/badges/OpenBadge';
 
 /** Which entries the page names that the newsroom does not have: what is ticked is created with the drafts. */
 export function NewEntries(): ReactElement {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ContributorFields } from '../../../components/ContributorFields';
+import { ContributorFields } from '../../../components/fields/ContributorFields';
 import { useStory } from './use-story';
 import { isKnownPerson } from '../names/entries';
 

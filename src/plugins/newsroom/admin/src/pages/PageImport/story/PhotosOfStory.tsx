@@ -6,7 +6,7 @@ import { useWords } from '../../../hooks/use-words';
 import { useMarkHint } from './use-mark-hint';
 import { useStory } from './use-story';
 import { LineField } from './LineField';
-import { RoleSelect } from '../../../components/RoleSelect';
+import { RoleSelect } from '../../../components/fields/RoleSelect';
 import { TextField } from './TextField';
 
 /** The photos of a story; their files come later, from the media library. */

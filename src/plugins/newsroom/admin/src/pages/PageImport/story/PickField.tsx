@@ -1,7 +1,7 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { useWords } from '../../../hooks/use-words';
-import { offered } from '../../../components/offered';
+import { offered } from '../../../components/fields/offered';
 
 interface PickFieldProps {
   name: string;

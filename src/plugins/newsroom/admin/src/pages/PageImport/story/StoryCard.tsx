@@ -6,12 +6,12 @@ import { useWords } from '../../../hooks/use-words';
 import { useStory } from './use-story';
 import { useWorkbench } from '../work/workbench';
 import { CardFrame } from './CardFrame';
-import { OpenBadge } from '../../../components/OpenBadge';
+import { OpenBadge } from '../../../components/badges/OpenBadge';
 import { StoryForm } from './StoryForm';
 import { StoryNumber } from '../reading/StoryNumber';
 import { toneOf } from '../reading/tones';
 import { KnownStories } from '../warnings/Known';
-import { DangerBadge } from '../../../components/DangerBadge';
+import { DangerBadge } from '../../../components/badges/DangerBadge';
 
 /** Id of what opens a story, for the focus. */
 export const storyId = (at: number): string => `story-${at}`;

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { HalfWidth } from '../../../components/HalfWidth';
+import { HalfWidth } from '../../../components/fields/HalfWidth';
 import { useWords } from '../../../hooks/use-words';
 import { useWorkbench } from './workbench';
 import { repairOf } from './full-width';

@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
-import { Moment } from '../../../components/Moment';
-import { Named } from '../../../components/Named';
+import { Moment } from '../../../components/words/Moment';
+import { Named } from '../../../components/words/Named';
 import { useWords } from '../../../hooks/use-words';
 import type { Claim } from './use-claim';
 

@@ -1,8 +1,8 @@
 import { Link, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { NavLink } from 'react-router-dom';
-import { Moment } from '../../../components/Moment';
-import { Notice } from '../../../components/Notice';
+import { Moment } from '../../../components/words/Moment';
+import { Notice } from '../../../components/screens/Notice';
 import { useWords } from '../../../hooks/use-words';
 import type { ClaimLoss } from './claim-loss';
 

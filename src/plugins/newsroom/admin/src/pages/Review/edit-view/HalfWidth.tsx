@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../../../../shared/article';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import { differenceBetween } from '../../../../../shared/difference';
 import { withFullWidth } from '../../../../../shared/proofreading';
-import { HalfWidth as Shown } from '../../../components/HalfWidth';
+import { HalfWidth as Shown } from '../../../components/fields/HalfWidth';
 import { useStable } from '../../../hooks/use-stable';
 import { useStill } from '../../../hooks/use-still';
 import { changesIn } from '../editing/changes';

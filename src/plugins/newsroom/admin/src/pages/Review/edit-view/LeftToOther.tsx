@@ -1,6 +1,6 @@
 import { Button } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { Notice } from '../../../components/Notice';
+import { Notice } from '../../../components/screens/Notice';
 import { useWords } from '../../../hooks/use-words';
 import { isLeftToOther, type Editing } from '../editing/editing';
 

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { Moment } from '../../../components/Moment';
-import { Notice } from '../../../components/Notice';
+import { Moment } from '../../../components/words/Moment';
+import { Notice } from '../../../components/screens/Notice';
 import { useWords } from '../../../hooks/use-words';
 import { isUnsaved, offerOf, othersTexts, type LeftText } from '../editing/editing';
 import type { Editor } from '../editing/use-editing';

@@ -1,8 +1,8 @@
 import { Button, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
-import { capital } from '../../../components/capital';
-import { Notice } from '../../../components/Notice';
+import { capital } from '../../../components/words/capital';
+import { Notice } from '../../../components/screens/Notice';
 import { useStepName } from '../../../hooks/use-step-name';
 import { useWords } from '../../../hooks/use-words';
 

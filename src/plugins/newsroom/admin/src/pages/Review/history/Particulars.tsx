@@ -3,8 +3,8 @@ import type { LinkedDecision } from '../../../../../shared/decision';
 import { MISTAKE_LABELS, type Mistakes } from '../../../../../shared/proofreading';
 import type { Schedule, TakenStep } from '../../../../../shared/run';
 import { ACT_LABELS } from '../../../../../shared/vocabulary';
-import { Moment } from '../../../components/Moment';
-import { Named } from '../../../components/Named';
+import { Moment } from '../../../components/words/Moment';
+import { Named } from '../../../components/words/Named';
 import { useStepName } from '../../../hooks/use-step-name';
 import { useWords } from '../../../hooks/use-words';
 

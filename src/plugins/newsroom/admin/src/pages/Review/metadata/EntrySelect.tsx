@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { NamePicker } from '../../../components/NamePicker';
+import { NamePicker } from '../../../components/fields/NamePicker';
 import { useFieldName } from '../../../hooks/use-field-name';
 import { useWords } from '../../../hooks/use-words';
 import { useEntries, type EntryKind } from './use-entries';

@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { memo, type ReactElement } from 'react';
-import { ContributorFields } from '../../../components/ContributorFields';
+import { ContributorFields } from '../../../components/fields/ContributorFields';
 import { useWords } from '../../../hooks/use-words';
 import { useFieldName } from '../../../hooks/use-field-name';
 import { joinedWords, splitWords } from '../editing/changes';

@@ -1,5 +1,5 @@
 import { useNewsroomDirectoryQuery } from '../../../api/desk';
-import type { Named } from '../../../components/NamePicker';
+import type { Named } from '../../../components/fields/NamePicker';
 
 const LISTS = { column: 'columns', department: 'departments' } as const;
 /** Entries that a story names one of. */

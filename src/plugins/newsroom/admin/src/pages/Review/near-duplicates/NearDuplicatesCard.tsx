@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { NearDuplicate } from '../../../../../shared/contracts/near-duplicates';
 import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../shared/vocabulary';
 import { useNewsroomNearDuplicatesQuery } from '../../../api/review';
-import { StoryLink } from '../../../components/StoryLink';
+import { StoryLink } from '../../../components/lists/StoryLink';
 import { useWords } from '../../../hooks/use-words';
 import { Card } from '../layout';
 

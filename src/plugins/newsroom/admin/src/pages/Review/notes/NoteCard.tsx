@@ -2,7 +2,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { NoteView } from '../../../../../shared/contracts/notes';
 import { useNewsroomResolveNoteMutation } from '../../../api/review';
-import { Moment } from '../../../components/Moment';
+import { Moment } from '../../../components/words/Moment';
 import { useWords } from '../../../hooks/use-words';
 import { AnswerForm } from './AnswerForm';
 import { Quote } from './Quote';

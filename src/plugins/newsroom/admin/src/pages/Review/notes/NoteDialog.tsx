@@ -2,7 +2,7 @@ import { Field, Textarea } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useNewsroomAddNoteMutation } from '../../../api/review';
-import { FormDialog } from '../../../components/FormDialog';
+import { FormDialog } from '../../../components/screens/FormDialog';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 import { Quote } from './Quote';

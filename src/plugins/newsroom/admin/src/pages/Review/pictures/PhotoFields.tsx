@@ -2,8 +2,8 @@ import { Box, Field, Flex, IconButton, Textarea, TextInput, Typography } from '@
 import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../../shared/article';
-import { AiOriginSelect } from '../../../components/AiOrigin';
-import { Picture } from '../../../components/Picture';
+import { AiOriginSelect } from '../../../components/fields/AiOrigin';
+import { Picture } from '../../../components/pictures/Picture';
 import { useWords } from '../../../hooks/use-words';
 import type { FieldsProps } from '../metadata/fields-props';
 import { PicturePicker } from './PicturePicker';

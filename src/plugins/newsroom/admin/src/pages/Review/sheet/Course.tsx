@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { LinkedDecision } from '../../../../../shared/decision';
 import { ACT_LABELS } from '../../../../../shared/vocabulary';
 import { useWords } from '../../../hooks/use-words';
-import { capital } from '../../../components/capital';
+import { capital } from '../../../components/words/capital';
 import { Moves } from '../history/Moves';
 import { Particulars } from '../history/Particulars';
 import { SheetTable } from './SheetTable';

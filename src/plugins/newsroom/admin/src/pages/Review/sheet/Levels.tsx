@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import type { LinkedDecision } from '../../../../../shared/decision';
-import { capital } from '../../../components/capital';
+import { capital } from '../../../components/words/capital';
 import { useStepName } from '../../../hooks/use-step-name';
 import { useWords } from '../../../hooks/use-words';
 import { levelsOf } from './levels';

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { ProofView } from '../../../../../shared/contracts/proofreading';
 import { MISTAKE_LABELS } from '../../../../../shared/proofreading';
 import { useNewsroomProofsQuery } from '../../../api/review';
-import { Named } from '../../../components/Named';
-import { Rate } from '../../../components/Rate';
+import { Named } from '../../../components/words/Named';
+import { Rate } from '../../../components/words/Rate';
 import { useWords } from '../../../hooks/use-words';
 import { Card } from '../layout';
 

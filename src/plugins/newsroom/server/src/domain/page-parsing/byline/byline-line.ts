@@ -1,6 +1,6 @@
 import type { ParsedContributor } from '../../../../../shared/parsed-page';
-import { isAt, STOP } from '../chars';
-import { BRACKET_SIGN, ROLE_SIGN, SOURCE_SIGN } from '../line-signs';
+import { isAt, STOP } from '../lines/chars';
+import { BRACKET_SIGN, ROLE_SIGN, SOURCE_SIGN } from '../lines/line-signs';
 import {
   areUsualPeople,
   canBePeople,

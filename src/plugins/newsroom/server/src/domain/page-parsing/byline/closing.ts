@@ -1,4 +1,4 @@
-import { CLOSER, endWithoutSpaces, isAt, STOP } from '../chars';
+import { CLOSER, endWithoutSpaces, isAt, STOP } from '../lines/chars';
 import { areUsualPeople, readContributors } from '../people/contributors';
 import { simplified } from '../people/written-forms';
 import { bracketStart, endsClosed, insideOf } from './brackets';

@@ -6,7 +6,7 @@ import {
   type ContributorList,
 } from '../people/contributors';
 import { findRoleWords } from '../people/roles';
-import { afterSpaces } from '../lines';
+import { afterSpaces } from '../lines/lines';
 import { bracketEnd, opensAt } from './brackets';
 import { agencyOf, wholeByline, type Byline } from './byline';
 import { datelineEnd, looseDatelineEnd } from './dateline';

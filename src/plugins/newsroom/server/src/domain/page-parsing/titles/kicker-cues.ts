@@ -1,5 +1,5 @@
 import { isPlaceOrDepartment } from '../people/departments';
-import { hasTagBehind } from '../line-kind';
+import { hasTagBehind } from '../lines/line-kind';
 
 /** A sign in a pair of title lines; a positive weight speaks for kicker and headline, a negative one for headline and subhead. */
 interface Cue {

@@ -1,5 +1,5 @@
 import { isPlaceOrDepartment } from '../people/departments';
-import { hasTagBehind } from '../line-kind';
+import { hasTagBehind } from '../lines/line-kind';
 import { kickerScore } from './kicker-cues';
 
 /** How many weights the scorer has; a feature finds its own by a hash. */

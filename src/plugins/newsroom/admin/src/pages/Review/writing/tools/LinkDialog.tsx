@@ -1,6 +1,6 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
-import { FormDialog } from '../../../../components/FormDialog';
+import { FormDialog } from '../../../../components/screens/FormDialog';
 import { useWords } from '../../../../hooks/use-words';
 import { isAddress } from '../commands/formats';
 

@@ -1,0 +1,87 @@
+import { openSite } from '../../support/receivers/receiving-site';
+import { demand } from '../../support/people/stories';
+import { expect, takeOut, test } from '../newsroom/fixtures';
+import {
+  addReceiver,
+  failedMessages,
+  NIGHT_SHIFT,
+  nightShift,
+  publishInEmergency,
+} from '../newsroom/night-shift';
+import { OperationsPage } from '../pages/operations-page';
+
+test.use({ scene: nightShift });
+
+test('An editor sees what is held, and why, and nothing of receivers', async ({ visit }) => {
+  const operations = new OperationsPage(await visit('editor1'));
+  await operations.open();
+  await expect(operations.row('Held schedules', NIGHT_SHIFT.held)).toContainText(
+    'The text is not the one that was signed.',
+  );
+  await expect(operations.row('Schedules', NIGHT_SHIFT.scheduled)).toContainText('publish');
+  await expect(operations.row('Countersigns', NIGHT_SHIFT.emergency)).toContainText('in time');
+  await expect(operations.part('Receivers')).toHaveCount(0);
+});
+
+test('The chief editor sends a failed message again, and the site gets it', async ({ visit, newsroom }) => {
+  const { chiefEditor } = await newsroom.staff();
+  const { receivers } = demand(await chiefEditor.get('/newsroom/receivers')).body;
+  const site = await openSite();
+  demand(await chiefEditor.put(`/newsroom/receivers/${receivers[0].id}`, { url: site.url, embargo: true }));
+  const operations = new OperationsPage(await visit('chief-editor'));
+  await operations.open();
+  const failed = operations.row('Failed messages', 'under embargo');
+  await expect(failed).toContainText('The receiver may not have this message.');
+
+  await failed.getByRole('button', { name: 'Send again' }).click();
+
+  await expect(operations.part('Failed messages')).toContainText('No message has failed.');
+  await expect.poll(() => site.arrivals.map(({ body }) => body.type)).toContain('article.embargoed');
+  await site.close();
+});
+
+test('A refusal is told in the language of the person', async ({ visit, newsroom, complaints }) => {
+  const staff = await newsroom.staff();
+  const { chiefEditor } = staff;
+  const id = await addReceiver(chiefEditor, { name: '合作网站' });
+  await publishInEmergency(staff, '县城部分路段积水');
+  demand(await chiefEditor.delete(`/newsroom/receivers/${id}`), 204);
+  expect(await failedMessages(chiefEditor)).toBeGreaterThan(0);
+  const page = await visit('chief-editor', 'zh-Hans');
+  const operations = new OperationsPage(page);
+  await operations.open();
+
+  await operations.row('发送失败的消息', '已删除的接收方').getByRole('button', { name: '重新发送' }).click();
+
+  await expect(page.getByText('此消息的接收方已删除。').last()).toBeVisible();
+  await takeOut(complaints, '409');
+});
+
+test('The page asks again by itself, and when it is told to with the keyboard', async ({ visit }) => {
+  const page = await visit('chief-editor');
+  await page.clock.install();
+  const operations = new OperationsPage(page);
+  await operations.open();
+  await expect(operations.part('Schedules')).toContainText(NIGHT_SHIFT.scheduled);
+
+  const byItself = page.waitForRequest('**/newsroom/operations');
+  await page.clock.fastForward(15_000);
+  await byItself;
+
+  const whenTold = page.waitForRequest('**/newsroom/operations');
+  await operations.button('Refresh').focus();
+  await page.keyboard.press('Enter');
+  await whenTold;
+  await expect(operations.part('Schedules')).toContainText(NIGHT_SHIFT.scheduled);
+});
+
+test('An instance whose database is silent says so', async ({ visit, complaints }) => {
+  const page = await visit('editor1');
+  await page.route('**/newsroom/health/ready', (route) =>
+    route.fulfill({ status: 503, json: { status: 'database_silent' } }),
+  );
+  await new OperationsPage(page).open();
+
+  await expect(page.getByText('The database does not answer')).toBeVisible();
+  await takeOut(complaints, '503');
+});
