@@ -1,5 +1,5 @@
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { hire, issueToken, type Answer, type Person } from '../../support/people/people';
+import { anybody, hire, issueToken, type Person } from '../../support/people/people';
 import {
   bring,
   draw,
@@ -15,7 +15,6 @@ import {
   saveStory,
   writePublished,
   writeSigned,
-  writeStory,
   type Staff,
 } from '../../support/people/stories';
 
@@ -93,48 +92,10 @@ describe('The list of files', () => {
   });
 });
 
-describe('What leads from a file to stories', () => {
-  const ask = async (query: string): Promise<Answer[]> => {
-    const token = await issueToken(newsroom, 'full-access');
-    const { id } = await bring(token, await draw().jpeg().toBuffer());
-    await writeStory(staff.secondEditor, { headline: '鹤唳标题', ...showing({ id }) });
-    return [
-      await token.get(`${UPLOAD}/files?${query}`),
-      await token.get(`${UPLOAD}/files/page?${query}`),
-      await root.get(`/upload/files?${query}`),
-      await token.get(`${UPLOAD}/files/${id}?${query}`),
-    ];
-  };
+describe('Somebody unknown', () => {
+  it('uploads nothing', async () => {
+    const file = { name: 'a.jpg', bytes: await draw().jpeg().toBuffer() };
 
-  it.each([
-    'populate=*',
-    'populate=related',
-    'populate[0]=related',
-    'populate[related][fields][0]=headline',
-    'populate[folder][populate][files][populate]=related',
-    'fields[0]=related',
-  ])('is not shown: %s', async (query) => {
-    for (const { text, status } of await ask(query)) {
-      expect(text).not.toContain('鹤唳');
-      expect(text).not.toMatch(/"related":/);
-      expect([200, 400]).toContain(status);
-    }
-  });
-
-  it.each([
-    'filters[related][headline][$startsWith]=a',
-    'filters[$and][0][related][id][$notNull]=true',
-    'filters[folder][files][related][id][$notNull]=true',
-    'sort=related.headline',
-    'sort[0]=related.id:asc',
-    'sort[related][headline]=asc',
-  ])('answers no question: %s', async (query) => {
-    const answers = (await ask(query)).slice(0, 3);
-
-    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
-  });
-
-  it('is not even there when all is asked for', async () => {
-    expect((await ask('populate=*')).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await anybody(newsroom).upload(UPLOAD, file)).status).toBe(403);
   });
 });

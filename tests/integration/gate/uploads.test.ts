@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { rowsOf } from '../../support/databases/tables';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { anybody, enlist, hire, type Answer, type Person } from '../../support/people/people';
+import { enlist, hire, type Answer, type Person } from '../../support/people/people';
 import { bring, draw, drawNoise, emptyLibrary, metadataOf } from '../../support/people/pictures';
 import { sendRaw } from '../../support/raw-http';
 import { demand, outcomeOf, STORIES, storyText } from '../../support/people/stories';
@@ -302,13 +302,5 @@ describe('A picture that is labelled as machine-made', () => {
     demand(await root.upload(`/upload?id=${id}`, file));
 
     expect(await originsIn([{ file: id, caption: '图' }])).toEqual([undefined]);
-  });
-});
-
-describe('Somebody unknown', () => {
-  it('uploads nothing', async () => {
-    const file = { name: 'a.jpg', bytes: await draw().jpeg().toBuffer() };
-
-    expect((await anybody(newsroom).upload(UPLOAD, file)).status).toBe(403);
   });
 });

@@ -248,37 +248,3 @@ describe('A slug', () => {
     expect(refusalIn(await saveStory(staff.editor, other, { slug: 'GAI-xie' }))).toEqual([409, 'slug_taken']);
   });
 });
-
-describe('The search of the queue', () => {
-  const found = async (words: string): Promise<string[]> => {
-    const { body } = demand(await staff.editor.get(`/newsroom/queue?q=${encodeURIComponent(words)}`));
-    return body.rows.map(({ headline }: { headline: string }) => headline);
-  };
-
-  it.each([
-    ['ＡＩ进课堂', 'ai进'],
-    ['第Ⅲ期开工', 'ⅲ期'],
-    ['CAFÉ开业', 'café'],
-    ['МОСКВА来信', 'москва'],
-  ])('finds %s by %s', async (headline, words) => {
-    await done(staff.secondEditor, await writeStory(staff.secondEditor, { headline }), 'submit');
-    expect(await found(words)).toEqual([headline]);
-  });
-
-  it('finds stories that were written before it was kept', async () => {
-    const headline = 'Ｂ座封顶';
-    const story = await writeStory(staff.secondEditor, { headline });
-    await done(staff.secondEditor, story, 'submit');
-    await newsroom.strapi.db.connection('newsroom_runs').update({ search_text: null });
-    expect(await found('b座')).toEqual([]);
-    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('search-texts');
-    expect(await found('b座')).toEqual([headline]);
-  });
-
-  it('takes signs of patterns for characters', async () => {
-    for (const headline of ['完成率98%以上', '完成率98点', '编号a_b号', '编号axb号'])
-      await done(staff.secondEditor, await writeStory(staff.secondEditor, { headline }), 'submit');
-    expect(await found('98%')).toEqual(['完成率98%以上']);
-    expect(await found('a_b')).toEqual(['编号a_b号']);
-  });
-});

@@ -1,7 +1,8 @@
+import { parsePage } from '../../../src/plugins/newsroom/server/src/domain/page-parsing';
 import { mergeWithNext, storyOf, type PageStory } from '../../../src/plugins/newsroom/shared/page-editing';
 import { pathsIn, refusalIn } from '../../support/answers';
 import { PAGE, RECORDS, WRITTEN } from '../../support/people/pages';
-import { hire, type Person } from '../../support/people/people';
+import { anybody, hire, type Person } from '../../support/people/people';
 import { demand, done } from '../../support/people/stories';
 import { countsOf, rowsOf } from '../../support/databases/tables';
 import { useEmptyNewsroom } from '../../support/use-newsroom';
@@ -124,5 +125,38 @@ describe('An import whose instance is gone', () => {
     await runJob();
     expect((await editor.get(`${IMPORTS}/${id}`)).body.stories).toEqual([stories[1]]);
     expect(await countsOf(newsroom, ['newsroom_runs'])).toEqual([1]);
+  });
+});
+
+describe('A long text', () => {
+  const importLong = (text: string) => editor.post(IMPORTS, { text });
+  async function until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await new Promise(setImmediate);
+  }
+  const LONG = `${PAGE}\n\n`.repeat(20) + '居民说水变清了。'.repeat(5_000);
+
+  it('is read as a short one is', async () => {
+    const { body } = await editor.post(`${IMPORTS}/preview`, { text: LONG });
+    expect(body.page).toEqual(JSON.parse(JSON.stringify(parsePage(LONG))));
+  });
+
+  it('keeps nobody waiting: others are answered before it is in', async () => {
+    const order: string[] = [];
+    const imported = importLong(`${PAGE}\n\n`.repeat(10)).then(() => order.push('import'));
+    await until(async () => (await countsOf(newsroom, ['newsroom_articles']))[0] !== 0);
+    await anybody(newsroom)
+      .get('/api/newsroom/articles')
+      .then(() => order.push('list'));
+    await editor.get('/newsroom/queue').then(() => order.push('queue'));
+    await imported;
+    expect(order).toEqual(['list', 'queue', 'import']);
+  });
+
+  it('is not in the list of imports before it is in', async () => {
+    const imported = importLong(`${PAGE}\n\n`.repeat(5));
+    await until(async () => (await countsOf(newsroom, ['newsroom_articles']))[0] !== 0);
+    expect((await editor.get(IMPORTS)).body.pageImports).toEqual([]);
+    await imported;
+    expect((await editor.get(IMPORTS)).body.pageImports).toHaveLength(1);
   });
 });

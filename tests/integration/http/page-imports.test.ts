@@ -32,10 +32,6 @@ beforeEach(async () => {
 
 const importPage = (text: string, accept?: unknown) =>
   staff.editor.post(IMPORTS, { text, ...(accept ? { accept } : {}) });
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise(setImmediate);
-}
-
 const articleOf = async (story: string) =>
   (await staff.editor.get(`/newsroom/articles/${story}`)).body.article;
 
@@ -209,35 +205,6 @@ describe('The demo page', () => {
     const article = await articleOf(body.stories[3].documentId);
     expect(article).toMatchObject({ headline: '开展优化营商环境大走访活动', departmentName: '开发区财政局' });
     expect(article.paragraphs).toEqual(body.page.articles[3].paragraphs);
-  });
-});
-
-describe('A long text', () => {
-  const LONG = `${PAGE}\n\n`.repeat(20) + '居民说水变清了。'.repeat(5_000);
-
-  it('is read as a short one is', async () => {
-    const { body } = await staff.editor.post(`${IMPORTS}/preview`, { text: LONG });
-    expect(body.page).toEqual(JSON.parse(JSON.stringify(parsePage(LONG))));
-  });
-
-  it('keeps nobody waiting: others are answered before it is in', async () => {
-    const order: string[] = [];
-    const imported = importPage(`${PAGE}\n\n`.repeat(10)).then(() => order.push('import'));
-    await until(async () => (await countsOf(newsroom, ['newsroom_articles']))[0] !== 0);
-    await anybody(newsroom)
-      .get('/api/newsroom/articles')
-      .then(() => order.push('list'));
-    await staff.chiefEditor.get('/newsroom/queue').then(() => order.push('queue'));
-    await imported;
-    expect(order).toEqual(['list', 'queue', 'import']);
-  });
-
-  it('is not in the list of imports before it is in', async () => {
-    const imported = importPage(`${PAGE}\n\n`.repeat(5));
-    await until(async () => (await countsOf(newsroom, ['newsroom_articles']))[0] !== 0);
-    expect((await staff.editor.get(IMPORTS)).body.pageImports).toEqual([]);
-    await imported;
-    expect((await staff.editor.get(IMPORTS)).body.pageImports).toHaveLength(1);
   });
 });
 

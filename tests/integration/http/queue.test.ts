@@ -1,5 +1,12 @@
 import { hire, type Person } from '../../support/people/people';
-import { approveAll, done, proofread, writePublished, writeStory } from '../../support/people/stories';
+import {
+  approveAll,
+  demand,
+  done,
+  proofread,
+  writePublished,
+  writeStory,
+} from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
@@ -240,5 +247,39 @@ describe('The time for a review', () => {
     expect(Date.parse(row.dueAt) - Date.parse(row.waitingSince)).toBe(90 * 60_000);
     await done(staff.editor, story, 'approve');
     expect((await queue(staff.editor)).rows).toMatchObject([{ dueAt: null, isOverdue: false }]);
+  });
+});
+
+describe('The search of the queue', () => {
+  const headlinesFor = async (words: string): Promise<string[]> => {
+    const { body } = demand(await staff.editor.get(`/newsroom/queue?q=${encodeURIComponent(words)}`));
+    return body.rows.map(({ headline }: { headline: string }) => headline);
+  };
+
+  it.each([
+    ['ＡＩ进课堂', 'ai进'],
+    ['第Ⅲ期开工', 'ⅲ期'],
+    ['CAFÉ开业', 'café'],
+    ['МОСКВА来信', 'москва'],
+  ])('finds %s by %s', async (headline, words) => {
+    await done(staff.secondEditor, await writeStory(staff.secondEditor, { headline }), 'submit');
+    expect(await headlinesFor(words)).toEqual([headline]);
+  });
+
+  it('finds stories that were written before it was kept', async () => {
+    const headline = 'Ｂ座封顶';
+    const story = await writeStory(staff.secondEditor, { headline });
+    await done(staff.secondEditor, story, 'submit');
+    await newsroom.strapi.db.connection('newsroom_runs').update({ search_text: null });
+    expect(await headlinesFor('b座')).toEqual([]);
+    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('search-texts');
+    expect(await headlinesFor('b座')).toEqual([headline]);
+  });
+
+  it('takes signs of patterns for characters', async () => {
+    for (const headline of ['完成率98%以上', '完成率98点', '编号a_b号', '编号axb号'])
+      await done(staff.secondEditor, await writeStory(staff.secondEditor, { headline }), 'submit');
+    expect(await headlinesFor('98%')).toEqual(['完成率98%以上']);
+    expect(await headlinesFor('a_b')).toEqual(['编号a_b号']);
   });
 });

@@ -45,9 +45,9 @@ const create = async (type: string, data: object) => {
 
 /** The neighbours of one story, and how it names them. */
 async function createNeighbours(word: string) {
-  const department = await create('department', { name: `${word}单位`, aliases: [`${WORD}别名`] });
+  const department = await create('department', { name: `${word}单位`, aliases: [`${WORD}${word}别名`] });
   const column = await create('column', { name: `${word}栏目`, policy: 'three-reviews-three-proofs' });
-  const reporter = await create('reporter', { name: `${word}记者`, department, aliases: [`${WORD}笔名`] });
+  const reporter = await create('reporter', { name: `${word}记者`, department, aliases: [`${WORD}${word}笔名`] });
   const naming = {
     department: { set: [{ documentId: department }] },
     column: { set: [{ documentId: column }] },

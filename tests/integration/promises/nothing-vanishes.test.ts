@@ -1,3 +1,4 @@
+import { refusalIn } from '../../support/answers';
 import { anybody, enlist, hire, type Person } from '../../support/people/people';
 import {
   done,
@@ -200,5 +201,23 @@ describe('a record that a story names', () => {
     const name = { name: `${type}二`, kind: 'staff' };
     const other = (await root.post(recordsAt(type), name)).body.data.documentId as string;
     expect((await root.delete(`${recordsAt(type)}/${other}`)).status).toBe(200);
+  });
+});
+
+describe('What empties tables through Strapi, as `strapi import` does first,', () => {
+  it('is refused by the decisions, and leaves all as it was', async () => {
+    const decisions = newsroom.strapi.db.query('plugin::newsroom.decision');
+    const before = await decisions.count();
+
+    for (const emptied of [decisions.deleteMany({}), decisions.delete({ where: { sequence: 1 } })])
+      await expect(emptied).rejects.toMatchObject({ details: { code: 'record_is_closed' } });
+
+    expect(before).toBeGreaterThan(0);
+    expect(await decisions.count()).toBe(before);
+  });
+
+  it('is refused at the door, so that the uploads stay where they are, too', async () => {
+    const answer = await anybody(newsroom).get('/admin/transfer/runner/push');
+    expect(refusalIn(answer)).toEqual([409, 'record_is_closed']);
   });
 });

@@ -1,8 +1,6 @@
 import { link, type LinkedDecision } from '../../../src/plugins/newsroom/server/src/domain/record/chain';
-import { refusalIn } from '../../support/answers';
 import { newsroomCommand, newsroomCommandOnTerminal } from '../../support/instances/command';
 import { checkRecord } from '../../support/record/record';
-import { anybody } from '../../support/people/people';
 import { act, done, saveStory, writePublished, writeStory } from '../../support/people/stories';
 import {
   decisionsOn,
@@ -298,23 +296,5 @@ describe('a change of a submitted text', () => {
     await saveStory(staff.editor, story, { urgency: 2, endMark: '①5' });
 
     expect((await decisionsOn(newsroom, story)).map(({ act }) => act)).toEqual(['submit']);
-  });
-});
-
-describe('What empties tables through Strapi, as `strapi import` does first,', () => {
-  it('is refused by the decisions, and leaves all as it was', async () => {
-    const decisions = newsroom.strapi.db.query('plugin::newsroom.decision');
-    const before = await decisions.count();
-
-    for (const emptied of [decisions.deleteMany({}), decisions.delete({ where: { sequence: 1 } })])
-      await expect(emptied).rejects.toMatchObject({ details: { code: 'record_is_closed' } });
-
-    expect(before).toBeGreaterThan(0);
-    expect(await decisions.count()).toBe(before);
-  });
-
-  it('is refused at the door, so that the uploads stay where they are, too', async () => {
-    const answer = await anybody(newsroom).get('/admin/transfer/runner/push');
-    expect(refusalIn(answer)).toEqual([409, 'record_is_closed']);
   });
 });

@@ -19,6 +19,8 @@ export interface Cast {
 
 /** Hires every member of the model. */
 export async function hireCast(newsroom: Newsroom): Promise<Cast> {
+  // A model writes faster than any person.
+  newsroom.strapi.config.set('plugin::newsroom.writesPerMinute', { editors: 1e6, correspondents: 1e6 });
   const persons = new Map<string, Person>();
   const names = new Map<string, string>();
   for (const member of MEMBERS) {

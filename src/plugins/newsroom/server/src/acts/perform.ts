@@ -125,8 +125,7 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
     ...ask?.(context),
   });
   if (!verdict.allowed) throw refusal(verdict.reason, await explain(run, context, issues));
-  if (draft && SIGNING.includes(name)) await refuseOtherText(run, draft, context.strapi);
-  if (draft) await refuseTakenSlug(context.strapi, draft.slug, context.articleId);
+  if (draft) await lookAtText(name, run, draft, context);
   // Whose story it is, is kept where the record says so: with the submission, and with each change of the text.
   return name === 'submit' ? verdict.run : { ...verdict.run, ...ownOf(run) };
 }
@@ -151,8 +150,15 @@ const TOWARDS_PUBLIC: readonly Act[] = [
 const SIGNING: readonly Act[] = ['submit', 'approve', 'proof', 'schedule'];
 
 /** Nobody signs what nobody saw: words and pictures have to be those that the version was kept with (promise 1). */
-async function refuseOtherText(run: Run, draft: ArticleRow, strapi: Strapi): Promise<void> {
-  if (!(await isUnder(strapi, draft, run.digest))) throw refusal('version_differs', { version: run.version });
+async function lookAtText(
+  act: Act,
+  { version, digest }: Run,
+  draft: ArticleRow,
+  { strapi, articleId }: ActContext,
+): Promise<void> {
+  if (SIGNING.includes(act) && !(await isUnder(strapi, draft, digest)))
+    throw refusal('version_differs', { version });
+  await refuseTakenSlug(strapi, draft.slug, articleId);
 }
 
 /** What a refused person needs to go on: where the story is, who has it, who changed it, and what it lacks. */

@@ -1,0 +1,30 @@
+import { entry, type ErrorEntry } from './entry';
+
+/** Refusals of files and of what a text shows or leads to. */
+export const FILE_ERRORS = {
+  length_required: entry(411, 'A form with files has to say how long it is.', '上传表单须注明长度。'),
+  not_a_picture: entry(
+    415,
+    'Only pictures are taken here: JPEG, PNG, WebP or GIF, told by their bytes.',
+    '此处只接收图片：JPEG、PNG、WebP 或 GIF，以文件内容为准。',
+  ),
+  picture_damaged: entry(400, 'The picture is not whole, or cannot be read.', '图片不完整或无法读取。'),
+  picture_too_large: entry(413, 'The picture is larger than the paper takes.', '图片超过允许的大小。'),
+  foreign_picture: entry(
+    400,
+    'A picture in the text is none of the media library.',
+    '正文中的图片不在媒体库中。',
+  ),
+  unsafe_link: entry(
+    400,
+    'A link in the text leads to something else than a page, an address of mail or a telephone.',
+    '正文中的链接只能指向网页、邮箱或电话。',
+  ),
+  picture_in_use: entry(
+    409,
+    'A story names this file, and its version holds the hash of the bytes: bring the other picture as a file of its own.',
+    '已有稿件使用此文件，其版本已记下文件内容：请将新图片另行上传。',
+  ),
+  no_picture: entry(400, 'A file of the story is no picture.', '稿件引用的文件不是图片。'),
+  not_your_file: entry(403, 'The file is somebody else’s.', '此文件属于他人。'),
+} as const satisfies Record<string, ErrorEntry>;
