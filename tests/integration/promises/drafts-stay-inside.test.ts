@@ -47,7 +47,11 @@ const create = async (type: string, data: object) => {
 async function createNeighbours(word: string) {
   const department = await create('department', { name: `${word}单位`, aliases: [`${WORD}${word}别名`] });
   const column = await create('column', { name: `${word}栏目`, policy: 'three-reviews-three-proofs' });
-  const reporter = await create('reporter', { name: `${word}记者`, department, aliases: [`${WORD}${word}笔名`] });
+  const reporter = await create('reporter', {
+    name: `${word}记者`,
+    department,
+    aliases: [`${WORD}${word}笔名`],
+  });
   const naming = {
     department: { set: [{ documentId: department }] },
     column: { set: [{ documentId: column }] },
