@@ -1,5 +1,6 @@
 import { demand, done } from '../../support/people/stories';
 import { busyDesk, BUSY_DESK, columnOf, submit } from '../newsroom/busy-desk';
+import { ReviewPage } from '../pages/review-page';
 import { DeskPage } from '../pages/desk-page';
 import { expect, takeOut, test } from '../newsroom/fixtures';
 
@@ -277,8 +278,10 @@ test('Somebody who may write begins a story at the desk, and goes on where stori
   await desk.page.keyboard.press('Enter');
 
   await expect(desk.page.getByRole('heading', { level: 1, name: '渡口渔火节周末开幕' })).toBeVisible();
-  await desk.page.getByLabel('Paragraph 1').fill('第一届渡口渔火节定于周六晚开幕。');
-  await desk.button('Save').click();
+  const review = new ReviewPage(desk.page, '');
+  await review.paragraph(1).click();
+  await desk.page.keyboard.insertText('第一届渡口渔火节定于周六晚开幕。');
+  await review.save.click();
 
   await expect(desk.page.getByText('version 2')).toBeVisible();
   await desk.page.getByRole('tab', { name: 'Text' }).click();

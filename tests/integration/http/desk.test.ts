@@ -111,7 +111,7 @@ describe('The queue', () => {
   });
 
   it('has an empty page far behind its end', async () => {
-    expect(ids(await queue('?page=9007199254740991&pageSize=100'))).toEqual([]);
+    expect(ids(await queue('?page=1000000&pageSize=100'))).toEqual([]);
   });
 });
 

@@ -59,7 +59,12 @@ function inQuestion(walk: Walk, question: Question, { type, path }: Place): Path
   );
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** What comes from a query string or JSON. A query of the server may hold another one, which leads round in circles. */
+const isObject = (value: unknown): value is object =>
+  Array.isArray(value) ||
+  (typeof value === 'object' &&
+    value !== null &&
+    [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null));
 
 /** The first path that is found among the entries of a value. */
 function firstIn(value: unknown, find: (key: string, inner: unknown) => Path | undefined): Path | undefined {
