@@ -69,3 +69,20 @@ export interface ArticleContent {
   aiOrigin: AiOrigin;
   urgency: number | null;
 }
+
+/** What the public is shown of a picture in a text. */
+export const SHOWN_OF_PICTURE = [
+  'url',
+  'alternativeText',
+  'caption',
+  'width',
+  'height',
+  'mime',
+  'formats',
+] as const;
+
+/** What a picture in a text keeps of its file: what Strapi asks of one, and what is shown. */
+export const KEPT_OF_PICTURE: readonly string[] = [
+  ...SHOWN_OF_PICTURE,
+  ...['name', 'hash', 'ext', 'size', 'previewUrl', 'provider', 'provider_metadata', 'createdAt', 'updatedAt'],
+];

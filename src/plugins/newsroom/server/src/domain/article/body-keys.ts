@@ -1,3 +1,4 @@
+import { KEPT_OF_PICTURE, SHOWN_OF_PICTURE } from '../../../../shared/article';
 type Node = Record<string, unknown>;
 
 const FORMATS = ['bold', 'italic', 'underline', 'strikethrough', 'code'];
@@ -19,26 +20,13 @@ interface PictureKeys {
 }
 
 const SHOWN: PictureKeys = {
-  image: ['url', 'alternativeText', 'caption', 'width', 'height', 'mime', 'formats'],
+  image: SHOWN_OF_PICTURE,
   rendition: ['url', 'width', 'height'],
 };
 
 /** What Strapi asks of a picture in a text, and what is shown. */
 const KEPT: PictureKeys = {
-  image: [
-    ...SHOWN.image,
-    ...[
-      'name',
-      'hash',
-      'ext',
-      'size',
-      'previewUrl',
-      'provider',
-      'provider_metadata',
-      'createdAt',
-      'updatedAt',
-    ],
-  ],
+  image: KEPT_OF_PICTURE,
   rendition: [...SHOWN.rendition, 'name', 'hash', 'ext', 'mime', 'path', 'size', 'sizeInBytes'],
 };
 

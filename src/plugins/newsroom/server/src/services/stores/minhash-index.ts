@@ -4,10 +4,9 @@ import { bigramsOf, pairsIn } from '../../../../shared/bigrams';
 import { LEAST_SIMILARITY } from '../../../../shared/contracts/near-duplicates';
 import { saidIn, signatureOf, similarity } from '../../domain/near-duplicates';
 import { contentOf, findDraft, type ArticleRow } from './article-store';
-import { lockRun } from './run-store';
+import { lookAtOlder, type OlderStory } from './older-stories';
 import { inSlices } from '../runtime/jobs/slices';
-import { chunksOf } from '../runtime/database/chunks';
-import { inTransaction, table, type Strapi } from '../runtime/strapi';
+import { table, type Strapi } from '../runtime/strapi';
 
 interface MinhashRow {
   article: string;
@@ -107,29 +106,18 @@ async function compareWith(strapi: Strapi, own: ReadonlySet<string>, candidate: 
 
 const CHUNK = 100;
 
-/** Looks at stories that were written before signatures were kept. Instances may do it at once: each story is locked. */
-export async function indexOlderStories(strapi: Strapi, signal: AbortSignal): Promise<void> {
-  const chunks = chunksOf(
-    (after) => unindexedRuns(strapi, after),
-    ({ id }) => id,
-  );
-  for await (const runs of chunks)
-    for (const { article } of runs) {
-      if (signal.aborted) return;
-      await inTransaction(strapi, () => indexOlder(strapi, article));
-    }
-}
-
-async function indexOlder(strapi: Strapi, articleId: string): Promise<void> {
-  const draft = (await lockRun(strapi, articleId)) && (await findDraft(strapi, articleId));
-  if (draft) await writeMinhash(strapi, articleId, contentOf(draft));
-}
+/** Looks at stories that were written before signatures were kept. */
+export const indexOlderStories = (strapi: Strapi, signal: AbortSignal): Promise<void> =>
+  lookAtOlder(strapi, signal, {
+    unseen: (after) => unindexedRuns(strapi, after),
+    look: (draft) => writeMinhash(strapi, draft.documentId, contentOf(draft)),
+  });
 
 /** Runs of stories that were never looked at. */
-const unindexedRuns = async (strapi: Strapi, after: number): Promise<{ id: number; article: string }[]> =>
+const unindexedRuns = async (strapi: Strapi, after: number): Promise<OlderStory[]> =>
   strapi.db
     .connection('newsroom_runs as run')
-    .select<{ id: number; article: string }[]>('run.id', 'run.article')
+    .select<OlderStory[]>('run.id', 'run.article')
     .where('run.id', '>', after)
     .whereNotExists(
       strapi.db
