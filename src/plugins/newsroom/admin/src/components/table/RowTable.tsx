@@ -1,8 +1,9 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
+import { Frame } from './Frame';
 import { HeadCell } from './HeadCell';
 import { moveBetweenRows } from './row-keys';
-import { Frame, Grid } from './styles';
+import { Grid } from './styles';
 import { TickAllCell, TickCell, type Ticks } from './TickCells';
 
 /** A column of a table: its heading, and what it shows of a row. */

@@ -1,13 +1,5 @@
 import { styled } from 'styled-components';
 
-/** A table that scrolls sideways where the screen is narrow. */
-export const Frame = styled.div`
-  overflow-x: auto;
-  background: ${({ theme }) => theme.colors.neutral0};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
-`;
-
 /** Rows with a line between them; dense ones for a long night. */
 export const Grid = styled.table<{ $isDense: boolean }>`
   width: 100%;
