@@ -61,6 +61,26 @@ test('The panel takes the acts of the person, and says what is missing', async (
   await expect(manager.page).toHaveURL(new RegExp(`/plugins/newsroom/stories/${story}$`));
 });
 
+test('Single keys, which act on the screens of the desk, do nothing in Strapi’s edit view', async ({
+  visit,
+  newsroom,
+}) => {
+  const staff = await newsroom.staff();
+  const story = await writeStory(staff.secondEditor);
+  await done(staff.secondEditor, story, 'submit');
+  const manager = new ContentManager(await visit('editor2'));
+  await manager.openStory(story);
+  await expect(manager.act('Claim')).toBeVisible();
+
+  await manager.page.keyboard.press('c');
+  await manager.page.keyboard.press('a');
+  await expect(manager.dialog).toBeHidden();
+  await manager.act('Approve').click();
+  await expect(manager.dialog).toBeVisible();
+
+  expect((await review(staff.editor, story)).holder).toBeNull();
+});
+
 test('An act waits until the text is saved, and then stands for the saved version', async ({
   visit,
   newsroom,

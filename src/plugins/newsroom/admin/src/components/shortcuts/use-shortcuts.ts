@@ -1,7 +1,11 @@
 import { useEffect } from 'react';
+import { DESK } from '../../paths';
 import { hasShortcuts } from './shortcuts';
 
-/** Does what a single key stands for, but never while somebody writes, chooses from a list, or has a dialog open. */
+/**
+ * Does what a single key stands for, but never while somebody writes, chooses from a list, or has a dialog open; and on
+ * the screens of the desk alone: nobody expects it of Strapi's own, where the same buttons stand.
+ */
 export function useShortcuts(keys: Partial<Record<string, () => void>>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -24,4 +28,5 @@ const isForOthers = ({ ctrlKey, metaKey, altKey, isComposing, target }: Keyboard
   altKey ||
   isComposing ||
   (target instanceof Element && target.closest(WRITTEN_IN) !== null) ||
-  document.querySelector(OPEN) !== null;
+  document.querySelector(OPEN) !== null ||
+  !window.location.pathname.includes(DESK);
