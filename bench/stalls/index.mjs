@@ -3,7 +3,7 @@
 // PostgreSQL, `--json` for a machine, `--only WORDS` for requests of that name. Takes a minute or two.
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { ask, HEAVY } from './heavy.mjs';
+import { ask, HEAVY, warmUp } from './heavy.mjs';
 import { openNewsroom } from './newsroom.mjs';
 import { waitsDuring } from './probe.mjs';
 
@@ -26,6 +26,7 @@ const WARM_UP = 3_000;
 const place = await openNewsroom(values.postgres);
 try {
   const results = [];
+  await warmUp(place);
   await waitsDuring(place, () => delay(WARM_UP));
   if (!values.json) process.stdout.write('request | status | ms | list p50 / p95 / longest | queue\n');
   for (const { name, prepare, request } of HEAVY.filter((heavy) => heavy.name.includes(values.only))) {

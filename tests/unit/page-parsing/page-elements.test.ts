@@ -191,6 +191,32 @@ describe('a story without a dateline', () => {
     expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆', '公园迎客啦！']);
   });
 
+  it.each([
+    ['asks at the top of a page', ['谁来为老人做饭？', MORE]],
+    ['is a call in quotes at the top of a page', ['青石日报', '“开饭啦！”', MORE]],
+  ])('begins with the line that %s', (_, lines) => {
+    expect(parse(...lines).articles).toMatchObject([{ headline: lines.at(-2), paragraphs: [MORE] }]);
+  });
+
+  it('has the call in quotes below its kicker for a headline', () => {
+    const [, story] = parse('图书馆开馆', OPENING, '青石县食堂服务老人——', '“开饭啦！”', MORE).articles;
+    expect(story).toMatchObject({ kicker: '青石县食堂服务老人——', headline: '“开饭啦！”' });
+  });
+
+  it('keeps what somebody calls within its text', () => {
+    expect(parse('图书馆开馆', OPENING, '“开饭啦！”', MORE).articles).toHaveLength(1);
+  });
+
+  it('begins below a paragraph whose last line is full, where paragraphs are indented', () => {
+    const lines = [
+      '　　今年以来，该县把服务送到村口',
+      '群众办事不再来回跑，不再跑冤枉路',
+      '，这里的人都说好，满意度提高了。',
+    ];
+    const page = parsePage(['图书馆开馆', ...lines, ...lines, '公园开园', ...lines, ...lines].join('\n'));
+    expect(page.articles.map(({ headline }) => headline)).toEqual(['图书馆开馆', '公园开园']);
+  });
+
   it('that may begin at a subhead is pointed at', () => {
     const page = parse('图书馆开馆', MORE, MORE, '公园今日开园', '10月12日，青石公园开园。', MORE);
     expect(page.articles[0]?.warnings.map(({ code }) => code)).toContain('uncertain_story');

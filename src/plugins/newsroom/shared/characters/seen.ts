@@ -24,7 +24,10 @@ const PERHAPS_UNSEEN = new RegExp(String.raw`(?!\r)${SHAPELESS}`, 'u');
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/gu;
 
 /** The text without what cannot be seen; its lines end with `\n`. Doing it twice changes nothing. */
-export const seenText = (text: string): string => text.replace(LINE_ENDS, '\n').replace(UNSEEN, '');
+export function seenText(text: string): string {
+  const lines = text.replace(LINE_ENDS, '\n');
+  return PERHAPS_UNSEEN.test(lines) ? lines.replace(UNSEEN, '') : lines;
+}
 
 /** Whether the text holds what cannot be seen, beside the ends of its lines. */
 export const holdsUnseen = (text: string): boolean =>

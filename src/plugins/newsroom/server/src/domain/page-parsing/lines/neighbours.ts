@@ -13,7 +13,7 @@ export function withKinds(lines: readonly Line[]): KindedLine[] {
     const next = kinded[index + 1] ?? null;
     if (one.kind === 'fragment' && is(next, 'opening')) resolved.push(...headlineAbove(one));
     else resolved.push(resolve(one, { before, next }));
-    before = one;
+    if (before || one.kind !== 'furniture') before = one;
   }
   return resolved;
 }
@@ -47,7 +47,7 @@ function cutHeadline(one: KindedLine): KindedLine[] {
   ];
 }
 
-/** The lines before and after one, as they read by themselves. */
+/** The lines before and after one, as they read by themselves; before the first words of a page stands nothing. */
 interface Neighbours {
   before: KindedLine | null;
   next: KindedLine | null;
@@ -71,12 +71,22 @@ function is(line: KindedLine | null, ...kinds: readonly LineKind[]): line is Kin
   return line !== null && kinds.includes(line.kind);
 }
 
-/** A line that ends in ！ or ？ heads a story if a byline or another title line follows, or if it stands at the margin. */
-function resolveExclamation(one: KindedLine, { next }: Neighbours): KindedLine {
+/** A line that ends in ！ or ？ is a title at the top of the page, below a kicker, and where what follows shows it. */
+function resolveExclamation(one: KindedLine, { before, next }: Neighbours): KindedLine {
+  const isTitle = before === null || isKicker(before) || (!isSpoken(one) && isHead(one, next));
+  return { ...one, kind: isTitle ? 'title' : 'text' };
+}
+
+const isKicker = (before: KindedLine): boolean => is(before, 'title') && before.line.text.endsWith('——');
+
+/** “加油！” may be what somebody says in the text. */
+const isSpoken = ({ line }: KindedLine): boolean => /[”’」』]$/.test(line.text);
+
+/** Whether a byline, a day or another title line follows, or it stands at the margin. */
+function isHead(one: KindedLine, next: KindedLine | null): boolean {
   const headsTitle = is(next, 'title') && !startsWithDash(next);
   const isFlush = next !== null && next.line.indented && !one.line.indented;
-  const headsStory = headsTitle || isFlush || is(next, 'opening', 'byline') || isDated(next);
-  return { ...one, kind: headsStory ? 'title' : 'text' };
+  return headsTitle || isFlush || is(next, 'opening', 'byline') || isDated(next);
 }
 
 const isDated = (one: KindedLine | null): boolean => one !== null && opensDated(one);

@@ -1,4 +1,5 @@
 import { printedWidth } from '../lines/chars';
+import { endsSentence } from '../lines/line-kind';
 import { datelineEnd } from '../byline/dateline';
 import type { Line } from '../lines/lines';
 
@@ -75,8 +76,8 @@ export function joinWrappedLines(lines: readonly Line[]): Line[] {
   const wrap = wrapWidth(unprinted(lines));
   const joined: Line[] = [];
   let run: [Line, ...Line[]] | null = null;
-  for (const line of lines) {
-    if (run && goesOn(run, line, wrap)) run.push(line);
+  for (const [at, line] of lines.entries()) {
+    if (run && goesOn(run, line, wrap) && !areTitles(lines, at, wrap)) run.push(line);
     else {
       if (run) joined.push(joinRun(run));
       run = [line];
@@ -120,6 +121,19 @@ function continues(run: readonly [Line, ...Line[]], line: Line, wrap: WrapWidth 
 function isParagraph(first: Line, { hasIndents }: WrapWidth): boolean {
   return !hasIndents || first.indented || first.text.includes('。');
 }
+
+const MOST_TITLE_LINES = 3;
+
+/** Where paragraphs are indented, short lines below a full sentence, above an indent, in which none ends: the last line of a paragraph ends one. */
+function areTitles(lines: readonly Line[], at: number, wrap: WrapWidth | null): boolean {
+  if (!wrap?.hasIndents || !endsSentence(lines[at - 1]?.text ?? '')) return false;
+  const next = lines.slice(at, at + MOST_TITLE_LINES + 1);
+  const end = next.findIndex(({ indented }) => indented);
+  return end > 0 && next.slice(0, end).every((line) => isShortTitle(line, wrap));
+}
+
+const isShortTitle = (line: Line, { measure, width }: WrapWidth): boolean =>
+  measure(line) < width - TOLERANCE && !/[。！？；]/.test(line.text);
 
 const OPEN_BRACKET_LIMIT = 120;
 
