@@ -121,7 +121,10 @@ function endsWithContact(text: string): boolean {
 }
 
 function isExclamation(text: string): boolean {
-  const title = (hasTagBehind(text) ? text.slice(0, startOfLastBracket(text)) : text).replace(/[”’」』]$/, '');
+  const title = (hasTagBehind(text) ? text.slice(0, startOfLastBracket(text)) : text).replace(
+    /[”’」』]$/,
+    '',
+  );
   if (title.length > LONGEST_EXCLAMATION || !/[！？!?]$/.test(title)) return false;
   return !/[。！？!?；]/.test(title.slice(0, -1));
 }
