@@ -25,6 +25,7 @@ describe('The settings of a host', () => {
       },
       uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
       writesPerMinute: { editors: 600, correspondents: 120 },
+      publicAnswers: { maxAge: 5, staleWhileRevalidate: 30 },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -80,6 +81,15 @@ describe('The settings of a host', () => {
     { maxBytes: '1', maxPixels: 1 },
   ])('end the boot where they do not say how large a picture may be: %j', (uploads) => {
     expect(() => config.validator(settings({ uploads }))).toThrow('uploads must hold maxBytes and maxPixels');
+  });
+
+  it.each([
+    undefined,
+    { maxAge: 5 },
+    { maxAge: -1, staleWhileRevalidate: 0 },
+    { maxAge: 0.5, staleWhileRevalidate: 0 },
+  ])('end the boot where they do not say how long a public answer may be kept: %j', (publicAnswers) => {
+    expect(() => config.validator(settings({ publicAnswers }))).toThrow('publicAnswers must hold maxAge');
   });
 
   it.each([

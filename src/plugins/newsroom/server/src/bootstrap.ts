@@ -12,7 +12,9 @@ import { guardFileRows, guardLibrary } from './services/public/pictures/library-
 import { closeRelated } from './services/public/pictures/own-relations';
 import { showPublicFiles } from './services/public/pictures/shown-files';
 import { guardDecisions, refuseTransfers } from './services/record/guard-decisions';
+import { followChanges } from './services/public/answers/follow-changes';
 import { takeOverRenditions } from './services/public/pictures/renditions';
+import { publicAnswers } from './middlewares/public-answers';
 import { requestLimits } from './middlewares/request-limits';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
@@ -35,6 +37,8 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   showPublicFiles(strapi);
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
+  followChanges(strapi);
+  strapi.server.use(publicAnswers(strapi) as never);
   strapi.server.use(answerRefusals(strapi) as never);
   strapi.server.use(requestLimits(strapi) as never);
   strapi.server.use(stopBroken as never);

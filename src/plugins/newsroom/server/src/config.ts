@@ -21,6 +21,8 @@ export interface Config {
   uploads: PictureLimits;
   /** How many writes one account sends within a minute at most. */
   writesPerMinute: WriteLimits;
+  /** How long, in seconds, others may keep a copy of a public answer, and go on using it while they ask for the next. */
+  publicAnswers: { maxAge: number; staleWhileRevalidate: number };
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
@@ -48,6 +50,7 @@ export const config = {
     host: { ...HOST },
     uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
     writesPerMinute: { editors: 600, correspondents: 120 },
+    publicAnswers: { maxAge: 5, staleWhileRevalidate: 30 },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
@@ -59,6 +62,7 @@ export const config = {
     uploads,
     writesPerMinute,
     databasePatience,
+    publicAnswers,
   }: Partial<Record<keyof Config, unknown>>): void {
     if (typeof metricsToken !== 'string') throw new Error('metricsToken must be a text.');
     if (!isTimeZone(timeZone))
@@ -73,6 +77,10 @@ export const config = {
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
       );
     refuseFaultyLimits({ uploads, writesPerMinute });
+    if (!isLimits(publicAnswers, ['maxAge', 'staleWhileRevalidate'], 0))
+      throw new Error(
+        'publicAnswers must hold maxAge and staleWhileRevalidate, each a whole number of seconds, 0 or more.',
+      );
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -98,11 +106,11 @@ function refuseFaultyLimits({ uploads, writesPerMinute }: Record<string, unknown
     throw new Error('uploads must hold maxBytes and maxPixels, each a whole number of 1 or more.');
 }
 
-/** Whether each of the limits is there: a whole number of 1 or more. */
-const isLimits = (limits: unknown, names: readonly string[]): boolean =>
+/** Whether each of the limits is there: a whole number, not below the least. */
+const isLimits = (limits: unknown, names: readonly string[], least = 1): boolean =>
   names.every((name) => {
     const limit = (limits as Record<string, unknown> | null)?.[name];
-    return Number.isInteger(limit) && Number(limit) >= 1;
+    return Number.isInteger(limit) && Number(limit) >= least;
   });
 
 /** Whether a browser would name it so: no path, no closing slash. */

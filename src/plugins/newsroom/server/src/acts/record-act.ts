@@ -1,8 +1,10 @@
-import type { RecordedAct } from '../../../shared/vocabulary';
+import { PUBLISHING_ACTS, type RecordedAct } from '../../../shared/vocabulary';
+import { documentKey, LISTS } from '../domain/public-answers/surrogate-keys';
 import type { LinkedDecision } from '../domain/record/chain';
 import { keptOfRun } from '../domain/record/replay';
 import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/stores/record/decision-store';
+import { raiseGeneration } from '../services/stores/public-generation';
 import { announce, prepareMessages } from '../services/outgoing/announce';
 import type { Strapi } from '../services/runtime/strapi';
 
@@ -16,6 +18,9 @@ export interface ActRecord {
   reasonCode?: string;
   details?: Record<string, unknown>;
 }
+
+/** Acts that change what the public reads of a story, its tombstone included. */
+const SEEN: readonly RecordedAct[] = [...PUBLISHING_ACTS, 'unpublish', 'withdraw'];
 
 /**
  * Writes an act into the record, and the messages that tell of it, as the last writes of its transaction
@@ -47,6 +52,7 @@ export async function recordAct(
   const messages = await prepareMessages(strapi, { decision: draft, before, after });
   const decision = await record(strapi, draft);
   if (messages) await announce(strapi, messages, decision);
+  if (SEEN.includes(act)) await raiseGeneration(strapi, [LISTS, documentKey(articleId)]);
   return decision;
 }
 

@@ -8,6 +8,7 @@ import {
   noteSchema,
 } from './desk-work';
 import { deliverySchema, receiverSchema } from './outgoing';
+import { publicGenerationSchema } from './public-generation';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import {
   chainHeadSchema,
@@ -45,6 +46,7 @@ const internal = {
   'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },
   delivery: { schema: deliverySchema },
+  'public-generation': { schema: publicGenerationSchema },
 };
 
 export const contentTypes = { ...visible, ...internal };

@@ -28,7 +28,8 @@ export type TypeName =
   | 'file-use'
   | 'end-mark'
   | 'receiver'
-  | 'delivery';
+  | 'delivery'
+  | 'public-generation';
 
 export type Uid = `plugin::newsroom.${TypeName}`;
 

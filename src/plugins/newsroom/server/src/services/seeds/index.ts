@@ -1,4 +1,5 @@
 import { ensureChainHead } from '../stores/record/decision-store';
+import { ensureGeneration } from '../stores/public-generation';
 import { seedPolicies } from '../stores/policy-store';
 import { keepOlderUses } from '../stores/file-store';
 import { completeRuns } from '../stores/run-store';
@@ -15,6 +16,7 @@ export async function seed(strapi: Strapi): Promise<void> {
   await keepTables(strapi);
   await registerAdminActions(strapi);
   await ensureChainHead(strapi);
+  await ensureGeneration(strapi);
   await seedPolicies(strapi);
   await completeRuns(strapi);
   await keepOlderUses(strapi);
