@@ -77,7 +77,7 @@ function cacheControlOf({ status, headers }: Context, { maxAge, staleWhileRevali
 }
 
 async function say(ctx: Context, answer: PublicAnswer): Promise<void> {
-  const form = await formOf(answer, preferredEncoding(ctx.headers['accept-encoding'] as string | undefined));
+  const form = await formOf(answer, preferredEncoding(ctx.headers['accept-encoding']));
   ctx.set(form.headers);
   ctx.vary('Accept-Encoding');
   ctx.body = form.body;

@@ -35,7 +35,7 @@ export function followChanges(strapi: Strapi): void {
     afterDelete: touch,
     afterUpdateMany: raise,
     afterDeleteMany: raise,
-  } as never);
+  });
   lifecycles.subscribe({
     models: RIGHTS,
     afterCreate: raise,
@@ -44,5 +44,5 @@ export function followChanges(strapi: Strapi): void {
     afterUpdateMany: raise,
     afterDelete: raise,
     afterDeleteMany: raise,
-  } as never);
+  });
 }
