@@ -1,12 +1,5 @@
 import { hire, type Person } from '../../support/people/people';
-import {
-  approveAll,
-  demand,
-  done,
-  proofread,
-  writePublished,
-  writeStory,
-} from '../../support/people/stories';
+import { approveAll, bodyOf, demand, done, writePublished, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
@@ -31,72 +24,6 @@ async function create(type: string, data: object): Promise<string> {
   const documents = newsroom.strapi.documents(`plugin::newsroom.${type}` as never);
   return (await documents.create({ data } as never)).documentId;
 }
-
-describe('What waits for me', () => {
-  const mine = (person: Person) => found(person, 'scope=mine');
-
-  it('is what my role may review, but not a story of my own', async () => {
-    const story = await submitted();
-
-    expect(await mine(staff.editor)).toEqual([story]);
-    expect([await mine(staff.secondEditor), await mine(staff.deskHead)]).toEqual([[], []]);
-  });
-
-  it('is not what another editor holds, until the claim has run out', async () => {
-    const story = await submitted();
-    const third = await hire(newsroom, 'newsroom-editor');
-    await done(staff.editor, story, 'claim');
-    expect([await mine(staff.editor), await mine(third)]).toEqual([[story], []]);
-
-    await setRun(story, { holderUntil: '2020-01-01T00:00:00.000Z' });
-
-    expect(await mine(third)).toEqual([story]);
-  });
-
-  it('is not a story that carries my byline', async () => {
-    const author = await hire(newsroom, 'newsroom-editor');
-    const reporter = await create('reporter', { name: '甲一', kind: 'staff', editor: author.id });
-    const story = await submitted({ contributors: [{ role: 'reporter', name: '甲一', reporter }] });
-
-    expect([await mine(author), await mine(staff.editor)]).toEqual([[], [story]]);
-  });
-
-  it('goes with the story from step to step', async () => {
-    const story = await submitted();
-    const waiting = async () => ({
-      editor: (await mine(staff.editor)).length,
-      deskHead: (await mine(staff.deskHead)).length,
-      proofreader: (await mine(staff.proofreaders[0])).length,
-    });
-    expect(await waiting()).toEqual({ editor: 1, deskHead: 0, proofreader: 1 });
-
-    await done(staff.editor, story, 'approve');
-    expect(await waiting()).toEqual({ editor: 0, deskHead: 1, proofreader: 1 });
-    await done(staff.deskHead, story, 'approve');
-    await done(staff.chiefEditor, story, 'approve');
-    await proofread(staff, story);
-    expect(await waiting()).toEqual({ editor: 0, deskHead: 1, proofreader: 0 });
-    await done(staff.deskHead, story, 'publish');
-    expect(await waiting()).toEqual({ editor: 0, deskHead: 0, proofreader: 0 });
-  });
-
-  it('is a story of mine that came back', async () => {
-    const story = await submitted();
-    await done(staff.editor, story, 'return', { opinion: '数字有误' });
-
-    expect([await mine(staff.secondEditor), await mine(staff.editor)]).toEqual([[story], []]);
-  });
-});
-
-describe('What my desk holds', () => {
-  it('is what is for my roles, whoever has it or wrote it', async () => {
-    const story = await submitted();
-    await done(staff.editor, story, 'claim');
-
-    expect(await found(staff.secondEditor, 'scope=desk')).toEqual([story]);
-    expect(await found(staff.deskHead, 'scope=desk')).toEqual([]);
-  });
-});
 
 describe('The filters of the queue', () => {
   it('find stories by column, department and person', async () => {
@@ -138,6 +65,29 @@ describe('The filters of the queue', () => {
 
     expect(await by(staff.editor)).toEqual([[held], [], [free]]);
     expect(await by(staff.deskHead)).toEqual([[], [held], [free]]);
+    const { editors } = (await staff.deskHead.get('/newsroom/directory')).body;
+    const { key } = editors.find(({ key: one }: { key: string }) => one === `admin:${staff.editor.id}`);
+    expect(await found(staff.deskHead, `holder=${key}`)).toEqual([held]);
+    expect(await found(staff.deskHead, `holder=admin:${staff.deskHead.id}`)).toEqual([]);
+  });
+
+  it('find what was submitted or published on days of the paper’s clock', async () => {
+    const submittedAt = (story: string, at: string) =>
+      newsroom.strapi.db
+        .connection('newsroom_decisions')
+        .where({ article: story, act: 'submit' })
+        .update({ at });
+    const [late, early] = [await submitted(), await submitted()];
+    const [last, next] = ['2026-03-01T15:59:59.999Z', '2026-03-01T16:00:00.000Z'];
+    await submittedAt(late, last);
+    await submittedAt(early, next);
+
+    expect(await found(staff.editor, 'from=2026-03-01&to=2026-03-01')).toEqual([late]);
+    expect(await found(staff.editor, 'dated=submitted&from=2026-03-02')).toEqual([early]);
+    await setRun(late, { publication: 'published', publicationSince: last });
+    await setRun(early, { publication: 'withdrawn', publicationSince: last });
+    expect(await found(staff.editor, 'dated=published&to=2026-03-01')).toEqual([late]);
+    expect(await found(staff.editor, 'dated=published&from=2026-03-02')).toEqual([]);
   });
 
   it('find what waits long, and what is due', async () => {
@@ -186,6 +136,17 @@ describe('The queue', () => {
     const mine = await queue(staff.deskHead, 'scope=mine');
     expect(mine.counts).toMatchObject({ draft: 0, first_review: 0, second_review: 1 });
     expect(mine.pagination.total).toBe(1);
+  });
+
+  it('tells how long a story is, and which proof of it is due', async () => {
+    const story = await submitted({ body: bodyOf('清淤完工，水变清了。', 'Two words') });
+    const row = async () => (await queue(staff.editor)).rows[0];
+
+    expect(await row()).toMatchObject({ characters: 18, proof: 1 });
+    await done(staff.proofreaders[0], story, 'proof');
+    expect(await row()).toMatchObject({ characters: 18, proof: 2 });
+    await writeStory(staff.secondEditor);
+    expect((await queue(staff.editor, 'stage=draft')).rows).toMatchObject([{ proof: null }]);
   });
 
   it('marks a story that was published in an emergency', async () => {

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { instantOf } from '../../../src/plugins/newsroom/server/src/domain/schedule/instant';
+import {
+  beginningOf,
+  dayAfter,
+  instantOf,
+} from '../../../src/plugins/newsroom/server/src/domain/schedule/instant';
 
 const PAPER = 'Asia/Shanghai';
 
@@ -112,4 +116,15 @@ describe('A time with an offset', () => {
       expect(instantOf({ at, timeZone: PAPER })).toBeNull();
     },
   );
+});
+
+describe('A day', () => {
+  it.each([
+    ['2026-03-01', PAPER, '2026-02-28T16:00:00.000Z', '2026-03-02'],
+    ['2026-12-31', 'UTC', '2026-12-31T00:00:00.000Z', '2027-01-01'],
+    // On this day the clocks of Santiago went from midnight to one.
+    ['2026-09-06', 'America/Santiago', '2026-09-06T04:00:00.000Z', '2026-09-07'],
+  ])('%s in %s begins at %s, and %s is the next', (day, timeZone, begins, next) => {
+    expect([beginningOf(day, timeZone), dayAfter(day)]).toEqual([begins, next]);
+  });
 });

@@ -105,6 +105,21 @@ describe('The characters that a reader sees', () => {
   ])('of %j are %i', (text, count) => {
     expect(printedCharacters(text)).toBe(count);
   });
+
+  it('are as many one by one as a segmenter finds, in plain texts too', () => {
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+    const unit = fc.oneof(
+      fc.constantFrom('清', '，', ' ', '\n', '“', 'A', 'é', '—', '㎡', 'e', '\u0301', 'か', '\u3099'),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+        const text = units.join('');
+        const seen = [...segmenter.segment(seenText(text))].filter(({ segment }) => segment.trim() !== '');
+        expect(printedCharacters(text)).toBe(seen.length);
+      }),
+    );
+  });
 });
 
 describe('Text that a database keeps', () => {

@@ -3,7 +3,7 @@ import {
   bulkInputOf,
   EMPTY_FORM,
   isComplete,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Desk/bulk/bulk-acts';
+} from '../../../../src/plugins/newsroom/admin/src/components/bulk/bulk-acts';
 import { bulkInput } from '../../../../src/plugins/newsroom/shared/contracts/acts';
 
 const STORIES = [
@@ -28,6 +28,10 @@ describe('an act on several stories', () => {
   it('says when a publication is set for, and other acts do not', () => {
     expect(bulkInputOf('schedule', FILLED, STORIES)).toMatchObject({ at: '2026-12-01T06:00' });
     expect(bulkInputOf('publish', FILLED, STORIES)).not.toHaveProperty('at');
+  });
+
+  it('says that proofs found nothing', () => {
+    expect(bulkInputOf('proof', EMPTY_FORM, STORIES)).toMatchObject({ mistakes: [] });
   });
 
   it('needs a word where stories are returned, and a time where they are scheduled', () => {

@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-03-02T06:00:30.000Z');
 
 const FULL =
   '?scope=desk&layout=board&stage=first_review,approved&publication=none&column=c1&department=d1&reporter=r1' +
-  '&holder=nobody&age=1d&due=2h&_q=%E6%B8%85%E6%B7%A4+100%25&sort=headline%3ADESC&page=3&pageSize=50';
+  '&holder=nobody&import=p1&dated=published&from=2026-03-01&to=2026-03-02&age=1d&due=2h&_q=%E6%B8%85%E6%B7%A4+100%25&sort=headline%3ADESC&page=3&pageSize=50';
 
 describe('the address of the desk', () => {
   it('shows what waits for me, longest first, where it says nothing', () => {
@@ -37,6 +37,10 @@ describe('the address of the desk', () => {
       department: 'd1',
       reporter: 'r1',
       holder: 'nobody',
+      pageImport: 'p1',
+      dated: 'published',
+      from: '2026-03-01',
+      to: '2026-03-02',
       age: '1d',
       due: '2h',
       words: '清淤 100%',
@@ -72,8 +76,20 @@ describe('the address of the desk', () => {
       pageSize: 50,
     });
     expect([countFilters(FULL), countFilters(cleared(FULL)), countFilters('?scope=all&page=2')]).toEqual([
-      9, 0, 0,
+      12, 0, 0,
     ]);
+  });
+});
+
+describe('a filter by person or day', () => {
+  it('takes an editor by account, and no other word', () => {
+    expect(readFilter('?holder=admin%3A7').holder).toBe('admin:7');
+    expect(readFilter('?holder=user%3A7').holder).toBeNull();
+  });
+
+  it('passes over what is no day', () => {
+    expect(readFilter('?from=2026-02-30x&to=yesterday')).toMatchObject({ from: null, to: null });
+    expect(queueQueryOf(readFilter('?dated=published'), NOW)).not.toHaveProperty('dated');
   });
 });
 
@@ -87,6 +103,10 @@ describe('the question to the queue', () => {
       department: 'd1',
       reporter: 'r1',
       holder: 'nobody',
+      pageImport: 'p1',
+      dated: 'published',
+      from: '2026-03-01',
+      to: '2026-03-02',
       waitingBefore: '2026-03-01T06:00:00.000Z',
       dueBefore: '2026-03-02T08:00:00.000Z',
       q: '清淤 100%',
@@ -100,6 +120,7 @@ describe('the question to the queue', () => {
   it('asks for nothing that was not chosen', () => {
     expect(queueQuery.parse(queueQueryOf(readFilter(''), NOW))).toEqual({
       scope: 'mine',
+      dated: 'submitted',
       sort: 'waitingSince',
       order: 'asc',
       page: 1,

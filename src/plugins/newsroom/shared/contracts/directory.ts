@@ -8,5 +8,7 @@ export const directoryAnswer = z.object({
   departments: z.array(named),
   /** `department` is a name: persons of the same name are told apart by their department. */
   reporters: z.array(named.extend({ department: z.string().nullable() })),
+  /** Who can hold stories: accounts of the panel, by `actorKey`. */
+  editors: z.array(z.object({ key: z.string(), name: z.string() })),
 });
 export type DirectoryAnswer = z.infer<typeof directoryAnswer>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TITLE_LENGTH } from '../article';
-import { PUBLICATIONS, STAGES } from '../vocabulary';
+import { PROOFS, PUBLICATIONS, STAGES } from '../vocabulary';
 import { pageOf, pageQuery } from './pagination';
 import { line } from './text';
 
@@ -9,6 +9,12 @@ export const SCOPES = ['mine', 'desk', 'all'] as const;
 
 /** What a queue can be put in order by. */
 export const QUEUE_SORTS = ['waitingSince', 'dueAt', 'headline', 'publicationSince'] as const;
+
+/** By whom a story is held, where no person is named. */
+export const HOLDERS = ['me', 'others', 'nobody'] as const;
+
+/** What a story can be looked for by its day: when it was submitted, and when the public saw it last. */
+export const QUEUE_DATES = ['submitted', 'published'] as const;
 
 const someOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   z.union([z.enum(words), z.array(z.enum(words))]).transform((word): Word[] => [word].flat() as Word[]);
@@ -28,7 +34,14 @@ export const queueQuery = pageQuery.extend({
   department: id.optional(),
   /** documentId of a reporter or correspondent in the byline. */
   reporter: id.optional(),
-  holder: z.enum(['me', 'others', 'nobody']).optional(),
+  /** `me`, `others`, `nobody`, or one person by `actorKey`. */
+  holder: z.union([z.enum(HOLDERS), z.string().regex(/^admin:\d{1,10}$/)]).optional(),
+  /** documentId of the page import that the stories come from. */
+  pageImport: id.optional(),
+  /** What happened on a day of the paper's clock between `from` and `to`, both counted. */
+  dated: z.enum(QUEUE_DATES).default('submitted'),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
   waitingBefore: instant.optional(),
   dueBefore: instant.optional(),
   /** Words of the headline. */
@@ -60,6 +73,10 @@ const queueRow = z.object({
   holder: z.string().nullable(),
   heldSince: z.string().nullable(),
   isMine: z.boolean(),
+  /** 字数: how many characters a reader sees of its text. */
+  characters: z.int(),
+  /** The proof that is due, where one can be read now. */
+  proof: z.literal(PROOFS).nullable(),
   /** 紧急签发: whether this text, or an earlier one, went out before its reviews. */
   isEmergency: z.boolean(),
 });

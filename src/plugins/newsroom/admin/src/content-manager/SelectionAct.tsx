@@ -4,7 +4,7 @@ import { ACT_LABELS } from '../../../shared/vocabulary';
 import { useNewsroomBulkMutation } from '../api/desk';
 import { needsOpinion } from '../components/acts/needs';
 import { OpinionField } from '../components/acts/OpinionField';
-import { BulkResults } from '../components/lists/BulkResults';
+import { BulkResults } from '../components/bulk/BulkResults';
 import { capital } from '../components/words/capital';
 import { useRefusal } from '../hooks/use-refusal';
 import { useWords } from '../hooks/use-words';

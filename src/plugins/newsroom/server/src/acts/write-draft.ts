@@ -50,7 +50,9 @@ export async function followCreation(
   const author = isImporting() || by.kind === 'system' ? null : by;
   const written = newRun(await policyFor(strapi, draft.column?.policy), author, content);
   const run = source ? withOwn(written, source) : written;
-  await createRun(strapi, articleId, { run, creator: author && actorKey(author), now: at });
+  // Whoever imports words of others is no author of theirs, and still the one who submits them.
+  const creator = by.kind === 'system' ? null : actorKey(by);
+  await createRun(strapi, articleId, { run, creator, now: at });
   await keepVersion(strapi, { article: articleId, number: run.version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);

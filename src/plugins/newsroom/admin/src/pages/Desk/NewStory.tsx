@@ -53,6 +53,8 @@ function HeadlineDialog({ onClose }: { onClose: () => void }): ReactElement {
       <Field.Root required>
         <Field.Label>{t('story.headline')}</Field.Label>
         <TextInput
+          // What the dialog asks for, so that one writes at once.
+          autoFocus
           value={headline}
           maxLength={TITLE_LENGTH}
           onChange={({ target }) => setHeadline(target.value)}

@@ -1,15 +1,20 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { useMemo, useState, type ReactElement } from 'react';
-import { useParams } from 'react-router-dom';
+import { NavLink, useParams } from 'react-router-dom';
 import type { PageImportRecord as Kept } from '../../../../shared/contracts/page-imports';
+import type { QueueRow } from '../../../../shared/contracts/queue';
 import { storyOf, type PageStory } from '../../../../shared/page-editing';
+import type { Stage } from '../../../../shared/vocabulary';
+import { StageBadge } from '../../components/badges/StageBadge';
 import { useNewsroomPageImportQuery } from '../../api/page-imports';
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/words/Moment';
 import { StoryLink } from '../../components/lists/StoryLink';
 import { useWords } from '../../hooks/use-words';
-import { PATHS } from './paths';
+import { deskOf, PATHS } from './paths';
+import { SubmitAll } from './submitting/SubmitAll';
+import { useStoriesOf } from './submitting/use-stories-of';
 import { BackTo } from './work/BackTo';
 import { CardFrame } from './story/CardFrame';
 import { RawText } from './reading/RawText';
@@ -31,6 +36,7 @@ function Import({ kept }: { kept: Kept }): ReactElement {
   const { t } = useWords();
   const stories = useMemo(() => kept.edited ?? kept.parsed.articles.map(storyOf), [kept]);
   const [active, setActive] = useState<number | null>(null);
+  const drafts = useStoriesOf(kept.documentId);
   const visit = (at: number) => {
     setActive(at);
     document.getElementById(draftId(at))?.querySelector('a')?.focus();
@@ -40,6 +46,12 @@ function Import({ kept }: { kept: Kept }): ReactElement {
       title={t('import.one')}
       subtitle={<ImportedBy kept={kept} />}
       navigationAction={<BackTo path={PATHS.imports}>{t('import.list')}</BackTo>}
+      primaryAction={<SubmitAll rows={drafts} />}
+      secondaryAction={
+        <Link tag={NavLink} to={deskOf(kept.documentId)}>
+          {t('import.at-desk')}
+        </Link>
+      }
     >
       <SideBySide
         raw={
@@ -56,7 +68,7 @@ function Import({ kept }: { kept: Kept }): ReactElement {
           )
         }
       >
-        <Drafts kept={kept} stories={stories} active={active} onVisit={setActive} />
+        <Drafts kept={kept} stories={stories} rows={drafts} active={active} onVisit={setActive} />
       </SideBySide>
     </Screen>
   );
@@ -77,11 +89,13 @@ function ImportedBy({ kept: { actorName, at, issueDate } }: { kept: Kept }): Rea
 interface DraftsProps {
   kept: Kept;
   stories: readonly PageStory[];
+  /** How they stand on the desk. */
+  rows: readonly QueueRow[];
   active: number | null;
   onVisit: (at: number) => void;
 }
 
-function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
+function Drafts({ kept, stories, rows, active, onVisit }: DraftsProps): ReactElement {
   const { t } = useWords();
   const warnings = useMemo(() => warningsOf(kept.parsed, stories), [kept, stories]);
   return (
@@ -98,6 +112,7 @@ function Drafts({ kept, stories, active, onVisit }: DraftsProps): ReactElement {
             at={at}
             draft={draft}
             story={stories[at]}
+            stage={rows.find(({ documentId }) => documentId === draft.documentId)?.stage}
             warnings={warnings.filter(({ story }) => story === at)}
           />
         </CardFrame>
@@ -110,15 +125,17 @@ interface DraftProps {
   at: number;
   draft: Kept['stories'][number];
   story: PageStory | undefined;
+  stage: Stage | undefined;
   warnings: readonly PlacedWarning[];
 }
 
-function Draft({ at, draft, story, warnings }: DraftProps): ReactElement {
+function Draft({ at, draft, story, stage, warnings }: DraftProps): ReactElement {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Flex gap={2}>
         <StoryNumber at={at} source={story?.sources[0]} />
         <StoryLink story={draft.documentId}>{draft.headline}</StoryLink>
+        {stage && <StageBadge stage={stage} />}
       </Flex>
       <Typography variant="pi" textColor="neutral600">
         {[story?.column, story?.department, story?.byline].filter(Boolean).join(' · ')}

@@ -1,3 +1,5 @@
+import { STAGES } from '../../../../shared/vocabulary';
+import { DESK } from '../../paths';
 import { PLUGIN_ID } from '../../plugin-id';
 
 const IMPORTS = `/plugins/${PLUGIN_ID}/page-imports`;
@@ -8,3 +10,7 @@ export const PATHS = {
   newImport: `${IMPORTS}/new`,
   importOf: (documentId: string): string => `${IMPORTS}/${documentId}`,
 };
+
+/** The desk with the stories of an import, wherever they stand. */
+export const deskOf = (documentId: string): string =>
+  `${DESK}?scope=all&stage=${STAGES.join(',')}&import=${documentId}`;

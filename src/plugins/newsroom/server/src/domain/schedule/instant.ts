@@ -13,6 +13,13 @@ export function instantOf({ at, timeZone }: { at: string; timeZone: string }): s
   }
 }
 
+/** The instant, ISO 8601 in UTC, at which a calendar day, such as `2026-12-01`, begins in an IANA time zone. */
+export const beginningOf = (day: string, timeZone: string): string =>
+  written(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant());
+
+/** The calendar day after another. */
+export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+
 const hasOffset = (at: string): boolean => /(?:Z|[+-]\d{2}:?\d{2})$/i.test(at);
 
 /** The zone is kept beside the instant, to show it: so it has to be one. */

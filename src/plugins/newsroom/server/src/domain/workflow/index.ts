@@ -5,7 +5,7 @@ export { delimited, indexColumnsOf, strangeColumns, type IndexColumns } from './
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
-export { interestsOf, reviewDueAt, waitingOf, type Interest } from './waiting';
+export { interestsOf, proofDueIn, reviewDueAt, waitingOf, type Interest } from './waiting';
 export type { Request } from './guards';
 export {
   actorKey,

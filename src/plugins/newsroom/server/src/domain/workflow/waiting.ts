@@ -1,5 +1,5 @@
 import type { PolicyRules } from '../../../../shared/policy';
-import { isReview, type Act } from '../../../../shared/vocabulary';
+import { isReview, type Act, type ProofNumber } from '../../../../shared/vocabulary';
 import { actorKey, dueProof, isSigned, type EntitledActor, type Run } from './run';
 import { keptFromCountersign, keptFromProof, keptFromReview } from './separation';
 
@@ -54,10 +54,17 @@ function reviews(run: Run): Wait[] {
 }
 
 function proofs(run: Run): Wait[] {
-  const due = dueProof(run);
-  if (!due || !(isReview(run.stage) || run.stage === 'approved')) return [];
+  const due = isReadable(run) ? dueProof(run) : undefined;
+  if (!due) return [];
   return [{ task: 'proof', of: due.roles, notBy: keptFromProof(run) }];
 }
+
+/** Where proofs are read: beside the reviews, and after them. */
+const isReadable = ({ stage }: Run): boolean => isReview(stage) || stage === 'approved';
+
+/** The proof that can be read now, if any. */
+export const proofDueIn = (run: Run): ProofNumber | null =>
+  (isReadable(run) ? dueProof(run)?.number : undefined) ?? null;
 
 /** A text that is signed and read goes to the public, for the first time or in the place of another. */
 function publications(run: Run): Wait[] {

@@ -63,6 +63,12 @@ export async function readPage(
   return { page: withMissingBylines(marked), issueDate };
 }
 
+/** documentIds of the stories that an import made; none where there is no such import. */
+export async function storiesOfImport(strapi: Strapi, documentId: string): Promise<string[]> {
+  const found = await pageImports(strapi).findOne({ where: { documentId }, select: ['stories'] });
+  return (found?.stories ?? []).map((story) => story.documentId);
+}
+
 const CHUNK = 100;
 
 /** Forgets the raw texts of imports before an instant, batch by batch; returns how many. */

@@ -10,7 +10,8 @@ export interface AuthState {
   auth?: { strategy?: { name?: string }; credentials?: Token | null };
 }
 
-interface Account {
+/** An account as Strapi knows it. */
+export interface Account {
   id: number | string;
   username?: string | null;
   firstname?: string | null;
@@ -45,7 +46,8 @@ const correspondentActor = ({ id, username }: Account): Actor => ({
   name: username ?? String(id),
 });
 
-const editorActor = ({ id, username, firstname, lastname }: Account): Actor => ({
+/** Who an account of the panel is, by the name that the desk shows. */
+export const editorActor = ({ id, username, firstname, lastname }: Account): Actor => ({
   kind: 'admin',
   id: String(id),
   name: [lastname, firstname].filter(Boolean).join('') || (username ?? String(id)),

@@ -4,6 +4,7 @@ import type { ReporterKind } from '../../../../shared/vocabulary';
 import { matchDepartment, type KnownDepartment } from '../../domain/people/match';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import type { Directory } from '../../domain/people/proposals';
+import { listEditors } from '../runtime/admin-roles';
 import { ARTICLE, table, uid, type Strapi, type Uid } from '../runtime/strapi';
 
 interface NamedRow {
@@ -63,6 +64,7 @@ export async function listNames(strapi: Strapi): Promise<DirectoryAnswer> {
     populate: { department: true },
   });
   return {
+    editors: await listEditors(strapi),
     columns: columns.map(nameOf),
     departments: departments.filter(isOwn).map(nameOf),
     reporters: reporters

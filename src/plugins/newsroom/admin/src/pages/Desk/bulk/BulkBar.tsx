@@ -3,17 +3,18 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { useRef, useState, type ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
-import { ACT_LABELS } from '../../../../../shared/vocabulary';
 import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
 import { PERMISSIONS } from '../../../permissions';
-import { BULK_ACTS, type BulkAct } from './bulk-acts';
-import { BulkDialog } from './BulkDialog';
+import { BULK_ACTS, type BulkAct } from '../../../components/bulk/bulk-acts';
+import { useBulkName } from '../../../components/bulk/use-bulk-name';
+import { BulkDialog } from '../../../components/bulk/BulkDialog';
 import type { Selection } from './use-selection';
 
 /** What can be done to the stories that are ticked, as far as the person has the permission; at the foot of the screen, so that no row moves. */
 export function BulkBar({ selection }: { selection: Selection }): ReactElement {
-  const { t, label } = useWords();
+  const { t } = useWords();
+  const nameOf = useBulkName();
   const { allowedActions } = useRBAC(PERMISSIONS.acts);
   const [opened, setOpened] = useState<{ act: BulkAct; seen: readonly QueueRow[] } | null>(null);
   const bar = useRef<HTMLDivElement>(null);
@@ -28,7 +29,7 @@ export function BulkBar({ selection }: { selection: Selection }): ReactElement {
         <>
           {possible.map((act) => (
             <Button key={act} size="S" variant="secondary" onClick={() => setOpened({ act, seen: stories })}>
-              {capital(label(ACT_LABELS[act]))}
+              {nameOf(act, stories)}
             </Button>
           ))}
           <Button size="S" variant="tertiary" onClick={() => selection.keep([])}>

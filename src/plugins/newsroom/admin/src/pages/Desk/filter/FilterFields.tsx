@@ -1,4 +1,4 @@
-import { Box } from '@strapi/design-system';
+import { Box, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { useMemo, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -6,7 +6,7 @@ import { PUBLICATION_LABELS, PUBLICATIONS } from '../../../../../shared/vocabula
 import { useNewsroomDirectoryQuery } from '../../../api/desk';
 import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
-import { AGE_HOURS, DUE_HOURS, HOLDERS, type Param } from './desk-filter';
+import { AGE_HOURS, DUE_HOURS, HOLDERS, QUEUE_DATES, type Param } from './desk-filter';
 import { NamePicker, type Named } from '../../../components/fields/NamePicker';
 import { useDeskFilter } from './use-desk-filter';
 import { WordPicker } from './WordPicker';
@@ -17,6 +17,8 @@ export const IN_FIELDS: readonly Param[] = [
   'department',
   'reporter',
   'holder',
+  'from',
+  'to',
   'publication',
   'age',
   'due',
@@ -30,6 +32,7 @@ export function FilterFields({ id }: { id: string }): ReactElement {
         <Names />
         <States />
         <Times />
+        <Days />
       </Fields>
     </Box>
   );
@@ -87,17 +90,12 @@ function useNames(): Partial<Record<'columns' | 'departments' | 'reporters', Nam
 function States(): ReactElement {
   const { t, label } = useWords();
   const { filter, change } = useDeskFilter();
-  const holders = {
-    me: t('desk.holder.me'),
-    others: t('desk.holder.others'),
-    nobody: t('desk.holder.nobody'),
-  };
   return (
     <>
-      <WordPicker
+      <NamePicker
         label={t('story.holder')}
         value={filter.holder}
-        options={HOLDERS.map((holder) => [holder, holders[holder]])}
+        names={useHolders()}
         onChange={(holder) => change({ holder })}
       />
       <WordPicker
@@ -106,6 +104,44 @@ function States(): ReactElement {
         options={PUBLICATIONS.map((word) => [word, capital(label(PUBLICATION_LABELS[word]))])}
         onChange={(publication) => change({ publication })}
       />
+    </>
+  );
+}
+
+/** Myself, others and nobody, and then each editor by name. */
+function useHolders(): Named[] {
+  const { t } = useWords();
+  const { data } = useNewsroomDirectoryQuery(undefined);
+  const holders = HOLDERS.map((holder) => ({ documentId: holder, name: t(`desk.holder.${holder}`) }));
+  return [...holders, ...(data?.editors ?? []).map(({ key, name }) => ({ documentId: key, name }))];
+}
+
+/** What happened between two days; the kind is kept while no day is named. */
+function Days(): ReactElement {
+  const { t } = useWords();
+  const { filter, change } = useDeskFilter();
+  return (
+    <>
+      <Field.Root>
+        <Field.Label>{t('desk.dated')}</Field.Label>
+        <SingleSelect value={filter.dated} onChange={(dated) => change({ dated: String(dated) })}>
+          {QUEUE_DATES.map((dated) => (
+            <SingleSelectOption key={dated} value={dated}>
+              {t(`desk.dated.${dated}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      {(['from', 'to'] as const).map((end) => (
+        <Field.Root key={end}>
+          <Field.Label>{t(`desk.date.${end}`)}</Field.Label>
+          <TextInput
+            type="date"
+            value={filter[end] ?? ''}
+            onChange={({ target }) => change({ [end]: target.value || null })}
+          />
+        </Field.Root>
+      ))}
     </>
   );
 }

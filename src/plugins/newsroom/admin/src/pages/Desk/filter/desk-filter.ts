@@ -1,13 +1,10 @@
-import type { QueueQuery } from '../../../../../shared/contracts/queue';
+import { HOLDERS, QUEUE_DATES, type QueueQuery } from '../../../../../shared/contracts/queue';
 import { PUBLICATIONS, STAGES, type Publication, type Stage } from '../../../../../shared/vocabulary';
 
 /* What the address of the desk says, and what is asked of the queue for it. */
 
 export const SCOPES = ['mine', 'desk', 'all'] as const satisfies readonly QueueQuery['scope'][];
 export type Scope = (typeof SCOPES)[number];
-
-export const HOLDERS = ['me', 'others', 'nobody'] as const;
-type Holder = (typeof HOLDERS)[number];
 
 /** Whether stories are shown in rows, in rows close together, or a column for each stage. */
 export const LAYOUTS = ['table', 'dense', 'board'] as const;
@@ -28,6 +25,10 @@ const SORTS = [
   'publicationSince',
 ] as const satisfies readonly QueueQuery['sort'][];
 
+/** What a story can be looked for by its day. */
+export type Dated = (typeof QUEUE_DATES)[number];
+export { HOLDERS, QUEUE_DATES };
+
 /** How many rows a page may have; Strapi's page sizes. */
 const PAGE_SIZES = [10, 20, 50, 100];
 export const PAGE_SIZE = 20;
@@ -42,7 +43,14 @@ export interface DeskFilter {
   column: string | null;
   department: string | null;
   reporter: string | null;
-  holder: Holder | null;
+  /** Me, others, nobody, or a person by `actorKey`. */
+  holder: string | null;
+  /** documentId of a page import. */
+  pageImport: string | null;
+  /** What happened on the days from the first to the last. */
+  dated: Dated;
+  from: string | null;
+  to: string | null;
   /** Waiting for longer than this. */
   age: Age | null;
   /** To be reviewed within this time. */
@@ -65,6 +73,10 @@ export type Param =
   | 'department'
   | 'reporter'
   | 'holder'
+  | 'import'
+  | 'dated'
+  | 'from'
+  | 'to'
   | 'age'
   | 'due'
   | '_q'
@@ -80,6 +92,9 @@ const NARROWING = [
   'department',
   'reporter',
   'holder',
+  'import',
+  'from',
+  'to',
   'age',
   'due',
   '_q',
@@ -103,7 +118,11 @@ export function readFilter(search: string): DeskFilter {
     column: said('column'),
     department: said('department'),
     reporter: said('reporter'),
-    holder: oneOf(HOLDERS, said('holder')),
+    holder: heldIn(said('holder')),
+    pageImport: said('import'),
+    dated: oneOf(QUEUE_DATES, said('dated')) ?? 'submitted',
+    from: dayIn(said('from')),
+    to: dayIn(said('to')),
     age: oneOf(namesOf(AGE_HOURS), said('age')),
     due: oneOf(namesOf(DUE_HOURS), said('due')),
     words: said('_q') ?? '',
@@ -112,6 +131,12 @@ export function readFilter(search: string): DeskFilter {
     pageSize: PAGE_SIZES.find((size) => size === Number(said('pageSize'))) ?? PAGE_SIZE,
   };
 }
+
+const heldIn = (said: string | null): string | null =>
+  oneOf(HOLDERS, said) ?? (said && /^admin:\d{1,10}$/.test(said) ? said : null);
+
+const dayIn = (said: string | null): string | null =>
+  said && /^\d{4}-\d{2}-\d{2}$/.test(said) && !Number.isNaN(Date.parse(said)) ? said : null;
 
 /** Strapi's tables write an order as `headline:DESC`. */
 function orderIn(said: string | null): Pick<DeskFilter, 'sort' | 'order'> {
@@ -131,7 +156,7 @@ export function withParams(search: string, changes: Partial<Record<Param, string
 
 /** The address with every filter taken out. */
 export const cleared = (search: string): string =>
-  withParams(search, Object.fromEntries(NARROWING.map((param) => [param, null])));
+  withParams(search, Object.fromEntries([...NARROWING, 'dated'].map((param) => [param, null])));
 
 /** How many filters the address sets. */
 export function countFilters(search: string, among: readonly Param[] = NARROWING): number {
@@ -141,9 +166,7 @@ export function countFilters(search: string, among: readonly Param[] = NARROWING
 
 /** What is asked of the queue. Spans are counted from the minute, so that the same question stays the same for one. */
 export function queueQueryOf(filter: DeskFilter, now: number): Partial<QueueQuery> {
-  const { stages, publication, age, due } = filter;
-  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-  const hoursFrom = (hours: number): string => new Date(minute + hours * HOUR_MS).toISOString();
+  const { stages, publication } = filter;
   return {
     scope: filter.scope,
     stage: stages.length > 0 ? [...stages] : undefined,
@@ -152,8 +175,9 @@ export function queueQueryOf(filter: DeskFilter, now: number): Partial<QueueQuer
     department: filter.department ?? undefined,
     reporter: filter.reporter ?? undefined,
     holder: filter.holder ?? undefined,
-    waitingBefore: age ? hoursFrom(-AGE_HOURS[age]) : undefined,
-    dueBefore: due ? hoursFrom(DUE_HOURS[due]) : undefined,
+    pageImport: filter.pageImport ?? undefined,
+    ...daysOf(filter),
+    ...spansOf(filter, now),
     q: filter.words || undefined,
     sort: filter.sort,
     order: filter.order,
@@ -161,6 +185,18 @@ export function queueQueryOf(filter: DeskFilter, now: number): Partial<QueueQuer
     pageSize: filter.pageSize,
   };
 }
+
+function spansOf({ age, due }: DeskFilter, now: number): Partial<QueueQuery> {
+  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+  const hoursFrom = (hours: number): string => new Date(minute + hours * HOUR_MS).toISOString();
+  return {
+    ...(age && { waitingBefore: hoursFrom(-AGE_HOURS[age]) }),
+    ...(due && { dueBefore: hoursFrom(DUE_HOURS[due]) }),
+  };
+}
+
+const daysOf = ({ dated, from, to }: DeskFilter): Partial<QueueQuery> =>
+  from || to ? { dated, from: from ?? undefined, to: to ?? undefined } : {};
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,7 +1,8 @@
 import { folded } from '../../../../../shared/characters';
-import type { QueueQuery } from '../../../../../shared/contracts/queue';
+import { HOLDERS, type QueueQuery } from '../../../../../shared/contracts/queue';
 import { REVIEWS } from '../../../../../shared/vocabulary';
 import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../../domain/workflow';
+import { beginningOf, dayAfter } from '../../../domain/schedule/instant';
 import { delimited } from '../../../domain/workflow';
 import type { Strapi } from '../../runtime/strapi';
 
@@ -14,6 +15,10 @@ export interface QueueRequest {
   now: string;
   /** Row ids of the reporter records that are this person. */
   ownReporters: readonly number[];
+  /** documentIds of the stories of the page import that the query names. */
+  imported: readonly string[];
+  /** IANA name of the zone of the paper's clock. */
+  timeZone: string;
 }
 
 /** A query of the driver; what is joined to it is named `run` and `draft`. */
@@ -62,8 +67,20 @@ export function inOrder(rows: Rows, { sort, order }: QueueQuery): Rows {
 function narrowByScope(rows: Rows, request: QueueRequest): void {
   const { scope } = request.query;
   if (scope === 'all') return;
-  rows.where('run.is_waiting', true);
   rows.where((any) => {
+    any.where((waiting) => narrowToWaiting(waiting, request));
+    if (scope === 'mine' && request.by.permits.includes('submit')) any.orWhere(begunBy(request));
+  });
+}
+
+/** What somebody has begun to write, or imported, waits for them to submit it. */
+const begunBy = ({ by }: QueueRequest): Record<string, string> => ({
+  'run.creator': actorKey(by),
+  'run.stage': 'draft',
+});
+
+function narrowToWaiting(rows: Rows, request: QueueRequest): void {
+  rows.where('run.is_waiting', true).where((any) => {
     any.whereRaw('1 = 0');
     for (const interest of interestsOf(request.by))
       any.orWhere((one) => narrowByInterest(one, interest, request));
@@ -95,14 +112,22 @@ function narrowToFree(rows: Rows, { by, now }: QueueRequest): void {
 }
 
 function narrowByState(rows: Rows, request: QueueRequest): void {
-  const { publication, holder, waitingBefore, dueBefore } = request.query;
+  const { publication, holder, waitingBefore, dueBefore, pageImport } = request.query;
   if (publication) rows.whereIn('run.publication', [...publication]);
   if (waitingBefore) rows.where('run.stage_since', '<', waitingBefore);
   if (dueBefore) rows.where('run.review_due_at', '<', dueBefore);
-  if (holder) rows.where((held) => HOLDERS[holder](held, request));
+  if (holder) rows.where((held) => narrowByHolder(held, holder, request));
+  if (pageImport) rows.whereIn('run.article', [...request.imported]);
+  narrowByDay(rows, request);
 }
 
-const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, request: QueueRequest) => void> = {
+function narrowByHolder(rows: Rows, holder: NonNullable<QueueQuery['holder']>, request: QueueRequest): void {
+  const word = HOLDERS.find((one) => one === holder);
+  if (word) NARROW_BY_HOLDER[word](rows, request);
+  else rows.where('run.holder_key', holder).where('run.holder_until', '>', request.now);
+}
+
+const NARROW_BY_HOLDER: Record<(typeof HOLDERS)[number], (rows: Rows, request: QueueRequest) => void> = {
   me: (rows, { by, now }) => {
     rows.where('run.holder_key', actorKey(by)).where('run.holder_until', '>', now);
   },
@@ -113,6 +138,32 @@ const HOLDERS: Record<NonNullable<QueueQuery['holder']>, (rows: Rows, request: Q
     rows.whereNull('run.holder_key').orWhere('run.holder_until', '<=', now);
   },
 };
+
+function narrowByDay(rows: Rows, request: QueueRequest): void {
+  const { dated, from, to } = request.query;
+  if (from ?? to) NARROW_BY_DAY[dated](rows, request);
+}
+
+const NARROW_BY_DAY: Record<QueueQuery['dated'], (rows: Rows, request: QueueRequest) => void> = {
+  submitted: (rows, request) => {
+    const submissions = request.strapi.db
+      .connection<object>('newsroom_decisions as told')
+      .select('told.id')
+      .whereRaw('?? = ??', ['told.article', 'run.article'])
+      .where('told.act', 'submit');
+    narrowToDays(submissions, 'told.at', request);
+    rows.whereExists(submissions);
+  },
+  published: (rows, request) => {
+    narrowToDays(rows.where('run.publication', 'published'), 'run.publication_since', request);
+  },
+};
+
+/** The days are those of the paper's clock. */
+function narrowToDays(rows: Rows, column: string, { query: { from, to }, timeZone }: QueueRequest): void {
+  if (from) rows.where(column, '>=', beginningOf(from, timeZone));
+  if (to) rows.where(column, '<', beginningOf(dayAfter(to), timeZone));
+}
 
 function narrowByText(rows: Rows, request: QueueRequest): void {
   const { q, column, department, reporter } = request.query;

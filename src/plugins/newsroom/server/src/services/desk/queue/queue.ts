@@ -1,9 +1,12 @@
 import type { QueueAnswer, QueueQuery, QueueRow } from '../../../../../shared/contracts/queue';
 import { windowOf } from '../../../../../shared/contracts/pagination';
+import { printedCharacters } from '../../../../../shared/characters';
+import { textOfBlock } from '../../../../../shared/difference';
 import { REVIEWS, STAGES, type Stage } from '../../../../../shared/vocabulary';
-import { actorKey, holderAt, type EntitledActor } from '../../../domain/workflow';
+import { actorKey, holderAt, proofDueIn, type EntitledActor } from '../../../domain/workflow';
 import { findDrafts, type ArticleRow } from '../../stores/article-store';
-import { now } from '../../runtime/editorial-clock';
+import { now, paperZone } from '../../runtime/editorial-clock';
+import { storiesOfImport } from '../../directory/page-import';
 import { reportersOf } from '../../stores/people-store';
 import { atStages, inOrder, matchingRuns, type QueueRequest } from './queue-query';
 import { findRuns, type StoredRun } from '../../stores/run-store';
@@ -11,7 +14,11 @@ import type { Strapi } from '../../runtime/strapi';
 
 /** What waits on the desk, longest first unless the query says otherwise. */
 export async function readQueue(strapi: Strapi, query: QueueQuery, by: EntitledActor): Promise<QueueAnswer> {
-  const request = { strapi, query, by, now: now(), ownReporters: await reportersOf(strapi, by) };
+  const request = {
+    ...{ strapi, query, by, now: now(), timeZone: paperZone(strapi) },
+    ownReporters: await reportersOf(strapi, by),
+    imported: query.pageImport ? await storiesOfImport(strapi, query.pageImport) : [],
+  };
   const counts = await countByStage(request);
   const rows = await readRows(request, await articlesOnPage(request));
   const { page, pageSize, scope, stage = scope === 'all' ? REVIEWS : STAGES } = query;
@@ -62,6 +69,8 @@ const queueRow = (run: StoredRun, draft: ArticleRow, request: QueueRequest): Que
   dueAt: run.reviewDueAt,
   isOverdue: run.reviewDueAt !== null && run.reviewDueAt <= request.now,
   ...holderIn(run, request),
+  characters: (draft.body ?? []).reduce((sum, block) => sum + printedCharacters(textOfBlock(block)), 0),
+  proof: proofDueIn(run),
   isEmergency: run.override !== null,
 });
 

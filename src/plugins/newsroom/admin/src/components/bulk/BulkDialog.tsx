@@ -1,31 +1,30 @@
 import { useState, type ReactElement } from 'react';
-import type { BulkResult } from '../../../../../shared/contracts/acts';
-import type { QueueRow } from '../../../../../shared/contracts/queue';
-import { ACT_LABELS } from '../../../../../shared/vocabulary';
-import { useNewsroomBulkMutation } from '../../../api/desk';
-import { BulkResults } from '../../../components/lists/BulkResults';
-import { capital } from '../../../components/words/capital';
-import { FormDialog } from '../../../components/screens/FormDialog';
-import { useRefusal } from '../../../hooks/use-refusal';
-import { useWords } from '../../../hooks/use-words';
+import type { BulkResult } from '../../../../shared/contracts/acts';
+import type { QueueRow } from '../../../../shared/contracts/queue';
+import { useNewsroomBulkMutation } from '../../api/desk';
+import { BulkResults } from './BulkResults';
+import { FormDialog } from '../screens/FormDialog';
+import { useRefusal } from '../../hooks/use-refusal';
+import { useWords } from '../../hooks/use-words';
 import { bulkInputOf, EMPTY_FORM, isComplete, type BulkAct, type BulkForm } from './bulk-acts';
 import { BulkFields } from './BulkFields';
+import { useBulkName } from './use-bulk-name';
 
 interface BulkDialogProps {
   act: BulkAct;
   /** The stories as the person saw them when the dialog was opened. */
   seen: readonly QueueRow[];
   /** Told which stories were refused once the others are done. */
-  onRefused: (documentIds: string[]) => void;
+  onRefused?: (documentIds: string[]) => void;
   onClose: () => void;
-  onFocusBack: () => void;
+  onFocusBack?: () => void;
 }
 
 /** Asks for what the act needs, takes it on each story, and tells what became of each. */
 export function BulkDialog({ act, seen, onRefused, onClose, onFocusBack }: BulkDialogProps): ReactElement {
-  const { t, label } = useWords();
+  const { t } = useWords();
   const { form, change, take, results, isBusy } = useBulkAct(act, seen, onRefused);
-  const word = capital(label(ACT_LABELS[act]));
+  const word = useBulkName()(act, seen);
   return (
     <FormDialog
       title={t('desk.act-on-many', { act: word, count: seen.length })}
@@ -57,7 +56,7 @@ function useBulkAct(act: BulkAct, seen: readonly QueueRow[], onRefused: BulkDial
       return;
     }
     setResults(sent.data.results);
-    onRefused(sent.data.results.flatMap(({ done, documentId }) => (done ? [] : [documentId])));
+    onRefused?.(sent.data.results.flatMap(({ done, documentId }) => (done ? [] : [documentId])));
   };
   const change = (part: Partial<BulkForm>) => setForm((now) => ({ ...now, ...part }));
   return { form, change, take, results, isBusy: isLoading };

@@ -4,7 +4,7 @@ import type { BulkResult } from '../../../../shared/contracts/acts';
 import { useWords } from '../../hooks/use-words';
 import { DangerBadge } from '../badges/DangerBadge';
 import { StageBadge } from '../badges/StageBadge';
-import { StoryLink } from './StoryLink';
+import { StoryLink } from '../lists/StoryLink';
 
 interface BulkResultsProps {
   /** The stories by their headlines. */

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import type { QueueRow } from '../../../../../shared/contracts/queue';
-import { needsOpinion } from '../../../components/acts/needs';
-import { OpinionField } from '../../../components/acts/OpinionField';
-import { TimeFields } from '../../../components/fields/TimeFields';
-import { useWords } from '../../../hooks/use-words';
+import type { QueueRow } from '../../../../shared/contracts/queue';
+import { needsOpinion } from '../acts/needs';
+import { OpinionField } from '../acts/OpinionField';
+import { TimeFields } from '../fields/TimeFields';
+import { useWords } from '../../hooks/use-words';
 import type { BulkAct, BulkForm } from './bulk-acts';
 
 interface BulkFieldsProps {
@@ -20,12 +20,14 @@ export function BulkFields({ act, seen, form, onChange }: BulkFieldsProps): Reac
   return (
     <>
       <Box tag="ul" maxHeight="20rem" overflow="auto" tabIndex={0} aria-label={t('desk.chosen-stories')}>
-        {seen.map(({ documentId, headline, version }) => (
+        {seen.map(({ documentId, headline, version, proof }) => (
           <Typography key={documentId} tag="li" textColor="neutral800">
             {headline || t('story.untitled')} · {t('review.version', { version })}
+            {act === 'proof' && proof && ` · ${t('review.proof', { number: proof })}`}
           </Typography>
         ))}
       </Box>
+      {act === 'proof' && <Typography textColor="neutral600">{t('desk.proofs-clean')}</Typography>}
       {act === 'schedule' && <TimeFields value={form} onChange={onChange} />}
       <OpinionField
         act={act}

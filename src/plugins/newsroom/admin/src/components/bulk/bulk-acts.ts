@@ -1,11 +1,11 @@
-import type { BulkInput } from '../../../../../shared/contracts/acts';
-import type { QueueRow } from '../../../../../shared/contracts/queue';
-import type { Act } from '../../../../../shared/vocabulary';
-import { needsOpinion } from '../../../components/acts/needs';
+import type { BulkInput } from '../../../../shared/contracts/acts';
+import type { QueueRow } from '../../../../shared/contracts/queue';
+import type { Act } from '../../../../shared/vocabulary';
+import { needsOpinion } from '../acts/needs';
 
 /**
- * Acts that can be meant for several stories at once. The others say something of one text: what a proof found, what a
- * correction tells the public, why a story is withdrawn.
+ * Acts that can be meant for several stories at once. The others say something of one text: what a correction tells the
+ * public, why a story is withdrawn. Proofs that found mistakes are finished on their story; these found none.
  */
 export const BULK_ACTS = [
   'submit',
@@ -13,6 +13,7 @@ export const BULK_ACTS = [
   'release',
   'approve',
   'return',
+  'proof',
   'publish',
   'schedule',
 ] as const satisfies readonly Act[];
@@ -43,6 +44,7 @@ export function bulkInputOf(
   return {
     stories: stories.map(({ documentId, version, stage }) => ({ documentId, version, stage })),
     ...(opinion.trim() && { opinion: opinion.trim() }),
+    ...(act === 'proof' && { mistakes: [] }),
     ...(act === 'schedule' && { at, ...(timeZone && { timeZone }) }),
   };
 }
