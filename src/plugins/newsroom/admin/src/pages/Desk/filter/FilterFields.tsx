@@ -6,6 +6,7 @@ import { PUBLICATION_LABELS, PUBLICATIONS } from '../../../../../shared/vocabula
 import { useNewsroomDirectoryQuery } from '../../../api/desk';
 import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
+import type { Key } from '../../../translations';
 import { AGE_HOURS, DUE_HOURS, HOLDERS, QUEUE_DATES, type Param } from './desk-filter';
 import { NamePicker, type Named } from '../../../components/fields/NamePicker';
 import { useDeskFilter } from './use-desk-filter';
@@ -108,11 +109,25 @@ function States(): ReactElement {
   );
 }
 
+const HOLDER_NAMES = {
+  me: 'desk.holder.me',
+  others: 'desk.holder.others',
+  nobody: 'desk.holder.nobody',
+} as const satisfies Record<(typeof HOLDERS)[number], Key>;
+
+const DATE_NAMES = {
+  submitted: 'desk.dated.submitted',
+  published: 'desk.dated.published',
+} as const satisfies Record<(typeof QUEUE_DATES)[number], Key>;
+
+const ENDS = ['from', 'to'] as const;
+const END_NAMES = { from: 'desk.date.from', to: 'desk.date.to' } as const;
+
 /** Myself, others and nobody, and then each editor by name. */
 function useHolders(): Named[] {
   const { t } = useWords();
   const { data } = useNewsroomDirectoryQuery(undefined);
-  const holders = HOLDERS.map((holder) => ({ documentId: holder, name: t(`desk.holder.${holder}`) }));
+  const holders = HOLDERS.map((holder) => ({ documentId: holder, name: t(HOLDER_NAMES[holder]) }));
   return [...holders, ...(data?.editors ?? []).map(({ key, name }) => ({ documentId: key, name }))];
 }
 
@@ -127,14 +142,14 @@ function Days(): ReactElement {
         <SingleSelect value={filter.dated} onChange={(dated) => change({ dated: String(dated) })}>
           {QUEUE_DATES.map((dated) => (
             <SingleSelectOption key={dated} value={dated}>
-              {t(`desk.dated.${dated}`)}
+              {t(DATE_NAMES[dated])}
             </SingleSelectOption>
           ))}
         </SingleSelect>
       </Field.Root>
-      {(['from', 'to'] as const).map((end) => (
+      {ENDS.map((end) => (
         <Field.Root key={end}>
-          <Field.Label>{t(`desk.date.${end}`)}</Field.Label>
+          <Field.Label>{t(END_NAMES[end])}</Field.Label>
           <TextInput
             type="date"
             value={filter[end] ?? ''}
