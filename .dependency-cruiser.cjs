@@ -24,6 +24,7 @@ const SERVICE_ROOMS = {
   outgoing: ['runtime', 'stores'],
   telemetry: ['runtime', 'stores', 'outgoing'],
   directory: ['runtime', 'stores', 'telemetry'],
+  formats: ['runtime', 'stores', 'public'],
   desk: ['runtime', 'stores', 'public', 'directory'],
   retention: ['runtime', 'stores', 'outgoing', 'directory'],
 };
@@ -58,7 +59,14 @@ module.exports = {
         pathNot: [
           rooms('domain', 'content-types'),
           SHARED,
-          packages('canonicalize', 'pinyin-pro', 'slugify', 'temporal-polyfill'),
+          packages(
+            'canonicalize',
+            'pinyin-pro',
+            'schema-dts',
+            'slugify',
+            'temporal-polyfill',
+            'fast-xml-builder',
+          ),
           '^(node:)?crypto$',
         ],
       },

@@ -18,6 +18,7 @@ const PARAMETERS: Record<string, string> = {
   slug: 'no-such',
   code: 'no-such',
   id: '987654321',
+  page: '1',
 };
 
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => PARAMETERS[name] ?? '');

@@ -26,6 +26,7 @@ describe('The settings of a host', () => {
       uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
       writesPerMinute: { editors: 600, correspondents: 120 },
       publicAnswers: { maxAge: 5, staleWhileRevalidate: 30 },
+      site: { name: '新闻', url: '', storyPath: '/articles/{slug}', fullText: true },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -81,6 +82,17 @@ describe('The settings of a host', () => {
     { maxBytes: '1', maxPixels: 1 },
   ])('end the boot where they do not say how large a picture may be: %j', (uploads) => {
     expect(() => config.validator(settings({ uploads }))).toThrow('uploads must hold maxBytes and maxPixels');
+  });
+
+  it.each([
+    [undefined, 'site.name'],
+    [{ name: ' ' }, 'site.name'],
+    [{ name: '青石日报', url: 'news.example' }, 'site.url'],
+    [{ name: '青石日报', url: 'https://news.example/?a' }, 'site.url'],
+    [{ name: '青石日报', url: '', storyPath: '/articles' }, 'site.storyPath'],
+    [{ name: '青石日报', url: '', storyPath: '/{slug}', fullText: 'yes' }, 'site.fullText'],
+  ])('end the boot where they do not say where the public reads: %j', (site, named) => {
+    expect(() => config.validator(settings({ site }))).toThrow(named);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { PAPER_ZONE } from '../../shared/vocabulary';
+import type { SiteConfig } from './services/formats/site';
 import type { PictureLimits } from './services/public/pictures/clean-picture';
 import type { WriteLimits } from './services/runtime/access/write-limits';
 import type { HostChange } from './services/runtime/host/host-changes';
@@ -23,6 +24,8 @@ export interface Config {
   writesPerMinute: WriteLimits;
   /** How long, in seconds, others may keep a copy of a public answer, and go on using it while they ask for the next. */
   publicAnswers: { maxAge: number; staleWhileRevalidate: number };
+  /** The site on which the public reads the stories: feeds, sitemaps and partners are led to it. */
+  site: SiteConfig;
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
@@ -51,6 +54,12 @@ export const config = {
     uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
     writesPerMinute: { editors: 600, correspondents: 120 },
     publicAnswers: { maxAge: 5, staleWhileRevalidate: 30 },
+    site: {
+      name: env('NEWSROOM_SITE_NAME', '新闻'),
+      url: env('NEWSROOM_SITE_URL', ''),
+      storyPath: env('NEWSROOM_STORY_PATH', '/articles/{slug}'),
+      fullText: env('NEWSROOM_FEED_TEXT', 'full') === 'full',
+    },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
@@ -63,6 +72,7 @@ export const config = {
     writesPerMinute,
     databasePatience,
     publicAnswers,
+    site,
   }: Partial<Record<keyof Config, unknown>>): void {
     if (typeof metricsToken !== 'string') throw new Error('metricsToken must be a text.');
     if (!isTimeZone(timeZone))
@@ -81,6 +91,7 @@ export const config = {
       throw new Error(
         'publicAnswers must hold maxAge and staleWhileRevalidate, each a whole number of seconds, 0 or more.',
       );
+    refuseFaultySite(site);
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -96,6 +107,21 @@ function isTimeZone(name: unknown): boolean {
     return false;
   }
 }
+
+/** An address that is none would stand in every feed. */
+function refuseFaultySite(site: unknown): void {
+  const { name, url, storyPath, fullText } = (site ?? {}) as Record<string, unknown>;
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new Error('site.name must be the name of the paper.');
+  if (url !== '' && !isSiteUrl(url))
+    throw new Error('site.url must be an http or https address without query, such as https://news.example.');
+  if (typeof storyPath !== 'string' || !/^\/.*\{slug\}/.test(storyPath))
+    throw new Error('site.storyPath must be a path with {slug} in it, such as /articles/{slug}.');
+  if (typeof fullText !== 'boolean') throw new Error('site.fullText must be true or false.');
+}
+
+const isSiteUrl = (url: unknown): boolean =>
+  typeof url === 'string' && /^https?:\/\/[^?#]+$/.test(url) && URL.canParse(url);
 
 function refuseFaultyLimits({ uploads, writesPerMinute }: Record<string, unknown>): void {
   if (!isLimits(writesPerMinute, ['editors', 'correspondents']))

@@ -1,6 +1,7 @@
 import { autosaves } from './autosaves';
 import { desk } from './desk';
 import { columns, departments, directory, endMarks } from './directory';
+import { formats } from './formats';
 import { health } from './health';
 import { nearDuplicates } from './near-duplicates';
 import { merges } from './merges';
@@ -23,6 +24,7 @@ export const controllers = {
   department,
   reporter,
   submission,
+  formats,
   withdrawal,
   embargoed,
   autosaves,

@@ -7,6 +7,7 @@ import {
   submissionsAnswer,
   withdrawalsAnswer,
 } from '../../../shared/contracts/articles';
+import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { pageQuery } from '../../../shared/contracts/pagination';
 import { routesBy } from './route';
@@ -46,6 +47,46 @@ const sites = [
   get('/embargoed/:documentId', 'embargoed.read', 'A story before its time', { answer: storyAnswer }),
 ];
 
+/** Whoever may read stories may read them in any format. */
+const asList = routesBy({ config: { auth: { scope: ['plugin::newsroom.article.find'] } } });
+const asStory = routesBy({ config: { auth: { scope: ['plugin::newsroom.article.findOne'] } } });
+
+const XML = 'application/xml';
+
+const formats = [
+  asList.get('/feeds/rss.xml', 'formats.rss', 'The newest stories as RSS 2.0', {
+    query: feedQuery,
+    media: 'application/rss+xml',
+  }),
+  asList.get('/feeds/atom.xml', 'formats.atom', 'The newest stories, and what was withdrawn, as Atom', {
+    query: feedQuery,
+    media: 'application/atom+xml',
+  }),
+  asList.get('/feeds/feed.json', 'formats.jsonFeed', 'The newest stories as JSON Feed 1.1', {
+    query: feedQuery,
+    media: 'application/feed+json',
+  }),
+  asList.get('/sitemap.xml', 'formats.sitemapIndex', 'The sitemaps of all stories', { media: XML }),
+  asList.get('/sitemaps/:page', 'formats.sitemap', 'One sitemap', { params: sitemapPath, media: XML }),
+  asList.get('/sitemap-news.xml', 'formats.newsSitemap', 'The sitemap of the last two days', { media: XML }),
+  asStory.get('/articles/:documentId/ninjs', 'formats.ninjs', 'A story as ninjs 3.1', {
+    also: { 410: 'The story was withdrawn: its pubStatus is canceled.' },
+  }),
+  asStory.get(
+    '/articles/:documentId/json-ld',
+    'formats.newsArticle',
+    'A story as NewsArticle of schema.org',
+    {
+      media: 'application/ld+json',
+      refusals: ['withdrawn'],
+    },
+  ),
+  asStory.get('/articles/:documentId/wechat', 'formats.wechat', 'A story as HTML for an account of WeChat', {
+    media: 'text/html',
+    refusals: ['withdrawn'],
+  }),
+];
+
 const ofAuthor = {
   answer: storyAnswer,
   refusals: ['not_editable', 'stale_version', 'slug_taken', 'story_too_long'],
@@ -74,4 +115,4 @@ const submissions = [
 ];
 
 /** Routes at `/api/newsroom`, for sites and correspondents. */
-export const contentApi = { type: 'content-api', routes: [...sites, ...submissions] };
+export const contentApi = { type: 'content-api', routes: [...sites, ...formats, ...submissions] };

@@ -16,10 +16,16 @@ const withdrawalOf = (documentId: string, { at, scopes, note }: Tombstone): With
   note,
 });
 
+/** What the public reads of a story that was withdrawn; nothing for any other. */
+export async function findWithdrawal(strapi: Strapi, documentId: string): Promise<Withdrawal | null> {
+  const run = await findRun(strapi, documentId);
+  return run?.tombstone ? withdrawalOf(documentId, run.tombstone) : null;
+}
+
 /** 410 with its tombstone for a story that was withdrawn (promise 9); nothing for any other. */
 export async function refuseWithdrawn(strapi: Strapi, documentId: string): Promise<void> {
-  const run = await findRun(strapi, documentId);
-  if (run?.tombstone) throw refusal('withdrawn', { withdrawal: withdrawalOf(documentId, run.tombstone) });
+  const withdrawal = await findWithdrawal(strapi, documentId);
+  if (withdrawal) throw refusal('withdrawn', { withdrawal });
 }
 
 const WITHDRAWN = { publication: 'withdrawn' } as const;

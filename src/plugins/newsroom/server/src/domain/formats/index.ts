@@ -1,0 +1,17 @@
+export { canceledNinjs, ninjsOf } from './ninjs';
+export { newsArticleOf } from './news-article';
+export { atomOf } from './feeds/atom';
+export { jsonFeedOf } from './feeds/json-feed';
+export { rssOf } from './feeds/rss';
+export type { Feed, Gone } from './feeds/feed';
+export { wechatHtml } from './markup/wechat';
+export {
+  newsSitemapOf,
+  NEWS_SITEMAP,
+  sitemapIndexOf,
+  sitemapOf,
+  STORIES_OF_SITEMAP,
+  type Listed,
+} from './sitemaps/sitemaps';
+export type { Site } from './site';
+export { changedAt, type PublicStory } from './story';

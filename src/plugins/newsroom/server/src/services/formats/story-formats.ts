@@ -1,0 +1,52 @@
+import {
+  canceledNinjs,
+  newsArticleOf,
+  ninjsOf,
+  wechatHtml,
+  type PublicStory,
+  type Site,
+} from '../../domain/formats';
+import { findWithdrawal } from '../public/tombstones';
+import type { Strapi } from '../runtime/strapi';
+import { siteOf } from './site';
+import { publishedStory } from './stories';
+
+interface StoryFormat {
+  media: string;
+  make: (story: PublicStory, site: Site) => string;
+}
+
+/** The formats of one story by the ends of their addresses. */
+const STORY_FORMATS = {
+  ninjs: { media: 'application/json; charset=utf-8', make: (...of) => JSON.stringify(ninjsOf(...of)) },
+  'json-ld': {
+    media: 'application/ld+json; charset=utf-8',
+    make: (...of) => JSON.stringify(newsArticleOf(...of)),
+  },
+  wechat: { media: 'text/html; charset=utf-8', make: wechatHtml },
+} satisfies Record<string, StoryFormat>;
+export type StoryFormatName = keyof typeof STORY_FORMATS;
+
+/** Something written in a format. */
+export interface Formatted {
+  media: string;
+  content: string;
+}
+
+/** A published story in a format; nothing where there is none. */
+export async function storyIn(
+  strapi: Strapi,
+  format: StoryFormatName,
+  documentId: string,
+): Promise<Formatted | null> {
+  const story = await publishedStory(strapi, documentId);
+  const { media, make } = STORY_FORMATS[format];
+  return story && { media, content: make(story, siteOf(strapi)) };
+}
+
+/** How ninjs says that a story was withdrawn; nothing for any other. */
+export async function canceledIn(strapi: Strapi, documentId: string): Promise<Formatted | null> {
+  const gone = await findWithdrawal(strapi, documentId);
+  const { media } = STORY_FORMATS.ninjs;
+  return gone && { media, content: JSON.stringify(canceledNinjs(gone, siteOf(strapi))) };
+}
