@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { inventAccounts, keepAccounts, readAccounts } from './accounts.mjs';
-import { loadDemo } from './demo.mjs';
+import { loadDemo } from './demo/index.mjs';
 import { step } from './progress.mjs';
 
 // Strapi's ES modules cannot be loaded by Node itself; its CommonJS can.
@@ -16,7 +16,7 @@ export async function openNewsroom({ serve, verbose }) {
   process.env.LOG_LEVEL ??= 'error';
   const strapi = await step('Starting', load);
   if ((await strapi.db.query('admin::user').count()) === 0) {
-    await step('Loading the demo page', () => fill(strapi));
+    await step('Loading the demo', () => fill(strapi));
     await strapi.destroy();
     return openNewsroom({ serve, verbose });
   }

@@ -3,6 +3,7 @@ import { INSTANCE_ENV } from '../../../scripts/lib/instances/instance-env.cjs';
 import { newDatabase, ROOT } from '../../support/newsroom';
 import type { Caller } from '../../support/people/people';
 import { callerAt, tokenAt } from '../../support/instances/remote';
+import { newsroomCommandWith, type Ended } from '../../support/instances/command';
 import { startScript } from '../../support/instances/second-instance';
 import type { Staff } from '../../support/people/stories';
 
@@ -20,6 +21,8 @@ export interface DemoNewsroom {
   caller: (who: Who) => Promise<Caller>;
   /** Everybody whom 三审三校 asks for. */
   staff: () => Promise<Staff<Caller>>;
+  /** Runs the `newsroom` command on its database. */
+  command: (...words: string[]) => Promise<Ended>;
   stop: () => Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export async function startDemo(settings: Record<string, string> = {}): Promise<
     token,
     caller,
     staff: () => staffOf(caller),
+    command: (...words) => newsroomCommandWith(env, ...words),
     stop: async () => {
       await stop();
       await database.remove();

@@ -11,8 +11,12 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs the `newsroom` command in a process of its own, on the database of the running newsroom. */
-export const newsroomCommand = (...options: string[]): Promise<Ended> => runIn(ROOT, process.env, options);
+/** Runs the `newsroom` command in a process of its own, with the database and the settings that are named. */
+export const newsroomCommandWith = (env: NodeJS.ProcessEnv, ...options: string[]): Promise<Ended> =>
+  runIn(ROOT, { ...process.env, ...env }, options);
+
+/** Runs it on the database of the running newsroom. */
+export const newsroomCommand = (...options: string[]): Promise<Ended> => newsroomCommandWith({}, ...options);
 
 /** The same on a terminal, which util-linux's `script` makes; what it shows is all in `stdout`. */
 export const newsroomCommandOnTerminal = (...options: string[]): Promise<Ended> => {
