@@ -167,6 +167,42 @@ test('What the newsroom refuses in Strapi’s list is said in the language of th
   await takeOut(complaints, '409');
 });
 
+test('Contributors, photos and keywords have the desk’s own fields, and are stored as the desk stores them', async ({
+  visit,
+  newsroom,
+}) => {
+  const staff = await newsroom.staff();
+  const story = await writeStory(staff.secondEditor);
+  const manager = new ContentManager(await visit('editor1', 'zh-Hans'));
+  const { page } = manager;
+  await manager.openStory(story);
+  await page.getByRole('button', { name: '添加作者' }).click();
+  await page.getByRole('combobox', { name: '作者 1 姓名' }).fill('江月');
+  await page.getByRole('textbox', { name: /^关键词/ }).fill('清淤、河道');
+  await page.getByRole('combobox', { name: 'AI 参与程度', exact: true }).click();
+  await page.getByRole('option', { name: 'AI 辅助' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(manager.panel).toContainText('可送审');
+
+  const { article } = await review(staff.editor, story);
+  expect(article).toMatchObject({
+    contributors: [{ role: 'correspondent', name: '江月' }],
+    keywords: ['清淤', '河道'],
+    aiOrigin: 'assisted',
+  });
+});
+
+test('What the newsroom refuses of a field is said at the field', async ({ visit, newsroom, complaints }) => {
+  const staff = await newsroom.staff();
+  const manager = new ContentManager(await visit('editor1', 'zh-Hans'));
+  await manager.openStory(await writeStory(staff.secondEditor));
+  await manager.page.getByRole('button', { name: '添加作者' }).click();
+  await manager.page.getByRole('button', { name: '保存', exact: true }).click();
+
+  await expect(manager.page.getByText('第 1 项未被接受')).toBeVisible();
+  await takeOut(complaints, '400');
+});
+
 test('Other types keep Strapi’s own actions, and have no panel', async ({ visit }) => {
   const manager = new ContentManager(await visit('owner'));
   await manager.page.goto('/admin/content-manager/collection-types/plugin::users-permissions.user');

@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { guarded } from './components/screens/guarded';
 import { extendContentManager } from './content-manager/extend';
+import { registerFields } from './content-manager/fields/register';
 import { watchSaves } from './content-manager/failed-saves';
 import { speakAsTheBrowser } from './browser/first-language';
 import { WIDGETS } from './pages/Widgets';
@@ -53,6 +54,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     speakAsTheBrowser(app.configurations.locales);
     app.addMiddlewares([watchSaves]);
+    registerFields(app);
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
       icon: SealCheck,
@@ -66,7 +68,7 @@ export default {
     app.addSettingsLink({ id: PLUGIN_ID, intlLabel: message('settings.title') }, SETTINGS);
   },
 
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     extendContentManager(app);
   },
 

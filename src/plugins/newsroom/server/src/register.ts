@@ -11,6 +11,7 @@ import { changeHost } from './services/runtime/host/host-changes';
 import { servedUploads } from './middlewares/served-uploads';
 import { hideRelated } from './services/public/pictures/own-relations';
 import { guardRelations } from './services/public/relations-of-others';
+import { CUSTOM_FIELDS } from '../../shared/custom-fields';
 import type { Strapi } from './services/runtime/strapi';
 
 /** Before the database is there: the gate goes in first, so that no call passes it by. */
@@ -20,6 +21,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   guardRelations(strapi);
   keepOutOfGraphql(strapi, ALL_UIDS);
   changeHost(strapi);
+  registerFields(strapi);
   strapi.server.use(servedUploads(strapi) as never);
   strapi.server.use(actIdOfRequest as never);
   strapi.server.use(httpBoundary(strapi) as never);
@@ -27,4 +29,10 @@ export function register({ strapi }: { strapi: Strapi }): void {
   strapi.server.use(utf8Boundary(strapi) as never);
   strapi.server.use(formBoundary(strapi) as never);
   strapi.server.use(refusePushes(strapi) as never);
+}
+
+/** Fields that the panel shows as the desk does; each is one of Strapi's own types for the server. */
+function registerFields(strapi: Strapi): void {
+  const fields = Object.entries(CUSTOM_FIELDS).map(([name, type]) => ({ name, plugin: 'newsroom', type }));
+  strapi.customFields.register(fields);
 }

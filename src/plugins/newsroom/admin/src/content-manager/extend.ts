@@ -10,6 +10,7 @@ import {
 } from './descriptions';
 import { DOCUMENT_ACTIONS } from './document-actions';
 import { SELECTION_ACTIONS } from './selection-actions';
+import { withNamedValues } from './fields/ListedValue';
 import { useStoryPanel } from './StoryPanel';
 
 type Change<Context> = (
@@ -24,12 +25,16 @@ interface ContentManager {
 }
 
 /** Puts the newsroom into Strapi's own views of stories; whatever else they show stays as it is. */
-export function extendContentManager(app: Pick<StrapiApp, 'getPlugin'>): void {
+export function extendContentManager(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
   const manager = app.getPlugin('content-manager').apis as unknown as ContentManager;
   manager.addEditViewSidePanel([useStoryPanel]);
   manager.addDocumentAction(replacing(DOCUMENT_ACTIONS));
   manager.addBulkAction(replacing(SELECTION_ACTIONS));
+  app.registerHook(LIST_COLUMNS, withNamedValues);
 }
+
+/** Strapi's name of what may change the columns of a list. */
+const LIST_COLUMNS = 'Admin/CM/pages/ListView/inject-column-in-table';
 
 /** Strapi's first action, which publishes, has no type among those on a selection. */
 const NAMELESS = 'publish';

@@ -1,6 +1,7 @@
 import { TITLE_LENGTH } from '../../../shared/article';
 import { units } from '../../../shared/characters';
 import { END_MARK_LENGTH } from '../../../shared/contracts/articles';
+import { shownAs } from './shown-as';
 import { AI_ORIGINS, SOURCES } from '../../../shared/vocabulary';
 
 /** Strapi's search looks into private attributes too, so they are taken out of it. */
@@ -30,7 +31,7 @@ export const articleSchema = {
     department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
     dateline: { type: 'string', maxLength: units(TITLE_LENGTH) },
     byline: { type: 'text' },
-    contributors: { type: 'json' },
+    contributors: { type: 'json', ...shownAs('contributors') },
     reporters: {
       type: 'relation',
       relation: 'manyToMany',
@@ -38,14 +39,20 @@ export const articleSchema = {
       ...WRITTEN_BY_NEWSROOM,
     },
     body: { type: 'blocks' },
-    photos: { type: 'json' },
+    photos: { type: 'json', ...shownAs('photos') },
     photoFiles: { type: 'media', multiple: true, allowedTypes: ['images'], ...WRITTEN_BY_NEWSROOM },
     endMark: { type: 'string', maxLength: units(END_MARK_LENGTH), ...DESK_ONLY },
-    keywords: { type: 'json' },
-    language: { type: 'string', default: 'zh-Hans', maxLength: 35 },
-    source: { type: 'enumeration', enum: [...SOURCES], default: 'desk', ...DESK_ONLY },
+    keywords: { type: 'json', ...shownAs('words') },
+    language: { type: 'string', default: 'zh-Hans', maxLength: 35, ...shownAs('language') },
+    source: {
+      type: 'enumeration',
+      enum: [...SOURCES],
+      default: 'desk',
+      ...DESK_ONLY,
+      ...shownAs('source'),
+    },
     sourceReference: { type: 'string', ...DESK_ONLY },
-    aiOrigin: { type: 'enumeration', enum: [...AI_ORIGINS], default: 'none' },
+    aiOrigin: { type: 'enumeration', enum: [...AI_ORIGINS], default: 'none', ...shownAs('ai-origin') },
     urgency: { type: 'integer', min: 1, max: 9, ...DESK_ONLY },
     version: { type: 'integer', default: 1, ...DESK_ONLY },
     firstPublishedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },

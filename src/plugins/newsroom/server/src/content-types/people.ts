@@ -2,6 +2,7 @@ import { units } from '../../../shared/characters';
 import { NAME_LENGTH } from '../../../shared/contracts/directory-entries';
 import { REPORTER_KINDS } from '../../../shared/vocabulary';
 import { internal, word } from './internal';
+import { shownAs } from './shown-as';
 
 /**
  * documentId of the record that stands in the place of this one since the two were found to be the same. It is no
@@ -30,7 +31,7 @@ export const departmentSchema = {
   indexes: [{ name: 'newsroom_departments_name_idx', columns: ['name'] }],
   attributes: {
     name: { type: 'string', required: true, unique: true, maxLength: units(NAME_LENGTH) },
-    aliases: { type: 'json', private: true },
+    aliases: { type: 'json', private: true, ...shownAs('words') },
     formerNames: { type: 'json', private: true },
     mergedInto: mergedInto(),
   },
@@ -50,9 +51,15 @@ export const reporterSchema = {
   indexes: [{ name: 'newsroom_reporters_name_idx', columns: ['name'] }],
   attributes: {
     name: { type: 'string', required: true, maxLength: units(NAME_LENGTH) },
-    kind: { type: 'enumeration', enum: [...REPORTER_KINDS], default: 'correspondent', required: true },
+    kind: {
+      type: 'enumeration',
+      enum: [...REPORTER_KINDS],
+      default: 'correspondent',
+      required: true,
+      ...shownAs('reporter-kind'),
+    },
     department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
-    aliases: { type: 'json', private: true },
+    aliases: { type: 'json', private: true, ...shownAs('words') },
     user: {
       type: 'relation',
       relation: 'manyToOne',
