@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const SOURCES = ['config', 'src', 'database', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['config', 'docs', 'src', 'database', 'package-lock.json', 'tsconfig.json'];
 const LEFT_OUT = new Set(['node_modules', 'dist']);
 const RESULTS = [
   'dist/build/index.html',
   'src/plugins/newsroom/dist/admin/index.mjs',
   'src/plugins/newsroom/dist/server/index.js',
+  'src/plugins/newsroom/dist/help/en/index.html',
 ];
 const STAMP = '.newsroom/build';
 

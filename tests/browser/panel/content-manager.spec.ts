@@ -182,7 +182,7 @@ test('Contributors, photos and keywords have the desk’s own fields, and are st
   await page.getByRole('combobox', { name: 'AI 参与程度', exact: true }).click();
   await page.getByRole('option', { name: 'AI 辅助' }).click();
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await expect(manager.panel).toContainText('可送审');
+  await expect(manager.panel).toContainText('第 2 版');
 
   const { article } = await review(staff.editor, story);
   expect(article).toMatchObject({

@@ -2,6 +2,7 @@ import { ALL_UIDS } from './content-types';
 import { actIdOfRequest } from './middlewares/act-id';
 import { articleGate } from './middlewares/article-gate';
 import { formBoundary } from './middlewares/form-boundary';
+import { helpPages } from './middlewares/help-pages';
 import { httpBoundary } from './middlewares/http-boundary';
 import { refusePushes } from './middlewares/refuse-pushes';
 import { storyBoundary } from './middlewares/request-limits';
@@ -23,6 +24,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   changeHost(strapi);
   registerFields(strapi);
   strapi.server.use(servedUploads(strapi) as never);
+  strapi.server.use(helpPages() as never);
   strapi.server.use(actIdOfRequest as never);
   strapi.server.use(httpBoundary(strapi) as never);
   strapi.server.use(storyBoundary(strapi) as never);
