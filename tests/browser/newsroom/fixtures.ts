@@ -96,8 +96,6 @@ async function openPanel(
     jwtToken: JSON.stringify(await token(who)),
     isLoggedIn: 'true',
     'strapi-admin-language': language,
-    // Strapi's news are no part of a screen.
-    'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false': 'true',
   };
   const localStorage = Object.entries(kept).map(([name, value]) => ({ name, value }));
   const context = await browser.newContext({

@@ -31,12 +31,20 @@ export const STORY_FIELDS = {
   corrections: 'field.corrections',
 } as const satisfies Record<string, Key>;
 
+/** What every content type has. */
+const COMMON = {
+  id: 'field.id',
+  createdAt: 'field.created-at',
+  updatedAt: 'field.updated-at',
+} as const satisfies Record<string, Key>;
+
 /** What the fields of the newsroom's content types are called in the Content Manager, by type. */
 export const FIELDS: Record<string, Record<string, Key>> = {
-  article: STORY_FIELDS,
-  column: { name: 'field.name', policy: 'field.policy' },
-  department: { name: 'field.name', aliases: 'field.aliases', formerNames: 'field.former-names' },
+  article: { ...COMMON, ...STORY_FIELDS },
+  column: { ...COMMON, name: 'field.name', policy: 'field.policy' },
+  department: { ...COMMON, name: 'field.name', aliases: 'field.aliases', formerNames: 'field.former-names' },
   reporter: {
+    ...COMMON,
     name: 'field.name',
     kind: 'field.kind',
     department: 'story.department',

@@ -57,6 +57,6 @@ export const articleSchema = {
     version: { type: 'integer', default: 1, ...DESK_ONLY },
     firstPublishedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },
     correctedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },
-    corrections: { type: 'json', ...WRITTEN_BY_NEWSROOM },
+    corrections: { type: 'json', visible: false, ...WRITTEN_BY_NEWSROOM },
   },
 };

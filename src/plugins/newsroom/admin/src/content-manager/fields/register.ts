@@ -3,22 +3,26 @@ import type { ComponentType } from 'react';
 import { CUSTOM_FIELDS, type CustomFieldName } from '../../../../shared/custom-fields';
 import { PLUGIN_ID } from '../../plugin-id';
 import { message, type Key } from '../../translations';
+import { AiOriginInput, LanguageInput, ReporterKindInput, SourceInput } from './choices';
+import { ContributorsInput } from './ContributorsInput';
+import { PhotosInput } from './PhotosInput';
+import { WordsInput } from './WordsInput';
 
 /** The name of each field, and what shows it. */
-const INPUTS: Record<CustomFieldName, { label: Key; load: () => Promise<unknown> }> = {
-  contributors: {
-    label: 'review.field.contributors',
-    load: async () => (await import('./ContributorsInput')).ContributorsInput,
-  },
-  photos: { label: 'review.field.photos', load: async () => (await import('./PhotosInput')).PhotosInput },
-  words: { label: 'review.field.keywords', load: async () => (await import('./WordsInput')).WordsInput },
-  language: { label: 'field.language', load: async () => (await import('./choices')).LanguageInput },
-  source: { label: 'field.source', load: async () => (await import('./choices')).SourceInput },
-  'ai-origin': { label: 'field.ai-origin', load: async () => (await import('./choices')).AiOriginInput },
-  'reporter-kind': { label: 'field.kind', load: async () => (await import('./choices')).ReporterKindInput },
+const INPUTS: Record<CustomFieldName, { label: Key; input: unknown }> = {
+  contributors: { label: 'review.field.contributors', input: ContributorsInput },
+  photos: { label: 'review.field.photos', input: PhotosInput },
+  words: { label: 'review.field.keywords', input: WordsInput },
+  language: { label: 'field.language', input: LanguageInput },
+  source: { label: 'field.source', input: SourceInput },
+  'ai-origin': { label: 'field.ai-origin', input: AiOriginInput },
+  'reporter-kind': { label: 'field.kind', input: ReporterKindInput },
 };
 
-/** Lets the Content Manager show the newsroom's fields as the desk does. */
+/**
+ * Lets the Content Manager show the newsroom's fields as the desk does. They are at hand and not loaded when they are
+ * needed: until then it would say that it does not know the type.
+ */
 export function registerFields({ customFields }: Pick<StrapiApp, 'customFields'>): void {
   const names = Object.keys(INPUTS) as CustomFieldName[];
   customFields.register(
@@ -28,7 +32,7 @@ export function registerFields({ customFields }: Pick<StrapiApp, 'customFields'>
       type: CUSTOM_FIELDS[name],
       intlLabel: message(INPUTS[name].label),
       intlDescription: message(INPUTS[name].label),
-      components: { Input: async () => ({ default: (await INPUTS[name].load()) as ComponentType }) },
+      components: { Input: () => Promise.resolve({ default: INPUTS[name].input as ComponentType }) },
     })),
   );
 }

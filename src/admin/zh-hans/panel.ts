@@ -1,8 +1,8 @@
 /**
- * Strapi's own texts that editors see and that Strapi's Chinese lacks: its file for the Content Manager is another
- * one by mistake, so none of that is translated. Texts of settings, of the media library and of paid features are left.
+ * Texts of Strapi's panel and Content Manager that editors see and that Strapi's Chinese lacks: its file for the Content
+ * Manager is another one by mistake, so none of that is translated. Texts of settings and of paid features are left.
  */
-export const zhHans = {
+export const panel = {
   'content-manager.plugin.name': '内容管理',
   'content-manager.header.name': '内容管理',
   'content-manager.containers.Home.pluginHeaderTitle': '内容管理',
@@ -165,5 +165,66 @@ export const zhHans = {
   'app.utils.refresh': '刷新',
   'app.utils.published': '已刊发',
   'app.components.Select.placeholder': '请选择',
+  'content-manager.App.schemas.data-loaded': '内容类型已载入',
+  'content-manager.search.placeholder': '搜索',
+  'search.placeholder': '搜索',
+  'global.search': '搜索',
+  'content-manager.containers.list.table-headers.status': '状态',
+  'content-manager.components.Search.placeholder': '搜索',
+  'content-manager.components.DragHandle-label': '拖动',
+  'content-manager.components.RelationInput.icon-button-aria-label': '拖动',
+  'content-manager.components.RelationInputModal.modal-title': '编辑关联内容',
+  'content-manager.components.RelationInputModal.button-fullpage': '打开该条',
+  'content-manager.components.RelationInputModal.confirmation-message':
+    '有改动尚未保存。确定关闭吗？未保存的改动将会丢失。',
+  'content-manager.components.Blocks.expand': '展开',
+  'content-manager.components.Blocks.dnd.instruction':
+    '按 Ctrl（或 Command）+ Shift + 上、下方向键可移动段落',
+  'content-manager.components.NotAllowedInput.text': '您无权查看此字段',
+  'content-manager.components.ListViewTable.row-line': '第 {number} 行',
+  'content-manager.components.FieldSelect.label': '添加字段',
+  'content-manager.components.FiltersPickWrapper.hide': '收起',
+  'content-manager.containers.EditView.notification.errors': '有字段填写有误',
+  'content-manager.containers.EditView.add.new-entry': '新建',
+  'content-manager.containers.Edit.delete': '删除',
+  'content-manager.containers.list.autoCloneModal.header': '复制一份',
+  'content-manager.containers.list.autoCloneModal.title': '不能直接复制。',
+  'content-manager.containers.list.autoCloneModal.description':
+    '将以相同内容新建一条，但须先修改以下字段才能保存。',
+  'content-manager.containers.list.autoCloneModal.create': '新建',
+  'content-manager.containers.list.autoCloneModal.error.unique': '此字段的值不得重复。',
+  'content-manager.containers.list.autoCloneModal.error.relation': '复制会使原条目失去这项关联。',
+  'content-manager.dnd.instructions': '按空格键抓取并调整顺序',
+  'content-manager.dnd.cancel-item': '已放下{item}，未改变顺序。',
+  'content-manager.dnd.drop-item': '已放下{item}，现为第 {position} 项。',
+  'content-manager.dnd.grab-item':
+    '已抓取{item}，现为第 {position} 项。按上、下方向键移动，空格键放下，Esc 键取消。',
+  'content-manager.dnd.reorder': '{item}已移动，现为第 {position} 项。',
+  'content-manager.actions.clone.error': '复制时出错。',
+  'content-manager.actions.delete.error': '删除时出错。',
+  'content-manager.actions.edit.error': '编辑时出错。',
+  'content-manager.error.validation.json': '不是有效的 JSON',
+  'content-manager.error.validation.max': '数值过大（上限 {max}）。',
+  'content-manager.error.validation.maxLength': '内容过长（上限 {max}）。',
+  'content-manager.error.validation.min': '数值过小（下限 {min}）。',
+  'content-manager.error.validation.minLength': '内容过短（下限 {min}）。',
+  'content-manager.error.validation.regex': '格式不符。',
+  'content-manager.error.validation.required': '此处须填写。',
+  'content-manager.error.record.create': '新建时出错。',
+  'content-manager.error.record.delete': '删除时出错。',
+  'content-manager.error.record.fetch': '读取时出错。',
+  'content-manager.error.record.update': '保存时出错。',
+  'content-manager.error.records.fetch': '读取列表时出错。',
+  'content-manager.notification.error.relationship.fetch': '读取关联内容时出错。',
+  'content-manager.relation.error-adding-relation': '添加关联内容时出错。',
+  'content-manager.select.currently.selected': '已选 {count} 项',
+  'content-manager.success.record.clone': '已复制',
+  'content-manager.actions-drawer.open': '打开更多操作',
+  'content-manager.actions-drawer.close': '收起更多操作',
+  'content-manager.validation.error.unreadable-required-field': '有必填字段您无权查看，请联系管理员。',
+  'content-manager.widget.chart-entries.tooltip': '{count} {label}',
+  'app.HeaderLayout.docLink.label': '查看 Strapi 文档',
+  'Settings.profile.form.section.experience.mode.option-system-label': '跟随系统',
+  User: '用户',
   'components.ViewSettings.tooltip': '显示设置',
 };
