@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { helpFor } from '../../../src/plugins/newsroom/admin/src/components/screens/help';
+import { helpFor } from '../../../src/plugins/newsroom/admin/src/components/help/help';
 
 const ROOT = path.resolve(__dirname, '../../..');
 const DOCS = path.join(ROOT, 'docs');

@@ -1,8 +1,8 @@
 import {
-  changesIn,
   joinedWords,
   splitWords,
-} from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/changes';
+} from '../../../../src/plugins/newsroom/admin/src/components/fields/story/word-line';
+import { changesIn } from '../../../../src/plugins/newsroom/admin/src/pages/Review/editing/changes';
 import { summaryOf } from '../../../../src/plugins/newsroom/admin/src/components/difference/summary';
 import { toBlocks } from '../../../../src/plugins/newsroom/server/src/domain/article/body';
 import { differenceBetween } from '../../../../src/plugins/newsroom/shared/difference';

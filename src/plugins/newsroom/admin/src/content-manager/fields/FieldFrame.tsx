@@ -1,6 +1,6 @@
 import { Field, Typography } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
-import { Fields } from '../../pages/Review/edit-view/Fields';
+import { Fields } from '../../components/fields/story/Fields';
 import type { InputProps } from './input-props';
 import { useRefusedField } from './use-refused-field';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { useWords } from '../../hooks/use-words';
-import { AI_ORIGIN_NAMES } from '../../pages/Review/metadata/ai-origin-names';
+import { AI_ORIGIN_NAMES } from '../../components/fields/story/ai-origin-names';
 import type { Key } from '../../translations';
 import { languageName } from './languages';
 import { REPORTER_KIND_NAMES, SOURCE_NAMES } from './value-names';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Photo } from '../../../../shared/article';
-import { PhotoFields } from '../../pages/Review/pictures/PhotoFields';
+import { PhotoFields } from '../../components/pictures/PhotoFields';
 import { FieldFrame } from './FieldFrame';
 import type { InputProps } from './input-props';
 
@@ -9,7 +9,7 @@ export function PhotosInput(props: InputProps<Photo[]>): ReactElement {
   const { name, value, onChange } = props;
   return (
     <FieldFrame {...props}>
-      <PhotoFields photos={value ?? []} onChange={({ photos }) => photos && onChange(name, photos)} />
+      <PhotoFields photos={value ?? []} onChange={({ photos }) => onChange(name, photos)} />
     </FieldFrame>
   );
 }

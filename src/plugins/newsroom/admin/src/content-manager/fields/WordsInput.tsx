@@ -1,7 +1,7 @@
 import { Field, TextInput } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import { useWords } from '../../hooks/use-words';
-import { joinedWords, splitWords } from '../../pages/Review/editing/changes';
+import { joinedWords, splitWords } from '../../components/fields/story/word-line';
 import type { InputProps } from './input-props';
 import { useRefusedField } from './use-refused-field';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { AI_ORIGINS, REPORTER_KINDS, SOURCES } from '../../../../shared/vocabulary';
 import { useWords } from '../../hooks/use-words';
-import { AI_ORIGIN_NAMES } from '../../pages/Review/metadata/ai-origin-names';
+import { AI_ORIGIN_NAMES } from '../../components/fields/story/ai-origin-names';
 import type { InputProps } from './input-props';
 import { languageName, LANGUAGES } from './languages';
 import { REPORTER_KIND_NAMES, SOURCE_NAMES } from './value-names';

@@ -42,7 +42,3 @@ export function changesIn(base: ArticleContent, draft: ArticleContent): EditedFi
 
 /** Whether anything was changed. */
 export const isAny = (fields: EditedFields): boolean => Object.keys(fields).length > 0;
-
-/** Keywords as they are written in one line; a comma of either kind parts them as well. */
-export const splitWords = (line: string): string[] => (line ? line.split(/[、，,；;]/) : []);
-export const joinedWords = (words: readonly string[]): string => words.join('、');

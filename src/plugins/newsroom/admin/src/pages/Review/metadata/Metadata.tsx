@@ -4,7 +4,7 @@ import { useWords } from '../../../hooks/use-words';
 import { mayWrite, textOf } from '../editing/editing';
 import type { Editor } from '../editing/use-editing';
 import { Card } from '../layout';
-import { Fields } from '../edit-view/Fields';
+import { Fields } from '../../../components/fields/story/Fields';
 import { MetadataFields } from './MetadataFields';
 import { PublicFields } from './PublicFields';
 

@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { ContributorFields } from '../../../components/fields/ContributorFields';
 import { useWords } from '../../../hooks/use-words';
 import { useFieldName } from '../../../hooks/use-field-name';
-import { joinedWords, splitWords } from '../editing/changes';
+import { joinedWords, splitWords } from '../../../components/fields/story/word-line';
 import type { FieldsProps } from './fields-props';
 import { EntrySelect } from './EntrySelect';
 

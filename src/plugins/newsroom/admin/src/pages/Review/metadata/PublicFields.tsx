@@ -3,7 +3,7 @@ import { memo, type ReactElement, type ReactNode } from 'react';
 import { AI_ORIGINS, type AiOrigin } from '../../../../../shared/vocabulary';
 import { useFieldName } from '../../../hooks/use-field-name';
 import { useWords } from '../../../hooks/use-words';
-import { AI_ORIGIN_NAMES } from './ai-origin-names';
+import { AI_ORIGIN_NAMES } from '../../../components/fields/story/ai-origin-names';
 import type { FieldsProps } from './fields-props';
 
 const URGENCIES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];

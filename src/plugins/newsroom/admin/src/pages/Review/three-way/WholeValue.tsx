@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { ArticleContent } from '../../../../../shared/article';
 import { CONTRIBUTOR_ROLE_LABELS, type ContributorRole } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
-import { joinedWords } from '../editing/changes';
-import { AI_ORIGIN_NAMES } from '../metadata/ai-origin-names';
+import { joinedWords } from '../../../components/fields/story/word-line';
+import { AI_ORIGIN_NAMES } from '../../../components/fields/story/ai-origin-names';
 import { useEntries, type EntryKind } from '../metadata/use-entries';
 import type { WholeField } from './whole-fields';
 

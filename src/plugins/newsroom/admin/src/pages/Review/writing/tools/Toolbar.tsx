@@ -15,7 +15,7 @@ import type { Command } from 'prosemirror-state';
 import { memo, type ReactElement } from 'react';
 import { useWords } from '../../../../hooks/use-words';
 import type { Key } from '../../../../translations';
-import { PicturePicker } from '../../pictures/PicturePicker';
+import { PicturePicker } from '../../../../components/pictures/PicturePicker';
 import { toggleBlock } from '../commands/formats';
 import { toggleFormat } from '../commands/keys';
 import { toggleList } from '../commands/lists';

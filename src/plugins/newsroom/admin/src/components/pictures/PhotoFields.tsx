@@ -1,15 +1,19 @@
 import { Box, Field, Flex, IconButton, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
-import type { Photo } from '../../../../../shared/article';
-import { AiOriginSelect } from '../../../components/fields/AiOrigin';
-import { Picture } from '../../../components/pictures/Picture';
-import { useWords } from '../../../hooks/use-words';
-import type { FieldsProps } from '../metadata/fields-props';
+import type { Photo } from '../../../../shared/article';
+import { AiOriginSelect } from '../fields/AiOrigin';
+import { Picture } from './Picture';
+import { useWords } from '../../hooks/use-words';
 import { PicturePicker } from './PicturePicker';
 
+interface PhotoFieldsProps {
+  photos: Photo[];
+  onChange: (part: { photos: Photo[] }) => void;
+}
+
 /** The photos, each with its picture, its caption and who took it; pictures come from the media library. */
-export const PhotoFields = memo(function PhotoFields(props: FieldsProps<'photos'>): ReactElement {
+export const PhotoFields = memo(function PhotoFields(props: PhotoFieldsProps): ReactElement {
   const { photos, onChange } = props;
   const { t } = useWords();
   return (
