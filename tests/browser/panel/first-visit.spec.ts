@@ -1,4 +1,5 @@
 import { expect, takeOut, test } from '../newsroom/fixtures';
+import { storyOfPage } from '../pages/screens';
 
 test('the panel speaks the language of the browser to who never chose one', async ({ browser, newsroom }) => {
   const heading = { 'zh-CN': '欢迎使用Strapi!', 'en-GB': 'Welcome to Strapi!' };
@@ -21,3 +22,44 @@ test('an address that leads nowhere offers the way back to the desk', async ({ v
   await page.getByRole('link', { name: 'To the desk' }).click();
   await expect(page.getByRole('heading', { name: 'Desk', level: 1 })).toBeVisible();
 });
+
+test('Strapi’s news are not shown', async ({ visit }) => {
+  const page = await visit('editor1');
+  await page.goto('/admin/plugins/newsroom');
+  await expect(page.getByRole('heading', { name: 'Desk', level: 1 })).toBeVisible();
+  await expect(page.getByText('Introducing the new Media Library')).toHaveCount(0);
+});
+
+test('the ? of a screen opens the page about it, in the language of the panel', async ({ visit }) => {
+  const titles = { '': '使用审稿台', '/page-imports': '导入版面' };
+  const page = await visit('editor1', 'zh-Hans');
+  for (const [screen, title] of Object.entries(titles)) {
+    await page.goto(`/admin/plugins/newsroom${screen}`);
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('link', { name: '本页说明' }).click();
+    const help = await opened;
+    await expect(help.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(await help.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    await help.close();
+  }
+});
+
+/** Words that are the same in Chinese: keys, abbreviations, and the mark of a time zone. */
+const NOT_TRANSLATED = /\b(AI|API|Ctrl|Cmd|PDF|Webhook|Word|WPS|example|com)\b/g;
+
+const latinIn = (text: string): string[] => text.replaceAll(NOT_TRANSLATED, '').match(/[A-Za-z]{2,}/g) ?? [];
+
+const STORIES = '/admin/content-manager/collection-types/plugin::newsroom.article';
+
+for (const address of ['/admin/plugins/newsroom?scope=all', STORIES, `${STORIES}/STORY`, '/admin/']) {
+  test(`a Chinese panel says nothing in English at ${address}`, async ({ visit, newsroom }) => {
+    const page = await visit('editor2', 'zh-Hans');
+    await page.goto(address.replace('STORY', await storyOfPage(newsroom, 3)));
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await expect
+      .poll(async () =>
+        latinIn((await page.locator('main').allInnerTexts()).join('\n').replaceAll(/\S+@\S+/g, '')),
+      )
+      .toEqual([]);
+  });
+}
