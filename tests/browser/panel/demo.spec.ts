@@ -1,11 +1,9 @@
 import { STAGES } from '../../../src/plugins/newsroom/shared/vocabulary';
 import { callerAt } from '../../support/instances/remote';
 import { demand } from '../../support/people/stories';
-import { expect, test, type Scene } from '../newsroom/fixtures';
+import { expect, test } from '../newsroom/fixtures';
 import type { DemoNewsroom, Who } from '../newsroom/newsroom';
-
-/** What `npm run quickstart` loads. */
-const wholeDemo: Scene = { env: { WHOLE_DEMO: 'true' }, arrange: () => Promise.resolve() };
+import { wholeDemo } from '../newsroom/whole-demo';
 
 /** Everybody who works at the desk. */
 const EVERYBODY: readonly Who[] = [
