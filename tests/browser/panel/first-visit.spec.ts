@@ -45,7 +45,7 @@ test('the ? of a screen opens the page about it, in the language of the panel', 
 });
 
 /** Words that are the same in Chinese: keys, abbreviations, and the mark of a time zone. */
-const NOT_TRANSLATED = /\b(AI|API|Ctrl|Cmd|PDF|Webhook|Word|WPS|example|com)\b/g;
+const NOT_TRANSLATED = /\b(AI|API|Ctrl|Cmd|Command|Shift|PDF|Strapi|Webhook|Word|WPS)\b/g;
 
 const latinIn = (text: string): string[] => text.replaceAll(NOT_TRANSLATED, '').match(/[A-Za-z]{2,}/g) ?? [];
 
