@@ -21,11 +21,12 @@ const SERVICE_ROOMS = {
   record: ['runtime', 'stores'],
   'record-file': ['runtime', 'stores'],
   public: ['runtime', 'stores'],
+  search: ['runtime', 'stores'],
   outgoing: ['runtime', 'stores'],
   telemetry: ['runtime', 'stores', 'outgoing'],
   directory: ['runtime', 'stores', 'telemetry'],
   formats: ['runtime', 'stores', 'public'],
-  desk: ['runtime', 'stores', 'public', 'directory'],
+  desk: ['runtime', 'stores', 'public', 'search', 'directory'],
   retention: ['runtime', 'stores', 'outgoing', 'directory'],
 };
 
@@ -61,6 +62,7 @@ module.exports = {
           SHARED,
           packages(
             'canonicalize',
+            'opencc-js',
             'pinyin-pro',
             'schema-dts',
             'slugify',

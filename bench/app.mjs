@@ -44,10 +44,12 @@ export const PATH = /** @type {const} */ ([
 /**
  * A Strapi with the newsroom and a stock content type of the same shape.
  * @param {string} database file of a new SQLite database
+ * @param {string} [url] of an empty PostgreSQL database, in its place
  * @returns {Promise<App>}
  */
-export async function openApp(database) {
+export async function openApp(database, url = '') {
   process.env.BENCH_DATABASE = database;
+  process.env.BENCH_DATABASE_URL = url;
   process.env.NODE_ENV = 'production';
   const strapi = createStrapi({ appDir: APP, distDir: APP });
   await strapi.load();

@@ -14,6 +14,7 @@ const WATCHED_BY = [
   [`${SERVER}(domain/record|services/(record|record-file|retention))/`, ['record', 'promises/record-holds']],
   [`${SERVER}(domain/outgoing|services/outgoing)/`, ['outgoing', 'http/receivers']],
   [`${SERVER}services/public/`, ['http/public', 'public-answers', 'promises/drafts-stay-inside']],
+  [`${SERVER}(domain|services)/search/`, ['http/(search|queue)']],
   [`${SERVER}services/directory/`, ['http/(columns|departments|end-marks|merges|policies|page-imports)']],
   [`${SERVER}services/(seeds|runtime)/`, ['promises/(safe-host|upgrade)', 'http/health', 'outgoing']],
   [`${SERVER}(services/(desk|stores)|controllers|routes)/|${SHARED}`, ['http']],

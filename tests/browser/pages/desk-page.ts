@@ -10,7 +10,7 @@ export class DeskPage {
   readonly board: Locator;
 
   constructor(readonly page: Page) {
-    this.search = page.getByRole('searchbox', { name: 'Search by headline' });
+    this.search = page.getByRole('searchbox', { name: 'Search headlines and texts' });
     this.found = page.getByRole('status').filter({ hasText: /stor(y|ies)$/ });
     this.dialog = page.getByRole('dialog');
     this.board = page.getByRole('region', { name: 'Board' });

@@ -1,5 +1,13 @@
 import { hire, type Person } from '../../support/people/people';
-import { approveAll, bodyOf, demand, done, writePublished, writeStory } from '../../support/people/stories';
+import {
+  approveAll,
+  bodyOf,
+  demand,
+  done,
+  saveStory,
+  writePublished,
+  writeStory,
+} from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
@@ -231,10 +239,24 @@ describe('The search of the queue', () => {
     const headline = 'Ｂ座封顶';
     const story = await writeStory(staff.secondEditor, { headline });
     await done(staff.secondEditor, story, 'submit');
-    await newsroom.strapi.db.connection('newsroom_runs').update({ search_text: null });
+    await newsroom.strapi.db.connection('newsroom_desk_search_stories').delete();
+    await newsroom.strapi.db
+      .query('plugin::newsroom.search-index')
+      .updateMany({ where: { name: 'desk' }, data: { seen: 0, isComplete: false } });
     expect(await headlinesFor('b座')).toEqual([]);
-    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('search-texts');
+    await newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('search-indexes');
     expect(await headlinesFor('b座')).toEqual([headline]);
+  });
+
+  it('looks into the present text, and takes phrases and words that must not be there', async () => {
+    const write = (headline: string, text: string) =>
+      writeStory(staff.secondEditor, { headline, body: bodyOf(text) });
+    const story = await write('渡口修缮', '工匠李渔用桐油修船。');
+    await done(staff.secondEditor, story, 'submit');
+    await done(staff.secondEditor, await write('渡口停航', '大风天渡口停航。'), 'submit');
+    expect(await headlinesFor('渡口 -"大风 天"')).toEqual(['渡口修缮']);
+    await saveStory(staff.editor, story, { body: bodyOf('工匠李渔用清漆修船。') });
+    expect([await headlinesFor('桐油'), await headlinesFor('清漆')]).toEqual([[], ['渡口修缮']]);
   });
 
   it('takes signs of patterns for characters', async () => {

@@ -16,6 +16,7 @@ import { followChanges } from './services/public/answers/follow-changes';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { publicAnswers } from './middlewares/public-answers';
 import { requestLimits } from './middlewares/request-limits';
+import { prepareIndexes } from './services/search/indexes/tend';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
 
@@ -30,6 +31,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await warnOfSecondUtils(strapi);
   await followDatabaseClock(strapi);
   await seed(strapi);
+  await prepareIndexes(strapi);
   guardLibrary(strapi);
   guardFileRows(strapi);
   guardDecisions(strapi);

@@ -6,6 +6,7 @@ import { takeBackAbandoned } from './services/directory/pages/open-import';
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
+import { tendIndexes } from './services/search/indexes/tend';
 import { sendOutgoing } from './services/outgoing/sender';
 import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/runtime/strapi';
@@ -38,5 +39,6 @@ export const JOBS: readonly Job[] = [
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },
   { name: 'retention', everyMs: 6 * HOUR, run: forget },
   { name: 'near-duplicates', everyMs: 6 * HOUR, run: indexOlderStories },
+  { name: 'search-indexes', everyMs: 5 * SECOND, run: tendIndexes },
   { name: 'search-texts', everyMs: 6 * HOUR, run: searchOlderStories },
 ];

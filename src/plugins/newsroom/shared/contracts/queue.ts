@@ -44,7 +44,7 @@ export const queueQuery = pageQuery.extend({
   to: z.iso.date().optional(),
   waitingBefore: instant.optional(),
   dueBefore: instant.optional(),
-  /** Words of the headline. */
+  /** Words and phrases of the text, as a search takes them. */
   q: line(TITLE_LENGTH).min(1).optional(),
   sort: z.enum(QUEUE_SORTS).default('waitingSince'),
   order: z.enum(['asc', 'desc']).default('asc'),

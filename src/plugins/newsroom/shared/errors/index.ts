@@ -24,6 +24,16 @@ export const ERRORS = {
     'An import holds at most 200 stories.',
     '一次导入最多 200 篇稿件，请分几次导入。',
   ),
+  nothing_to_find: entry(
+    400,
+    'A search names at least one word or phrase that has to be there.',
+    '请输入至少一个要查找的词语。',
+  ),
+  page_too_deep: entry(
+    400,
+    'Only the first 10,000 stories of a search can be paged through; ask more closely.',
+    '检索结果只能翻看前 10,000 篇，请缩小检索范围。',
+  ),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
   note_required: entry(

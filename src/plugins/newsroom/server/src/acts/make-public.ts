@@ -2,6 +2,7 @@ import { showsAnotherText } from '../domain/workflow';
 import { articles, findDraft, isUnder, markDraft, type ArticleRow } from '../services/stores/article-store';
 import { refusal } from '../services/runtime/errors';
 import { refuseTakenSlug } from '../services/public/slugs';
+import { followStory } from '../services/search/indexes/agree';
 import { withAuthority } from './authority';
 import type { ActContext, Change } from './perform';
 
@@ -18,6 +19,7 @@ export async function makePublic({ before, after }: Change, context: ActContext)
   await withAuthority({ action: 'publish', documentId: articleId }, () =>
     articles(strapi).publish({ documentId: articleId }),
   );
+  await followStory(strapi, 'public', articleId);
 }
 
 /**

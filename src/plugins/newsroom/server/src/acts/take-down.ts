@@ -1,4 +1,5 @@
 import { articles } from '../services/stores/article-store';
+import { followStory } from '../services/search/indexes/agree';
 import { withAuthority } from './authority';
 import type { ActContext, Change } from './perform';
 
@@ -7,4 +8,5 @@ export async function takeDown(_: Change, { strapi, articleId }: ActContext): Pr
   await withAuthority({ action: 'unpublish', documentId: articleId }, () =>
     articles(strapi).unpublish({ documentId: articleId }),
   );
+  await followStory(strapi, 'public', articleId);
 }

@@ -20,6 +20,7 @@ import { refuseExcess } from '../services/desk/story-limits';
 import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
+import { followStory } from '../services/search/indexes/agree';
 import { writeMinhash } from '../services/stores/minhash-index';
 import { writeSearchText } from '../services/stores/search-text';
 import { policyFor } from '../services/stores/policy-store';
@@ -56,6 +57,7 @@ export async function followCreation(
   await keepVersion(strapi, { article: articleId, number: run.version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);
+  await followStory(strapi, 'desk', articleId);
 }
 
 /** Whose story it is that is to be copied. */
@@ -98,6 +100,7 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   await keepVersion(strapi, { article: articleId, number: version, by, now: at, ...content });
   await writeMinhash(strapi, articleId, content.content);
   await writeSearchText(strapi, articleId, draft);
+  await followStory(strapi, 'desk', articleId);
   await dropAutosave(strapi, articleId, by);
   await saveRun(strapi, articleId, { before, after: run, now: at });
   if (isRecorded) await recordEdit(write, articleId, { before, outcome: { ...outcome, run }, at });

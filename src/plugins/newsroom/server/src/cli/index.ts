@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAuditCommands, addFileCommands } from './audit-commands';
 import { show } from './output';
+import { addSearchCommands } from './search-commands';
 import { runParsePage } from './parse-page';
 
 export { parsePage } from '../domain/page-parsing';
@@ -12,6 +13,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   addPageCommands(program);
   addAuditCommands(program);
   addFileCommands(program);
+  addSearchCommands(program);
   await program.parseAsync(argv);
 }
 

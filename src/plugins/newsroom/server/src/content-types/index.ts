@@ -10,6 +10,7 @@ import {
 import { deliverySchema, receiverSchema } from './outgoing';
 import { publicGenerationSchema } from './public-generation';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
+import { searchIndexSchema } from './search';
 import {
   chainHeadSchema,
   checkpointSchema,
@@ -40,6 +41,7 @@ const internal = {
   note: { schema: noteSchema },
   autosave: { schema: autosaveSchema },
   minhash: { schema: minhashSchema },
+  'search-index': { schema: searchIndexSchema },
   'file-owner': { schema: fileOwnerSchema },
   'file-label': { schema: fileLabelSchema },
   'file-use': { schema: fileUseSchema },

@@ -45,7 +45,7 @@ export const runSchema = {
     holderKey: { type: 'string' },
     holderUntil: { type: 'string' },
     reviewDueAt: { type: 'string' },
-    /** The headline as it is searched; empty for a story of an older version that was not looked at yet. */
+    /** The headline as it is compared; empty for a story of an older version that was not looked at yet. */
     searchText: { type: 'text' },
   },
 };

@@ -1,7 +1,10 @@
 import { internal, word } from './internal';
 
 /** What `services/leases.ts` claims rows by. */
-const leaseColumns = () => ({ claimedBy: { type: 'string' }, claimedUntil: { type: 'string' } });
+export const leaseColumns = (): Record<'claimedBy' | 'claimedUntil', { type: string }> => ({
+  claimedBy: { type: 'string' },
+  claimedUntil: { type: 'string' },
+});
 
 /** Who gets messages, and how sending to it goes. */
 export const receiverSchema = {

@@ -16,6 +16,7 @@ import { record } from './record';
 import { article, column, department, reporter } from './public';
 import { receivers } from './receivers';
 import { embargoed, withdrawal } from './sites';
+import { search } from './search';
 import { submission } from './submission';
 
 export const controllers = {
@@ -26,6 +27,7 @@ export const controllers = {
   submission,
   formats,
   withdrawal,
+  search,
   embargoed,
   autosaves,
   columns,

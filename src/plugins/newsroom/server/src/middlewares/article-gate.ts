@@ -10,6 +10,7 @@ import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
 import { deleteMinhash } from '../services/stores/minhash-index';
+import { dropStory } from '../services/search/indexes/stories';
 import { deleteNotes } from '../services/desk/notes';
 import { deleteRun, lockRun } from '../services/stores/run-store';
 import { lockSettings } from '../services/stores/policy-store';
@@ -175,6 +176,7 @@ async function deleteDraft({ params, write, next }: Call): Promise<unknown> {
     await deleteNotes(write.strapi, documentId);
     await deleteAutosaves(write.strapi, documentId);
     await deleteMinhash(write.strapi, documentId);
+    await dropStory(write.strapi, 'desk', documentId);
     return next();
   });
 }

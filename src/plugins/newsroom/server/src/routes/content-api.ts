@@ -10,6 +10,7 @@ import {
 import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { pageQuery } from '../../../shared/contracts/pagination';
+import { searchAnswer, searchQuery } from '../../../shared/contracts/search';
 import { routesBy } from './route';
 
 const { get, post, put } = routesBy({});
@@ -36,6 +37,11 @@ const sites = [
   ...readable('departments', 'department'),
   ...readable('reporters', 'reporter'),
   ...readable('columns', 'column'),
+  get('/search', 'search.find', 'Public stories that hold phrases', {
+    query: searchQuery,
+    answer: searchAnswer,
+    refusals: ['nothing_to_find', 'page_too_deep', 'too_complex'],
+  }),
   get('/withdrawals', 'withdrawal.find', 'Withdrawn stories', {
     query: pageQuery,
     answer: withdrawalsAnswer,

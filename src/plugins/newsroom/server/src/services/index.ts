@@ -4,6 +4,9 @@ import type { Forgettable } from '../../../shared/contracts/retention';
 import { runDailyCheckpoint } from './record/checkpoints';
 import { verifyRecord, type RecordReport } from './record/verify';
 import { sweep } from './retention/sweep';
+import { rebuildIndex } from './search/indexes/tend';
+import { INDEXES } from './search/indexes/tables';
+import { verifyIndex, type IndexReport } from './search/indexes/verify';
 import { uid, type Strapi, type TypeName } from './runtime/strapi';
 
 const core = (type: TypeName) => factories.createCoreService(uid(type) as never);
@@ -25,9 +28,31 @@ const record = ({ strapi }: { strapi: Strapi }): RecordService => ({
   verify: () => verifyRecord(strapi),
 });
 
+/** The indexes of the search: of published stories, and of the desk. */
+export interface SearchService {
+  /** Makes both anew; they answer meanwhile. False where another instance works on one of them. */
+  rebuild(): Promise<boolean>;
+  /** Compares both with the stories; it writes nothing. */
+  verify(): Promise<IndexReport[]>;
+}
+
+/** What a host's own jobs may call: `strapi.plugin('newsroom').service('search')`. */
+const search = ({ strapi }: { strapi: Strapi }): SearchService => ({
+  async rebuild() {
+    for (const index of INDEXES) if (!(await rebuildIndex(strapi, index))) return false;
+    return true;
+  },
+  async verify() {
+    const reports: IndexReport[] = [];
+    for (const index of INDEXES) reports.push(await verifyIndex(strapi, index));
+    return reports;
+  },
+});
+
 /** Strapi's own services of the public types, with their query conventions; the background jobs, and the record. */
 export const services = {
   record,
+  search,
   article: core('article'),
   department: core('department'),
   reporter: core('reporter'),

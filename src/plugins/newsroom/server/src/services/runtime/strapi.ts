@@ -23,6 +23,7 @@ export type TypeName =
   | 'note'
   | 'autosave'
   | 'minhash'
+  | 'search-index'
   | 'file-owner'
   | 'file-label'
   | 'file-use'

@@ -12,6 +12,7 @@ const PUBLIC_ACTIONS = [
     `plugin::newsroom.${controller}.findOne`,
   ]),
   'plugin::newsroom.withdrawal.find',
+  'plugin::newsroom.search.find',
 ];
 
 const CORRESPONDENT_ACTIONS = [

@@ -80,6 +80,23 @@ export const findRows = (strapi: Strapi, documentIds: readonly string[]): Promis
     populate: { ...RELATIONS, reporters: { select: ['documentId'] }, photoFiles: { select: ['id'] } },
   });
 
+/** A row, draft or published, with what a story is found by. */
+export type FoundRow = Omit<ShownRow, 'photoFiles'>;
+
+/** Drafts of some stories, or what the public sees of them, in no order. */
+export const findRowsOf = (
+  strapi: Strapi,
+  documentIds: readonly string[],
+  state: 'draft' | 'published',
+): Promise<FoundRow[]> =>
+  table<FoundRow>(strapi, ARTICLE).findMany({
+    where: {
+      documentId: { $in: documentIds },
+      publishedAt: state === 'draft' ? null : { $notNull: true },
+    },
+    populate: { ...RELATIONS, reporters: { select: ['documentId'] } },
+  });
+
 /** What of a row is content: everything a person can write, relations by documentId. */
 export function contentOf(row: ArticleRow): ArticleContent {
   return {

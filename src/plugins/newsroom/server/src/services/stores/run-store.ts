@@ -11,7 +11,7 @@ import {
 } from '../../domain/workflow';
 import { ownBesides } from './people-store';
 import { chunksOf } from '../runtime/database/chunks';
-import { lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
+import { inAmbient, lockFirst, lockRow, table, type Strapi } from '../runtime/strapi';
 
 /** A run as it is stored. */
 export interface StoredRun extends Run {
@@ -166,6 +166,22 @@ export async function runsInFlight(strapi: Strapi, code: string): Promise<RunInF
   for await (const rows of chunksOfRuns(strapi, IN_FLIGHT, ['stage', 'stageSince', 'policy']))
     found.push(...rows.filter(({ policy }) => policy.code === code));
   return found;
+}
+
+/** Runs behind one, by their ids, locked until the transaction ends: acts on their stories wait. */
+export async function lockRunsAfter(
+  strapi: Strapi,
+  after: number,
+  limit: number,
+): Promise<{ id: number; article: string }[]> {
+  const rows = strapi.db
+    .connection<{ id: number; article: string }>('newsroom_runs')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .select('id', 'article');
+  if (strapi.db.dialect.client !== 'sqlite') rows.forUpdate();
+  return inAmbient(strapi, (trx) => rows.transacting(trx));
 }
 
 /** Which runs: at some stages, of the stories that one person wrote, or by what is to happen to them. */

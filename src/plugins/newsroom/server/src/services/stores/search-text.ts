@@ -4,7 +4,7 @@ import { lookAtOlder } from './older-stories';
 
 const runs = (strapi: Strapi) => table<{ article: string; searchText: string | null }>(strapi, 'run');
 
-/** Keeps by which words of its headline a story is found in the queue; the caller holds the lock of its run. */
+/** Keeps by what a story is known that has the same headline; the caller holds the lock of its run. */
 export async function writeSearchText(
   strapi: Strapi,
   articleId: string,

@@ -1,10 +1,10 @@
-import { folded } from '../../../../../shared/characters';
 import { HOLDERS, type QueueQuery } from '../../../../../shared/contracts/queue';
 import { REVIEWS } from '../../../../../shared/vocabulary';
 import { actorKey, interestsOf, type EntitledActor, type Interest } from '../../../domain/workflow';
 import { beginningOf, dayAfter } from '../../../domain/schedule/instant';
 import { delimited } from '../../../domain/workflow';
 import type { Strapi } from '../../runtime/strapi';
+import { articlesAtDesk } from '../../search/desk-search';
 
 /** Who looks, when, and for what. */
 export interface QueueRequest {
@@ -19,6 +19,8 @@ export interface QueueRequest {
   imported: readonly string[];
   /** IANA name of the zone of the paper's clock. */
   timeZone: string;
+  /** Numbers in the desk's index of the stories that hold the words of the query; nothing where it has none. */
+  found: readonly number[] | null;
 }
 
 /** A query of the driver; what is joined to it is named `run` and `draft`. */
@@ -166,8 +168,9 @@ function narrowToDays(rows: Rows, column: string, { query: { from, to }, timeZon
 }
 
 function narrowByText(rows: Rows, request: QueueRequest): void {
-  const { q, column, department, reporter } = request.query;
-  if (q) rows.whereRaw(LIKE, ['run.search_text', containing(folded(q))]);
+  const { found, query } = request;
+  const { column, department, reporter } = query;
+  if (found) rows.whereIn('run.article', articlesAtDesk(request.strapi, found));
   for (const [relation, documentId] of [
     ['column', column],
     ['department', department],

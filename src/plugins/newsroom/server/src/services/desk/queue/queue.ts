@@ -10,6 +10,7 @@ import { storiesOfImport } from '../../directory/page-import';
 import { reportersOf } from '../../stores/people-store';
 import { atStages, inOrder, matchingRuns, type QueueRequest } from './queue-query';
 import { findRuns, type StoredRun } from '../../stores/run-store';
+import { findAtDesk } from '../../search/desk-search';
 import type { Strapi } from '../../runtime/strapi';
 
 /** What waits on the desk, longest first unless the query says otherwise. */
@@ -18,6 +19,7 @@ export async function readQueue(strapi: Strapi, query: QueueQuery, by: EntitledA
     ...{ strapi, query, by, now: now(), timeZone: paperZone(strapi) },
     ownReporters: await reportersOf(strapi, by),
     imported: query.pageImport ? await storiesOfImport(strapi, query.pageImport) : [],
+    found: query.q ? await findAtDesk(strapi, query.q) : null,
   };
   const counts = await countByStage(request);
   const rows = await readRows(request, await articlesOnPage(request));
