@@ -4,6 +4,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 export class ReviewPage {
   readonly text: Locator;
   readonly acts: Locator;
+  readonly main: Locator;
   /** Who has the story. */
   readonly claim: Locator;
   readonly steps: Locator;
@@ -22,6 +23,7 @@ export class ReviewPage {
     private readonly documentId: string,
   ) {
     this.text = page.getByRole('article').filter({ has: page.locator('[data-field="headline"]') });
+    this.main = page.getByRole('main');
     this.acts = page.getByRole('region', { name: 'What you can do now' });
     this.claim = page.getByRole('region', { name: 'Claim' });
     this.steps = page.getByRole('region', { name: 'Reviews and proofs' });

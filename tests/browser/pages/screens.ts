@@ -70,6 +70,12 @@ export const SCREENS: readonly Screen[] = [
     title: { en: 'Three reviews, three proofs', 'zh-Hans': '三审三校' },
   },
   {
+    name: 'reasons',
+    path: '/admin/settings/newsroom/reasons',
+    who: 'chief-editor',
+    title: { en: 'Reasons', 'zh-Hans': '常用原因' },
+  },
+  {
     name: 'proofreading',
     path: '/admin/settings/newsroom/proofreading',
     who: 'chief-editor',

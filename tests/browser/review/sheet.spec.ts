@@ -37,6 +37,10 @@ test('the review sheet of a usual story is one page, with everybody who stood fo
   expect(sheet).toMatch(/[0-9a-f]{64}/);
   expect(sheet).toContain('Asia/Shanghai');
   expect(sheet).not.toContain('Print\n');
+  expect(sheet).toMatch(/Text \(\d+ characters\)/);
+  expect(sheet).toContain('居民说水变清了。');
+  expect(sheet).toContain('Signature');
+  expect(sheet).not.toMatch(/ago|scheduler/);
 });
 
 test('a long history goes on to other pages, each of which says what it belongs to', async ({

@@ -6,16 +6,16 @@ import { ReviewPage } from '../pages/review-page';
 
 /** 三审: who reviews, what they say, and where the story is afterwards. */
 const REVIEWS: { who: Who; opinion: string; step: string }[] = [
-  { who: 'editor2', opinion: '事实清楚,同意送复审。', step: 'First review · 编辑乙 · version 1' },
-  { who: 'desk-head', opinion: '导向正确,同意送终审。', step: 'Second review · 主任 · version 1' },
-  { who: 'chief-editor', opinion: '同意签发。', step: 'Final review · 总编 · version 1' },
+  { who: 'editor2', opinion: '事实清楚,同意送复审。', step: '编辑乙 · version 1' },
+  { who: 'desk-head', opinion: '导向正确,同意送终审。', step: '主任 · version 1' },
+  { who: 'chief-editor', opinion: '同意签发。', step: '总编 · version 1' },
 ];
 
 /** 三校. */
 const PROOFS: { who: Who; step: string }[] = [
-  { who: 'proofreader1', step: 'Proof 1 · 校对甲 · version 1' },
-  { who: 'proofreader2', step: 'Proof 2 · 校对乙 · version 1' },
-  { who: 'proofreader3', step: 'Proof 3 · 校对丙 · version 1' },
+  { who: 'proofreader1', step: '校对甲 · version 1' },
+  { who: 'proofreader2', step: '校对乙 · version 1' },
+  { who: 'proofreader3', step: '校对丙 · version 1' },
 ];
 
 test('six persons review and read a story in the panel, and the public reads what they signed', async ({
@@ -41,7 +41,7 @@ test('six persons review and read a story in the panel, and the public reads wha
   for (const { who, opinion, step } of REVIEWS) {
     const reviewer = await openAs(who);
     await reviewer.claim.getByRole('button', { name: 'Claim' }).click();
-    await expect(reviewer.claim).toContainText('You have claimed this story');
+    await expect(reviewer.claim).toContainText('You have claimed it until');
     await reviewer.take('Approve', opinion);
     await expect(reviewer.steps).toContainText(step);
     await expect(reviewer.act('Approve')).toBeHidden();
@@ -60,5 +60,6 @@ test('six persons review and read a story in the panel, and the public reads wha
   expect(status).toBe(200);
   expect(body.data).toMatchObject({ headline: text.headline, body: text.body });
   await publisher.open('history');
-  for (const { opinion } of REVIEWS) await expect(publisher.page.getByText(opinion)).toBeVisible();
+  for (const { opinion } of REVIEWS)
+    await expect(publisher.page.getByRole('tabpanel').getByText(opinion)).toBeVisible();
 });

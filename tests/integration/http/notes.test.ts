@@ -1,6 +1,16 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { anybody, enlist, hire, issueToken, type Answer } from '../../support/people/people';
-import { bodyOf, demand, saveStory, writePublished, writeStory } from '../../support/people/stories';
+import { preset } from '../../support/model/runs';
+import {
+  act,
+  bodyOf,
+  demand,
+  done,
+  review,
+  saveStory,
+  writePublished,
+  writeStory,
+} from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const FIRST = '昨日,城区供热管网三期工程完工。';
@@ -169,5 +179,42 @@ describe('Notes are no business', () => {
     const author = await hire(newsroom, 'strapi-author');
     expect((await author.get(notesOn(story))).status).toBe(403);
     expect((await author.post(notesOn(story), ON_SECOND)).status).toBe(403);
+  });
+});
+
+describe('A policy that asks for settled notes', () => {
+  it('lets a text with an open note neither be signed nor go public', async () => {
+    const { code: _, ...rules } = preset('three-reviews');
+    const name = { en: 'Settled notes', zh: '批注清零' };
+    const policy = demand(
+      await staff.chiefEditor.post('/newsroom/policies', {
+        voidedByCorrection: null,
+        ...rules,
+        name,
+        settledNotes: true,
+      }),
+      201,
+    ).body;
+    const column = await newsroom.strapi
+      .documents('plugin::newsroom.column')
+      .create({ data: { name: '批注清零', policy: policy.code } });
+    story = await writeStory(staff.secondEditor, {
+      body: bodyOf(FIRST, SECOND),
+      column: column.documentId,
+    });
+    const id = await added();
+    await done(staff.secondEditor, story, 'submit');
+    await done(staff.editor, story, 'approve');
+    await done(staff.deskHead, story, 'approve');
+
+    expect(await review(staff.chiefEditor, story)).toMatchObject({ openNotes: 1 });
+    expect(refusalIn(await act(staff.chiefEditor, story, 'approve'))).toEqual([409, 'notes_open']);
+    await staff.editor.put(`/newsroom/notes/${id}`, { isResolved: true });
+    await done(staff.chiefEditor, story, 'approve');
+
+    await staff.editor.put(`/newsroom/notes/${id}`, { isResolved: false });
+    expect(refusalIn(await act(staff.deskHead, story, 'publish'))).toEqual([409, 'notes_open']);
+    await staff.editor.put(`/newsroom/notes/${id}`, { isResolved: true });
+    await done(staff.deskHead, story, 'publish');
   });
 });

@@ -2,6 +2,7 @@ import { pathsIn, refusalIn } from '../../support/answers';
 import { anybody, hire } from '../../support/people/people';
 import { act, bodyOf, demand, done, saveStory, writeStory } from '../../support/people/stories';
 import { LEGAL_PROOFREADING } from '../../../src/plugins/newsroom/shared/contracts/proofreading';
+import type { ReasonsAnswer } from '../../../src/plugins/newsroom/shared/contracts/reasons';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const SETTINGS = '/newsroom/proofreading';
@@ -134,5 +135,56 @@ describe('The proofs of a story', () => {
   it('are read by the desk only', async () => {
     const path = `/newsroom/articles/${await submitted()}/proofs`;
     expect((await anybody(newsroom).get(path)).status).toBe(401);
+  });
+});
+
+describe('The reasons of the paper', () => {
+  const REASONS = '/newsroom/reasons';
+  const listed = async (): Promise<ReasonsAnswer> => demand(await staff.editor.get(REASONS)).body;
+  const set = (body: object) => staff.chiefEditor.put(REASONS, body);
+  const ADDED = { name: { en: 'No room', zh: '版面已满' }, acts: ['return'], isActive: true };
+
+  it('are a list that whoever has the settings orders, adds to and deactivates', async () => {
+    const { version, reasons } = await listed();
+    const [first, ...others] = reasons;
+    const changed = [ADDED, ...others, { ...first, isActive: false }];
+    const answer = demand(await set({ version, reasons: changed })).body;
+    expect(answer).toEqual({
+      version: version + 1,
+      reasons: [{ ...ADDED, code: 'ban-mian-yi-man' }, ...others, { ...first, isActive: false }],
+    });
+    expect(await listed()).toEqual(answer);
+  });
+
+  it('lose none that a decision may name, and are not overwritten', async () => {
+    const { version, reasons } = await listed();
+    const refused = [
+      await set({ version, reasons: reasons.slice(1) }),
+      await set({ version: version + 1, reasons }),
+      await set({ version, reasons: [...reasons, { ...ADDED, code: 'invented' }] }),
+    ];
+    expect(refused.map(refusalIn)).toEqual(Array(3).fill([409, 'stale_reasons']));
+    expect(await listed()).toEqual({ version, reasons });
+  });
+
+  it('are named in both languages and for an act that takes them', async () => {
+    const { version, reasons } = await listed();
+    const broken = { ...ADDED, name: { en: '', zh: '空' }, acts: ['approve'] };
+    const answer = await set({ version, reasons: [...reasons, broken] });
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual([
+      `reasons.${reasons.length}.name.en`,
+      `reasons.${reasons.length}.acts.0`,
+    ]);
+  });
+
+  it('are changed by two at once one after the other', async () => {
+    const { version, reasons } = await listed();
+    const answers = await Promise.all([set({ version, reasons }), set({ version, reasons })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('are for everybody at the desk to read, and for those with the settings to change', async () => {
+    expect((await staff.editor.put(REASONS, await listed())).status).toBe(403);
   });
 });

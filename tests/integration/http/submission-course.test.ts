@@ -1,6 +1,6 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { enlist, type Person } from '../../support/people/people';
-import { act, done, saveStory } from '../../support/people/stories';
+import { act, approveAll, done, review, saveStory } from '../../support/people/stories';
 import {
   changeSubmission,
   readSubmission,
@@ -125,7 +125,13 @@ describe('What the author learns', () => {
     const { stage, opinions, acts } = await readSubmission(author, story);
     expect(stage).toBe('returned');
     expect(opinions).toEqual([
-      { act: 'return', opinion: '请补数据来源。', reasonCode: 'source', at: expect.any(String) },
+      {
+        act: 'return',
+        opinion: '请补数据来源。',
+        reasonCode: 'source',
+        reason: null,
+        at: expect.any(String),
+      },
     ]);
     expect(acts[0]).toEqual({ act: 'submit', allowed: true });
   });
@@ -154,5 +160,49 @@ describe('What the author learns', () => {
       version: 2,
       stage: 'first_review',
     });
+  });
+});
+
+describe('Submitting again what was returned', () => {
+  const returned = async (): Promise<string> => {
+    const story = await sendSubmission(author);
+    await done(staff.editor, story, 'return', { opinion: '请补数据来源。', reasonCode: 'shi-shi-dai-he' });
+    return story;
+  };
+  const submit = (story: string, body: object) => author.post(`${SUBMISSIONS}/${story}/submit`, body);
+
+  it('asks for a word where the text is to the letter as it was', async () => {
+    const story = await returned();
+    expect(refusalIn(await submit(story, { version: 1 }))).toEqual([400, 'unchanged_since_return']);
+    const answer = await submit(story, { version: 1, opinion: '数据来自区统计局公报，原文无误。' });
+    expect([answer.status, answer.body.data.stage]).toEqual([200, 'first_review']);
+  });
+
+  it('asks for one too where a change was taken back', async () => {
+    const story = await returned();
+    await changeSubmission(author, story, { version: 1, headline: '清淤工程昨日完工' });
+    await changeSubmission(author, story, { version: 2, headline: SUBMISSION.headline });
+    expect(refusalIn(await submit(story, { version: 3 }))).toEqual([400, 'unchanged_since_return']);
+  });
+
+  it('asks for nothing where the text was changed', async () => {
+    const story = await returned();
+    await changeSubmission(author, story, { version: 1, headline: '清淤工程昨日完工' });
+    expect((await submit(story, { version: 2 })).status).toBe(200);
+  });
+
+  it('leaves the return before the eyes of the reviewers until the story is approved', async () => {
+    const story = await returned();
+    await submit(story, { version: 1, opinion: '原文无误。' });
+    const told = {
+      by: staff.editor.name,
+      opinion: '请补数据来源。',
+      reasonCode: 'shi-shi-dai-he',
+      fromStage: 'first_review',
+      version: 1,
+    };
+    expect((await review(staff.deskHead, story)).returned).toMatchObject(told);
+    await approveAll(staff, story);
+    expect((await review(staff.deskHead, story)).returned).toBeNull();
   });
 });

@@ -27,6 +27,8 @@ export interface PolicyRules {
   voidedByCorrection?: VoidedSteps | null;
   /** 紧急签发: who may publish before the reviews are done; nobody where there is none. */
   override?: OverrideRule | null;
+  /** Whether all notes have to be settled before a text is signed or goes public; not asked for where it is not said. */
+  settledNotes?: boolean;
 }
 
 /** 审校制度: reviews, proofs, roles and rules as data. A run keeps the policy that it started under. */

@@ -61,6 +61,18 @@ export type RecordedAct = (typeof RECORDED_ACTS)[number];
 /** Acts after which the public sees the version that they were done on. */
 export const PUBLISHING_ACTS: readonly RecordedAct[] = ['publish', 'correct', 'restore', 'override'];
 
+/** Acts that are never taken without saying why; the paper has a list of reasons for them. */
+export const REASONED_ACTS = [
+  'takeover',
+  'return',
+  'reject',
+  'reopen',
+  'unpublish',
+  'withdraw',
+  'restore',
+  'override',
+] as const satisfies readonly Act[];
+
 /** Acts that can be set for a time. */
 export const SCHEDULED_ACTS = ['publish', 'unpublish'] as const;
 export type ScheduledAct = (typeof SCHEDULED_ACTS)[number];

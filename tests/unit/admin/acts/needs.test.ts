@@ -8,8 +8,16 @@ import { actInput } from '../../../../src/plugins/newsroom/shared/contracts/acts
 import { ACTS, type Act } from '../../../../src/plugins/newsroom/shared/vocabulary';
 
 const SEEN = { version: 3, stage: 'approved' } as const;
-const NEVER_PUBLIC = { lastPublic: null, digest: 'new' };
-const CHANGED = { lastPublic: { version: 1, digest: 'old' }, digest: 'new' };
+const NEVER_PUBLIC = { lastPublic: null, digest: 'new', returned: null };
+const CHANGED = { lastPublic: { version: 1, digest: 'old' }, digest: 'new', returned: null };
+const RETURN = { by: '编辑乙', at: '2030-01-01T06:00:00.000Z', opinion: '请核实', reasonCode: null };
+const AS_RETURNED = {
+  ...NEVER_PUBLIC,
+  returned: { ...RETURN, fromStage: 'first_review' as const, version: 1, digest: 'new' },
+};
+const CHANGED_SINCE = { ...AS_RETURNED, digest: 'newer' };
+
+type Seen = Parameters<typeof isComplete>[2];
 
 const form = (part: Partial<ActForm> = {}): ActForm => ({
   ...emptyForm({ publication: 'none' }),
@@ -42,7 +50,11 @@ describe('The form of an act', () => {
     expect(inputOf('schedule', inUtc, SEEN)).toHaveProperty('timeZone', 'UTC');
   });
 
-  it.each<[Act, Partial<ActForm>, typeof NEVER_PUBLIC | typeof CHANGED, boolean]>([
+  it.each<[Act, Partial<ActForm>, Seen, boolean]>([
+    ['submit', {}, NEVER_PUBLIC, true],
+    ['submit', {}, AS_RETURNED, false],
+    ['submit', { opinion: '已与单位核对，原文无误。' }, AS_RETURNED, true],
+    ['submit', {}, CHANGED_SINCE, true],
     ['approve', {}, NEVER_PUBLIC, true],
     ['return', {}, NEVER_PUBLIC, false],
     ['return', { opinion: '请核实' }, NEVER_PUBLIC, true],

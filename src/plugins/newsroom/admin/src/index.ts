@@ -6,6 +6,7 @@ import { extendContentManager } from './content-manager/extend';
 import { registerFields } from './content-manager/fields/register';
 import { watchSaves } from './content-manager/failed-saves';
 import { speakAsTheBrowser } from './browser/first-language';
+import { rememberHost } from './browser/known-host';
 import { WIDGETS } from './pages/Widgets';
 import { PERMISSIONS, type Permissions } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -13,7 +14,7 @@ import { message, textsIn } from './translations';
 
 /** A screen of the newsroom's section in the settings, loaded when somebody opens it. */
 const setting = (
-  id: 'operations' | 'policies' | 'proofreading' | 'directory' | 'merges',
+  id: 'operations' | 'policies' | 'reasons' | 'proofreading' | 'directory' | 'merges',
   permissions: Permissions,
   load: () => Promise<ComponentType>,
 ) => ({
@@ -36,6 +37,11 @@ const SETTINGS = [
     async () => (await import('./pages/Policies/Policies')).Policies,
   ),
   setting(
+    'reasons',
+    PERMISSIONS.manageSettings,
+    async () => (await import('./pages/Reasons/Reasons')).Reasons,
+  ),
+  setting(
     'proofreading',
     PERMISSIONS.manageSettings,
     async () => (await import('./pages/Proofreading/Proofreading')).Proofreading,
@@ -53,6 +59,7 @@ export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     speakAsTheBrowser(app.configurations.locales);
+    rememberHost();
     app.addMiddlewares([watchSaves]);
     registerFields(app);
     app.addMenuLink({

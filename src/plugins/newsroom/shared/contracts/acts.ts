@@ -78,7 +78,13 @@ export const actInput = (act: Act): z.ZodType<ActInput> =>
 
 /** What an act may be refused with, beside a body that is not understood. */
 export const ACT_REFUSALS: readonly ErrorCode[] = [
-  ...(['opinion_required', 'note_required', 'no_such_time', 'time_is_past'] as const),
+  ...([
+    'opinion_required',
+    'unchanged_since_return',
+    'note_required',
+    'no_such_time',
+    'time_is_past',
+  ] as const),
   ...(['not_permitted', 'wrong_role', 'own_story', 'not_author'] as const),
   ...(['same_reviewer', 'same_proofreader', 'own_override', 'same_countersigner', 'unknown_act'] as const),
   ...([
@@ -92,7 +98,14 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
   ...(['no_proof_due', 'proofs_missing', 'not_signed', 'already_published', 'is_published'] as const),
   ...(['not_published', 'is_public', 'is_withdrawn', 'not_withdrawn', 'not_scheduled'] as const),
   ...(['before_publication', 'no_override', 'countersign_due', 'no_countersign_due'] as const),
-  ...(['picture_unreadable', 'version_differs', 'slug_taken', 'story_incomplete', 'record_differs'] as const),
+  ...([
+    'picture_unreadable',
+    'version_differs',
+    'slug_taken',
+    'story_incomplete',
+    'notes_open',
+    'record_differs',
+  ] as const),
 ];
 
 /** What a bulk act shares over all its stories. */

@@ -44,6 +44,8 @@ const rules = {
   voidedByEdit: voidedSteps,
   voidedByCorrection: voidedSteps.nullable(),
   override: overrideRule.nullable(),
+  /** Whether all notes have to be settled before a text is signed or goes public. */
+  settledNotes: z.boolean().default(false),
 };
 
 /** Body of `POST /newsroom/policies` and of the preview; that the rules fit together is `policyFaults`' to say. */

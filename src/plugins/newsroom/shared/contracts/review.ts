@@ -26,7 +26,23 @@ export interface ReviewView extends VersionRef {
   override: Override | null;
   /** Steps that a change of the text would void. */
   editWouldVoid: TakenStep['step'][];
+  /** The return that the story answers to; `null` once it was approved. */
+  returned: Return | null;
+  /** Notes that are not resolved. */
+  openNotes: number;
+  /** 更正: what the public was told of changed texts, the oldest first. */
+  corrections: readonly { at: string; note: string }[];
   acts: PossibleAct[];
+}
+
+/** 退回修改: who returned which text, from where, and why. */
+export interface Return extends VersionRef {
+  by: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  opinion: string | null;
+  reasonCode: string | null;
+  fromStage: Stage;
 }
 
 /** The text of a story, with the names of what it refers to. */

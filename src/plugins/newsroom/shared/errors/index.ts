@@ -35,6 +35,11 @@ export const ERRORS = {
     '检索结果只能翻看前 10,000 篇，请缩小检索范围。',
   ),
   opinion_required: entry(400, 'This act needs an opinion.', '此操作须填写审稿意见。'),
+  unchanged_since_return: entry(
+    400,
+    'The text is as it was returned: say why it is submitted again.',
+    '退回后稿件未作修改，请说明再次送审的理由。',
+  ),
   version_required: entry(400, 'Name the version that the change was made on.', '须注明所依据的版本号。'),
   note_required: entry(
     400,
@@ -168,6 +173,11 @@ export const ERRORS = {
     '有稿件使用此条目，不能删除。',
   ),
   picture_unreadable: entry(409, 'A picture of the story cannot be read.', '稿件的图片无法读取。'),
+  notes_open: entry(
+    409,
+    'Notes are open; the policy of this story asks for all of them to be resolved first.',
+    '尚有批注未解决，本稿的审校制度要求先全部解决。',
+  ),
   too_many_notes: entry(409, 'The story has as many notes as it may have.', '本稿批注已达上限。'),
   not_editable: entry(409, 'The story is with the editors; recall it first.', '稿件在审，请先撤回。'),
   story_incomplete: entry(
@@ -190,6 +200,11 @@ export const ERRORS = {
     409,
     'Someone changed the policy after you opened it.',
     '您打开之后审校制度已被他人改动。',
+  ),
+  stale_reasons: entry(
+    409,
+    'Someone changed the list of reasons after you opened it, or the list lacks one that decisions may name.',
+    '您打开之后原因列表已被他人改动，或所交列表缺少已有的原因（只能停用，不能删除）。',
   ),
   policy_in_use: entry(
     409,

@@ -197,23 +197,31 @@ export const {
 });
 
 /** 自动保存: text that is not saved yet. */
-export const { useNewsroomAutosavesQuery, useNewsroomAutosaveMutation, useNewsroomDropAutosaveMutation } =
-  newsroomApi.injectEndpoints({
-    endpoints: (build) => ({
-      newsroomAutosaves: build.query<AutosavesAnswer, string>({
-        query: (documentId) => ({ url: `${story(documentId)}/autosaves` }),
-        providesTags: ['NewsroomAutosaves'],
-      }),
-      newsroomAutosave: build.mutation<unknown, TextChange>({
-        query: ({ documentId, ...autosave }) => ({
-          url: `${story(documentId)}/autosave`,
-          method: 'PUT',
-          data: autosave,
-        }),
-      }),
-      newsroomDropAutosave: build.mutation<unknown, string>({
-        query: (documentId) => ({ url: `${story(documentId)}/autosave`, method: 'DELETE' }),
-        invalidatesTags: ['NewsroomAutosaves'],
+export const {
+  useNewsroomPresenceQuery,
+  useNewsroomAutosavesQuery,
+  useNewsroomAutosaveMutation,
+  useNewsroomDropAutosaveMutation,
+} = newsroomApi.injectEndpoints({
+  endpoints: (build) => ({
+    // Asked again and again, apart from what was left when the story was opened: that is decided on once.
+    newsroomPresence: build.query<AutosavesAnswer, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/autosaves` }),
+    }),
+    newsroomAutosaves: build.query<AutosavesAnswer, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/autosaves` }),
+      providesTags: ['NewsroomAutosaves'],
+    }),
+    newsroomAutosave: build.mutation<unknown, TextChange>({
+      query: ({ documentId, ...autosave }) => ({
+        url: `${story(documentId)}/autosave`,
+        method: 'PUT',
+        data: autosave,
       }),
     }),
-  });
+    newsroomDropAutosave: build.mutation<unknown, string>({
+      query: (documentId) => ({ url: `${story(documentId)}/autosave`, method: 'DELETE' }),
+      invalidatesTags: ['NewsroomAutosaves'],
+    }),
+  }),
+});

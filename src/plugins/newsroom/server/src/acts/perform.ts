@@ -13,6 +13,7 @@ import {
 } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { contentOf, findDraft, isUnder, type ArticleRow } from '../services/stores/article-store';
+import { countOpenNotes } from '../services/desk/notes';
 import { refuseTakenSlug } from '../services/public/slugs';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -39,7 +40,7 @@ export interface EditorialAct {
   /** Completes the run before the decision. */
   prepare?: (run: Run, context: ActContext) => Promise<Run>;
   /** What the decision asks for beside version, opinion and note. */
-  ask?: (context: ActContext) => Partial<Request>;
+  ask?: (context: ActContext, run: Run) => Partial<Request> | Promise<Partial<Request>>;
   /** Writes what belongs to this act alone, inside its transaction. */
   write?: (change: Change, context: ActContext) => Promise<void>;
   /** What the record keeps beside the common fields. */
@@ -122,7 +123,8 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
     opinion,
     note,
     isIncomplete,
-    ...ask?.(context),
+    ...(await openNotesFor(run, context)),
+    ...(await ask?.(context, run)),
   });
   if (!verdict.allowed) throw refusal(verdict.reason, await explain(run, context, issues));
   if (draft) await lookAtText(name, run, draft, context);
@@ -133,6 +135,13 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
 /** The run with those who are known to be its authors now; of the program's own acts nobody asks. */
 const runAsKnown = async (run: Run, { strapi, articleId, by }: ActContext): Promise<Run> =>
   by.kind === 'system' ? run : withByline(strapi, articleId, run);
+
+/** Notes are counted where the policy asks for them. */
+const openNotesFor = async (
+  { policy }: Run,
+  { strapi, articleId }: ActContext,
+): Promise<Pick<Request, 'openNotes'>> =>
+  policy.settledNotes ? { openNotes: await countOpenNotes(strapi, articleId) } : {};
 
 /** Acts that bring a story to the public, or nearer: each asks whether it could go out now. */
 const TOWARDS_PUBLIC: readonly Act[] = [

@@ -1,5 +1,6 @@
 import { findDraft } from '../services/stores/article-store';
 import { policyFor } from '../services/stores/policy-store';
+import { lastReturn } from '../services/stores/record/decision-store';
 import type { EditorialAct } from './perform';
 
 /** 送审: opens a round under the policy of the story's column, which the run keeps from then on. */
@@ -10,4 +11,7 @@ export const submit: EditorialAct = {
     const startsRound = run.stage === 'draft' || run.stage === 'returned';
     return startsRound ? { ...run, policy: await policyFor(strapi, draft?.column?.policy) } : run;
   },
+  ask: async ({ strapi, articleId }, { stage, digest }) => ({
+    isAsReturned: stage === 'returned' && (await lastReturn(strapi, articleId))?.digest === digest,
+  }),
 };

@@ -12,6 +12,7 @@ import { pageImports } from './page-imports';
 import { paper } from './paper';
 import { policies } from './policies';
 import { proofreading } from './proofreading';
+import { reasons } from './reasons';
 import { record } from './record';
 import { article, column, department, reporter } from './public';
 import { receivers } from './receivers';
@@ -44,6 +45,7 @@ export const controllers = {
   paper,
   policies,
   proofreading,
+  reasons,
   record,
   'page-imports': pageImports,
   receivers,

@@ -24,16 +24,18 @@ interface ActButtonProps {
   act: Act;
   view: Pick<ReviewView, 'missing' | 'schedules'>;
   isBusy: boolean;
+  size?: 'S';
   onChoose: (act: Act) => void;
 }
 
 /** A button for an act. */
-export function ActButton({ act, view, isBusy, onChoose }: ActButtonProps): ReactElement {
+export function ActButton({ act, view, isBusy, size, onChoose }: ActButtonProps): ReactElement {
   const nameOf = useActName();
   // What has its time already is not offered first.
   const isSet = act === 'publish' && view.schedules.length > 0;
   return (
     <Button
+      size={size}
       variant={isSet ? 'tertiary' : (VARIANTS[act] ?? 'tertiary')}
       disabled={isBusy}
       onClick={() => onChoose(act)}

@@ -6,12 +6,12 @@ import { useActName } from '../../hooks/use-act-name';
 import { useWords } from '../../hooks/use-words';
 import { FormDialog } from '../screens/FormDialog';
 import { Notice } from '../screens/Notice';
-import { MistakeFields } from './MistakeFields';
-import { isComplete } from './needs';
-import { ScheduleFields } from './ScheduleFields';
-import { ScopeFields } from './ScopeFields';
+import { MistakeFields } from './fields/MistakeFields';
+import { isComplete, type ActForm } from './needs';
+import { ScheduleFields } from './fields/ScheduleFields';
+import { ScopeFields } from './fields/ScopeFields';
 import type { Acting } from './use-act';
-import { WordFields, type ActFieldsProps } from './WordFields';
+import { WordFields, type ActFieldsProps } from './fields/WordFields';
 
 interface ActDialogProps {
   act: Act;
@@ -25,6 +25,11 @@ export function ActDialog({ act, view, acting, onClose }: ActDialogProps): React
   const { t, label } = useWords();
   const [seen] = useState(view);
   const word = useActName()(act, seen);
+  const filled = {
+    act,
+    seen,
+    filling: { form: acting.form, change: (part: Partial<ActForm>) => acting.change(act, part) },
+  };
   const submit = async () => {
     await acting.take(act, seen);
     onClose();
@@ -42,15 +47,15 @@ export function ActDialog({ act, view, acting, onClose }: ActDialogProps): React
         {t('review.version', { version: seen.version })}
       </Typography>
       {act === 'override' && <Notice variant="warning" title={t('review.override-hint')} />}
-      <OwnFields act={act} seen={seen} acting={acting} />
-      <WordFields act={act} seen={seen} acting={acting} />
+      <OwnFields {...filled} />
+      <WordFields {...filled} />
     </FormDialog>
   );
 }
 
 /** What this act alone asks for. */
-function OwnFields({ act, seen, acting }: ActFieldsProps): ReactElement | null {
-  if (act === 'schedule') return <ScheduleFields acting={acting} />;
-  if (act === 'withdraw') return <ScopeFields acting={acting} />;
-  return act === 'proof' ? <MistakeFields article={seen.article} acting={acting} /> : null;
+function OwnFields({ act, seen, filling }: ActFieldsProps): ReactElement | null {
+  if (act === 'schedule') return <ScheduleFields filling={filling} />;
+  if (act === 'withdraw') return <ScopeFields filling={filling} />;
+  return act === 'proof' ? <MistakeFields article={seen.article} filling={filling} /> : null;
 }

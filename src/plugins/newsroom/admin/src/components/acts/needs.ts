@@ -2,6 +2,7 @@ import type { ActInput } from '../../../../shared/contracts/acts';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { MISTAKE_KINDS, type MistakeKind, type Mistakes } from '../../../../shared/proofreading';
 import {
+  REASONED_ACTS,
   WITHDRAWAL_SCOPES,
   type Act,
   type ScheduledAct,
@@ -21,6 +22,12 @@ export interface ActForm {
   scopes: WithdrawalScope[];
   /** By kind: how many below the title, and how many in it. */
   mistakes: Partial<Record<MistakeKind, { inText: number; inTitle: number }>>;
+}
+
+/** A form that is filled in. */
+export interface Filling {
+  form: ActForm;
+  change: (part: Partial<ActForm>) => void;
 }
 
 /** The form before anybody filled it in. */
@@ -46,20 +53,24 @@ export const possibleActs = ({ acts }: Pick<ReviewView, 'acts'>): Act[] =>
 /** Acts on who has the story: their buttons stand where that is said. */
 export const CLAIMING: readonly Act[] = ['claim', 'takeover', 'release'];
 
-const ALWAYS_REASONED: readonly Act[] = [
-  'takeover',
-  'return',
-  'reject',
-  'reopen',
-  'unpublish',
-  'withdraw',
-  'restore',
-  'override',
-];
+/** Whether the paper has reasons for the act. */
+export const isReasoned = (act: Act): boolean => REASONED_ACTS.some((one) => one === act);
+
+/** What of a story says whether it is submitted again as it was returned. */
+type ReturnedText = Pick<ReviewView, 'returned' | 'digest'>;
 
 /** Whether the act is refused without an opinion; a schedule is one of a publication where nothing else is said. */
-export const needsOpinion = (act: Act, { scheduled }: Partial<Pick<ActForm, 'scheduled'>> = {}): boolean =>
-  ALWAYS_REASONED.includes(act) || (act === 'schedule' && scheduled === 'unpublish');
+export const needsOpinion = (
+  act: Act,
+  { scheduled }: Partial<Pick<ActForm, 'scheduled'>> = {},
+  seen?: ReturnedText,
+): boolean =>
+  isReasoned(act) ||
+  (act === 'schedule' && scheduled === 'unpublish') ||
+  (act === 'submit' && seen !== undefined && isAsReturned(seen));
+
+/** Whether the text is to the letter the one that was returned. */
+export const isAsReturned = ({ returned, digest }: ReturnedText): boolean => returned?.digest === digest;
 
 const TOLD_TO_THE_PUBLIC: readonly Act[] = [
   'publish',
@@ -89,9 +100,9 @@ export function needsNote(
 export function isComplete(
   act: Act,
   form: ActForm,
-  view: Pick<ReviewView, 'lastPublic' | 'digest'>,
+  view: Pick<ReviewView, 'lastPublic' | 'digest' | 'returned'>,
 ): boolean {
-  if (needsOpinion(act, form) && !form.opinion.trim()) return false;
+  if (needsOpinion(act, form, view) && !form.opinion.trim()) return false;
   if (needsNote(act, form, view) && !form.note.trim()) return false;
   if (act === 'schedule' && !form.at) return false;
   return act !== 'withdraw' || form.scopes.length > 0;

@@ -5,7 +5,8 @@ import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
 import { useNewsroomActMutation, useNewsroomAskForStoryMutation } from '../../api/review';
 import { useWords } from '../../hooks/use-words';
 import { capital } from '../words/capital';
-import { emptyForm, inputOf, type ActForm } from './needs';
+import { inputOf } from './needs';
+import { useActForm, type FilledForm } from './kept/use-act-form';
 
 /** An act that was refused, and on what it was tried. */
 export interface RefusedAct {
@@ -15,9 +16,7 @@ export interface RefusedAct {
 }
 
 /** How acts are taken on a story: what is filled in, sent, and came back. */
-export interface Acting {
-  form: ActForm;
-  change: (part: Partial<ActForm>) => void;
+export interface Acting extends FilledForm {
   take: (act: Act, seen: Pick<ReviewView, 'version' | 'stage'>) => Promise<boolean>;
   isBusy: boolean;
   refused: RefusedAct | null;
@@ -31,10 +30,10 @@ export function useAct(view: ReviewView): Acting {
   const [send] = useNewsroomActMutation();
   const [askAgain] = useNewsroomAskForStoryMutation();
   const [isBusy, setBusy] = useState(false);
-  const [form, setForm] = useState(() => emptyForm(view));
+  const { done, ...filled } = useActForm(view);
   const [refused, setRefused] = useState<RefusedAct | null>(null);
   const attempt: Acting['take'] = async (act, seen) => {
-    const sent = await send({ documentId: view.documentId, act, input: inputOf(act, form, seen) });
+    const sent = await send({ documentId: view.documentId, act, input: inputOf(act, filled.form, seen) });
     if ('error' in sent) {
       // The next attempt is on the story as it is now.
       await askAgain(view.documentId);
@@ -42,7 +41,7 @@ export function useAct(view: ReviewView): Acting {
       return false;
     }
     setRefused(null);
-    setForm(emptyForm(sent.data));
+    done(act, sent.data);
     const message = t('review.done', { act: capital(label(ACT_LABELS[act])) });
     toggleNotification({ type: 'success', message });
     return true;
@@ -53,12 +52,5 @@ export function useAct(view: ReviewView): Acting {
     setBusy(false);
     return isDone;
   };
-  return {
-    form,
-    change: (part) => setForm((now) => ({ ...now, ...part })),
-    take,
-    isBusy,
-    refused,
-    forget: () => setRefused(null),
-  };
+  return { ...filled, take, isBusy, refused, forget: () => setRefused(null) };
 }

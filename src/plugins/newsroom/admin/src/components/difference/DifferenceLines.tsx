@@ -47,10 +47,10 @@ function SideBySide({ line }: { line: LineDifference }): ReactElement {
   return (
     <Halves>
       <p>
-        <Pieces pieces={without('added')} />
+        <Pieces pieces={without('added')} line={line.pieces} />
       </p>
       <p>
-        <Pieces pieces={without('removed')} />
+        <Pieces pieces={without('removed')} line={line.pieces} />
       </p>
     </Halves>
   );

@@ -16,5 +16,6 @@ export function summaryOf(lines: readonly LineDifference[]): Summary {
   return summary;
 }
 
-const isOneChange = ({ kind }: Piece, index: number, pieces: Piece[]): boolean =>
+/** Whether a change begins here: what was exchanged for something else is one. */
+export const isOneChange = ({ kind }: Piece, index: number, pieces: readonly Piece[]): boolean =>
   kind === 'removed' || (kind === 'added' && pieces[index - 1]?.kind !== 'removed');

@@ -1,7 +1,11 @@
-import { Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { usePaperZone } from '../../hooks/use-paper-zone';
+import { useNow } from '../../hooks/use-now';
 import { useWords } from '../../hooks/use-words';
+import { PAPER_ZONE } from '../../../../shared/vocabulary';
+import type { Key } from '../../translations';
+import { timePresets, type TimePreset } from '../../time';
 
 /** The paper's zone, and that of the person before the screen where it is another one. */
 const zonesOf = (paper: string): string[] => [
@@ -24,6 +28,7 @@ interface TimeFieldsProps {
 export function TimeFields({ value, onChange }: TimeFieldsProps): ReactElement {
   const { t } = useWords();
   const paperZone = usePaperZone();
+  const zoneName = (zone: string) => (zone === PAPER_ZONE ? t('review.schedule.beijing', { zone }) : zone);
   return (
     <>
       <Field.Root required>
@@ -34,6 +39,7 @@ export function TimeFields({ value, onChange }: TimeFieldsProps): ReactElement {
           onChange={({ target }) => onChange({ at: target.value })}
         />
       </Field.Root>
+      <Presets timeZone={value.timeZone || paperZone} onChoose={(at) => onChange({ at })} />
       <Field.Root>
         <Field.Label>{t('review.schedule.zone')}</Field.Label>
         <SingleSelect
@@ -42,11 +48,37 @@ export function TimeFields({ value, onChange }: TimeFieldsProps): ReactElement {
         >
           {zonesOf(paperZone).map((zone) => (
             <SingleSelectOption key={zone} value={zone}>
-              {zone}
+              {zoneName(zone)}
             </SingleSelectOption>
           ))}
         </SingleSelect>
       </Field.Root>
     </>
+  );
+}
+
+const PRESET_NAMES: Record<TimePreset['name'], Key> = {
+  tonight: 'review.schedule.tonight',
+  tomorrow: 'review.schedule.tomorrow',
+  'next-hour': 'review.schedule.next-hour',
+};
+
+interface PresetsProps {
+  timeZone: string;
+  onChoose: (at: string) => void;
+}
+
+/** Times that are often chosen, by one click. */
+function Presets({ timeZone, onChoose }: PresetsProps): ReactElement {
+  const { t } = useWords();
+  const presets = timePresets(useNow(), timeZone);
+  return (
+    <Flex gap={2} wrap="wrap" role="group" aria-label={t('review.schedule.presets')}>
+      {presets.map(({ name, at }) => (
+        <Button key={name} size="S" variant="tertiary" onClick={() => onChoose(at)}>
+          {t(PRESET_NAMES[name], { time: at.slice(11) })}
+        </Button>
+      ))}
+    </Flex>
   );
 }

@@ -9,6 +9,8 @@ export const SHORTCUTS = [
   ['c', 'shortcuts.claim'],
   ['a', 'shortcuts.approve'],
   ['r', 'shortcuts.return'],
+  ['n', 'shortcuts.next-change'],
+  ['p', 'shortcuts.previous-change'],
   ['/', 'shortcuts.search'],
   ['?', 'shortcuts.help'],
   ['Ctrl+S', 'shortcuts.save'],

@@ -10,7 +10,7 @@ import type { PolicySaving } from './saving/use-policy-saving';
 import { TextLine } from './rules/fields';
 import { ImpactDialog } from './saving/ImpactDialog';
 import { Part } from './rules/Part';
-import { Emergency, Voiding } from './rules/Rules';
+import { Emergency, Notes, Voiding } from './rules/Rules';
 import { Proofs, Reviews } from './rules/Steps';
 import { faultsIn } from './rules/faults';
 
@@ -52,6 +52,7 @@ export function PolicyForm({ initial, saving, ...header }: PolicyFormProps): Rea
             <Reviews />
             <Proofs />
             <Voiding />
+            <Notes />
             <Emergency />
           </Flex>
         </PolicyDraftContext.Provider>

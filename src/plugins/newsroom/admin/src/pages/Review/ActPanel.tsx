@@ -1,13 +1,16 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Link, Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
-import type { PossibleAct, ReviewView } from '../../../../shared/contracts/review';
+import { NavLink, useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { ReviewView } from '../../../../shared/contracts/review';
 import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
 import { ActChoice } from '../../components/acts/ActChoice';
 import { CLAIMING, possibleActs } from '../../components/acts/needs';
 import { capital } from '../../components/words/capital';
-import { Notice } from '../../components/screens/Notice';
 import { useWords } from '../../hooks/use-words';
-import { Card } from './layout';
+import { canBeginCorrection } from './correction/correction';
+import { ACT_BAR_HEIGHT } from './layout';
+import { NOTES_ID } from './notes/NotesPanel';
 
 interface ActPanelProps {
   view: ReviewView;
@@ -15,41 +18,73 @@ interface ActPanelProps {
   isUnsaved: boolean;
 }
 
-/** What this person may do to the story now, and why not the rest. */
+/** What this person may do to the story now: always in view, whatever is read. */
 export function ActPanel({ view, isUnsaved }: ActPanelProps): ReactElement {
   const { t } = useWords();
   const [asked, ask] = useState<Act>();
   const acts = possibleActs(view).filter((act) => !CLAIMING.includes(act));
+  const isIdle = acts.length === 0 && !canBeginCorrection(view);
   return (
-    <Card title={t('review.acts')}>
-      {acts.length === 0 && <Typography variant="pi">{t('review.acts.none')}</Typography>}
-      {isUnsaved && acts.length > 0 && <Notice variant="primary" title={t('entry.unsaved')} />}
+    <Bar aria-label={t('review.acts')}>
+      <OpenNotes count={view.openNotes} />
+      {isIdle && <Said>{t('review.acts.none')}</Said>}
+      {isUnsaved && acts.length > 0 && <Said>{t('entry.unsaved')}</Said>}
       <ActChoice view={view} acts={isUnsaved ? [] : acts} asked={asked} onAsk={ask} />
-      <NotNow acts={view.acts.filter((one) => !one.allowed)} />
-    </Card>
+      {!isUnsaved && <BeginCorrection view={view} />}
+    </Bar>
   );
 }
 
-/** The acts that are not possible, each with its reason; folded, so that it does not distract. */
-function NotNow({ acts }: { acts: readonly PossibleAct[] }): ReactElement {
-  const { t, label } = useWords();
+const Said = ({ children }: { children: string }): ReactElement => (
+  <Typography variant="pi" textColor="neutral600">
+    {children}
+  </Typography>
+);
+
+/** Notes that nobody resolved are said before anything is done. */
+function OpenNotes({ count }: { count: number }): ReactElement | null {
+  const { t } = useWords();
+  if (count === 0) return null;
+  return <Link href={`#${NOTES_ID}`}>{t('review.notes.open', { count })}</Link>;
+}
+
+/** 更正 of a public story begins with its text, on the sheet. */
+function BeginCorrection({ view }: { view: ReviewView }): ReactElement | null {
+  const { label } = useWords();
+  const [params] = useSearchParams();
+  if (!canBeginCorrection(view) || params.get('view') === 'edit') return null;
   return (
-    <details>
-      <Typography tag="summary" variant="pi" textColor="neutral600" style={{ cursor: 'pointer' }}>
-        {t('review.acts.not-now', { count: acts.length })}
-      </Typography>
-      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-        {acts.map(({ act, message }) => (
-          <li key={act}>
-            <Typography tag="p" variant="pi" fontWeight="bold" textColor="neutral800">
-              {capital(label(ACT_LABELS[act]))}
-            </Typography>
-            <Typography tag="p" variant="pi" textColor="neutral600">
-              {message && label(message)}
-            </Typography>
-          </li>
-        ))}
-      </Flex>
-    </details>
+    <Button tag={NavLink} to={{ search: '?view=edit' }} variant="secondary">
+      {capital(label(ACT_LABELS.correct))}
+    </Button>
   );
 }
+
+const Bar = styled.section`
+  align-items: center;
+  background: ${({ theme }) => theme.colors.neutral0};
+  border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
+  bottom: 0;
+  box-shadow: ${({ theme }) => theme.shadows.popupShadow};
+  display: flex;
+  gap: 0.8rem 1.6rem;
+  margin-top: 2.4rem;
+  min-height: ${ACT_BAR_HEIGHT};
+  overflow-x: auto;
+  padding: 0.8rem 1.6rem;
+  position: sticky;
+  white-space: nowrap;
+  z-index: 2;
+
+  > * {
+    flex-shrink: 0;
+  }
+
+  [role='alert'] {
+    white-space: normal;
+  }
+
+  @media (min-width: 720px) {
+    flex-wrap: wrap;
+  }
+`;

@@ -10,15 +10,20 @@ import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
 import { StorySteps } from './next-story/StorySteps';
 import { ActPanel } from './ActPanel';
-import { ClaimBar } from './claim/ClaimBar';
-import { useClaim } from './claim/use-claim';
+import { ClaimLine } from './claim/ClaimLine';
+import { ClaimNotices } from './claim/ClaimNotices';
+import { useClaim, type Claim } from './claim/use-claim';
+import { CorrectionPath } from './correction/CorrectionPath';
+import { PublicNotes } from './correction/PublicNotes';
 import { Metadata } from './metadata/Metadata';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing, type Editor } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';
-import { TwoColumns, Side } from './layout';
+import { Above, Card, TwoColumns, Side } from './layout';
 import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
 import { NotesPanel } from './notes/NotesPanel';
+import { NotNow } from './NotNow';
+import { ReturnBanner } from './standing/ReturnBanner';
 import { ProofsCard } from './standing/ProofsCard';
 import { StepsCard } from './standing/StepsCard';
 import { viewIn, Views } from './Views';
@@ -51,27 +56,48 @@ function Story({ view }: { view: ReviewView }): ReactElement {
   return (
     <Page.Main>
       <Page.Title>{headline}</Page.Title>
-      <Head view={view} />
+      <Head view={view} claim={claim} />
       <Layouts.Content>
-        <ClaimBar view={view} claim={claim} others={left} isUnsaved={hasUnsaved} />
+        <Above>
+          <ClaimNotices claim={claim} others={left} isUnsaved={hasUnsaved} />
+          <Told view={view} />
+        </Above>
         <TwoColumns>
           <Views view={view} editor={editor} />
           <Side>
             <MetadataWhileEdited editor={editor} />
-            <Beside view={view} isUnsaved={hasUnsaved} />
+            <Beside view={view} />
           </Side>
         </TwoColumns>
+        <ActBar view={view} isUnsaved={hasUnsaved} />
       </Layouts.Content>
     </Page.Main>
   );
 }
 
-const Head = memo(function Head({ view }: { view: ReviewView }): ReactElement {
+const ActBar = memo(ActPanel);
+
+/** What has to be known before anything else: why the story came back, and where a correction stands. */
+const Told = memo(function Told({ view }: { view: ReviewView }): ReactElement {
+  return (
+    <>
+      <ReturnBanner view={view} />
+      <CorrectionPath view={view} />
+    </>
+  );
+});
+
+const Head = memo(function Head({ view, claim }: { view: ReviewView; claim: Claim }): ReactElement {
   const { t } = useWords();
   return (
     <Layouts.Header
       title={view.article.headline}
-      subtitle={<StandingLine view={view} />}
+      subtitle={
+        <>
+          <StandingLine view={view} />
+          <ClaimLine view={view} claim={claim} />
+        </>
+      }
       primaryAction={
         <LinkButton tag={NavLink} to="sheet" variant="tertiary">
           {t('sheet.title')}
@@ -89,21 +115,18 @@ function MetadataWhileEdited({ editor }: { editor: Editor }): ReactElement | nul
 }
 
 /** What stands beside the text, whatever is typed there. */
-const Beside = memo(function Beside({
-  view,
-  isUnsaved,
-}: {
-  view: ReviewView;
-  isUnsaved: boolean;
-}): ReactElement {
+const Beside = memo(function Beside({ view }: { view: ReviewView }): ReactElement {
   return (
     <>
-      <ActPanel view={view} isUnsaved={isUnsaved} />
       <StepsCard view={view} />
       <ProofsCard documentId={view.documentId} />
       <NotesPanel view={view} />
+      <PublicNotes view={view} />
       <ImportCard article={view.article} />
       <NearDuplicatesCard documentId={view.documentId} />
+      <Card>
+        <NotNow acts={view.acts.filter(({ allowed }) => !allowed)} />
+      </Card>
     </>
   );
 });

@@ -14,6 +14,20 @@ export const TwoColumns = styled.div`
   }
 `;
 
+/** What has to be known before the text is read. */
+export const Above = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 1.6rem;
+
+  &:not(:empty) {
+    margin-bottom: 2.4rem;
+  }
+`;
+
+/** Height of the bar of acts at the foot of the window; what else stays there keeps clear of it. */
+export const ACT_BAR_HEIGHT = '5.6rem';
+
 /** What stands beside the text. */
 export const Side = styled.div`
   display: flex;
@@ -23,10 +37,19 @@ export const Side = styled.div`
 `;
 
 /** A white field with a heading. */
-export function Card({ title, children }: { title?: string; children: ReactNode }): ReactElement {
+export function Card({
+  title,
+  id,
+  children,
+}: {
+  title?: string;
+  id?: string;
+  children: ReactNode;
+}): ReactElement {
   return (
     <Box
       tag="section"
+      id={id}
       aria-label={title}
       background="neutral0"
       hasRadius

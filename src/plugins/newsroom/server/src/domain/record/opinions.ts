@@ -1,4 +1,5 @@
-import type { RecordedAct } from '../../../../shared/vocabulary';
+import type { ReasonView } from '../../../../shared/contracts/reasons';
+import type { Label, RecordedAct } from '../../../../shared/vocabulary';
 import type { Decision } from './chain';
 
 /** An opinion that the author of a story reads; who wrote it stays in the house. */
@@ -6,6 +7,8 @@ export interface SharedOpinion {
   act: RecordedAct;
   opinion: string;
   reasonCode: string | null;
+  /** The reason as the paper's list has it; `null` for none, and for one that somebody wrote freely. */
+  reason: Label | null;
   at: string;
 }
 
@@ -13,7 +16,16 @@ export interface SharedOpinion {
 const SPEAKS_TO_AUTHOR: readonly RecordedAct[] = ['return', 'reject'];
 
 /** The opinions meant for the author, oldest first. */
-export const opinionsForAuthor = (decisions: readonly Decision[]): SharedOpinion[] =>
+export const opinionsForAuthor = (
+  decisions: readonly Decision[],
+  reasons: readonly Pick<ReasonView, 'code' | 'name'>[],
+): SharedOpinion[] =>
   decisions
     .filter(({ act }) => SPEAKS_TO_AUTHOR.includes(act))
-    .map(({ act, opinion, reasonCode, at }) => ({ act, opinion: opinion ?? '', reasonCode, at }));
+    .map(({ act, opinion, reasonCode, at }) => ({
+      act,
+      opinion: opinion ?? '',
+      reasonCode,
+      reason: reasons.find(({ code }) => code === reasonCode)?.name ?? null,
+      at,
+    }));

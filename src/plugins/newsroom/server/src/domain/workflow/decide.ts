@@ -33,18 +33,21 @@ export function renewClaim(run: Run, by: EntitledActor, now: string): Verdict {
     : { allowed: false, reason: 'not_held' };
 }
 
+/** What is known of a story beside its run. */
+type Known = Pick<Request, 'isIncomplete' | 'openNotes'>;
+
 /** What a person may do now, and why not the rest; opinion, note and time are taken as given. */
 export function possibleActs(
   run: Run,
   by: EntitledActor,
   now: string,
-  isIncomplete = false,
+  known: Known = {},
 ): { act: Act; allowed: boolean; reason?: ErrorCode }[] {
   const planned = run.publication === 'published' ? 'unpublish' : 'publish';
   const plan = { act: planned, at: justAfter(now), timeZone: 'UTC', embargo: false } as const;
   const { version } = run;
   return ACTS.map((act) => {
-    const reason = refusalOf(run, { act, by, version, now, isIncomplete, opinion: '.', note: '.', plan });
+    const reason = refusalOf(run, { ...known, act, by, version, now, opinion: '.', note: '.', plan });
     return reason ? { act, allowed: false, reason } : { act, allowed: true };
   });
 }

@@ -33,6 +33,10 @@ export interface Request {
   note?: string;
   /** Whether the story could not go out as it is, such as one without a headline. */
   isIncomplete?: boolean;
+  /** How many notes on the story are not resolved; nobody knows of acts of the past. */
+  openNotes?: number;
+  /** Whether the text is to the letter the one that was returned. */
+  isAsReturned?: boolean;
   plan?: Plan;
   /** Of an unschedule: the act whose schedule falls; all where none is named. */
   scheduled?: ScheduledAct;
@@ -56,6 +60,12 @@ export const when =
   (condition: Condition, code: ErrorCode): Guard =>
   (run, request) =>
     condition(run, request) ? code : null;
+
+/** The guard, only where it is so. */
+export const where =
+  (condition: Condition, guard: Guard): Guard =>
+  (run, request) =>
+    condition(run, request) ? guard(run, request) : null;
 
 /** The guards, only where the act is scheduled for this. */
 export const whenScheduling = (act: ScheduledAct, guards: readonly Guard[]): Guard[] =>
@@ -81,6 +91,16 @@ export const hasOpinion: Condition = (_, { opinion }) => Boolean(opinion?.trim()
 
 /** The story could go out as it is: what is signed can be published. */
 export const isComplete: Condition = (_, { isIncomplete }) => !isIncomplete;
+
+/** No note is open where the policy asks for that. */
+export const areNotesSettled: Condition = ({ policy }, { openNotes = 0 }) =>
+  !policy.settledNotes || openNotes === 0;
+
+/** The review at hand is the one that signs the text for the public. */
+export const isLastReview: Condition = (run) => run.policy.reviews.at(-1)?.stage === reviewAtHand(run);
+
+/** The author changed what was returned, or says why not. */
+export const isAnswered: Condition = (run, request) => !request.isAsReturned || hasOpinion(run, request);
 
 /** No other editor has claimed the story. */
 export const isFree: Condition = (run, { by, now }) => {

@@ -1,4 +1,5 @@
 export { isWithWriters, ownOf, withOwn, type Own, type Wording, type Writing } from './authors';
+export { FIRST_REASONS, isWholeList, withCodes } from './reasons';
 export { decide, possibleActs, renewClaim } from './decide';
 export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutcome } from './edit';
 export { delimited, indexColumnsOf, strangeColumns, type IndexColumns } from './index-columns';

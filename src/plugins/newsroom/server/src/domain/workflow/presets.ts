@@ -24,6 +24,7 @@ export const THREE_REVIEWS_THREE_PROOFS: Policy = {
   voidedByEdit: { reviews: [...REVIEWS], proofs: [...PROOFS] },
   voidedByCorrection: { reviews: ['second_review', 'final_review'], proofs: [1] },
   override: EMERGENCY,
+  settledNotes: false,
 };
 
 /** 三审: the three reviews without proofs, for texts that never reach print. */
@@ -36,6 +37,7 @@ export const THREE_REVIEWS_ONLY: Policy = {
   voidedByEdit: { reviews: [...REVIEWS], proofs: [] },
   voidedByCorrection: { reviews: ['final_review'], proofs: [] },
   override: EMERGENCY,
+  settledNotes: false,
 };
 
 /** 一审: one signature, for listings and notices. */
@@ -47,6 +49,7 @@ export const ONE_REVIEW: Policy = {
   separateProofs: [],
   voidedByEdit: { reviews: ['final_review'], proofs: [] },
   override: EMERGENCY,
+  settledNotes: false,
 };
 
 /** The policies that a new newsroom starts with; the first is its default. */

@@ -1,5 +1,6 @@
 import { REVIEWS, STAGES, type Act, type Stage } from '../../../../shared/vocabulary';
 import {
+  areNotesSettled,
   hasCountersignRole,
   hasNote,
   hasNoteOfChange,
@@ -7,6 +8,7 @@ import {
   hasOverrideRole,
   hasProofRole,
   hasReviewRole,
+  isAnswered,
   isApproved,
   isBegun,
   isComplete,
@@ -15,6 +17,7 @@ import {
   isHolder,
   isInFuture,
   isInOrder,
+  isLastReview,
   isNamesake,
   isOrWillBePublic,
   isOverridable,
@@ -32,6 +35,7 @@ import {
   unless,
   when,
   whenScheduling,
+  where,
   type Guard,
 } from './guards';
 import { isSigned } from './run';
@@ -48,11 +52,14 @@ export interface Rule {
 /** What could not go out is not signed either. */
 const UNLESS_COMPLETE: Guard = unless(isComplete, 'story_incomplete');
 
+const UNLESS_SETTLED: Guard = unless(areNotesSettled, 'notes_open');
+
 /** What goes public is what was signed and read (promise 1). */
 const UNLESS_READY: readonly Guard[] = [
   unless(isSigned, 'not_signed'),
   when(isProofDue, 'proofs_missing'),
   UNLESS_COMPLETE,
+  UNLESS_SETTLED,
 ];
 
 /** A story that is public is corrected, and one that was withdrawn is restored: never without a word. */
@@ -95,7 +102,11 @@ const UNLESS_TAKEN_AWAY: readonly Guard[] = [
 
 /** The workflow: one row an act. Guards are asked from left to right, the first refusal is the answer. */
 export const RULES: Record<Act, Rule> = {
-  submit: { from: ['draft', 'returned'], refused: [UNLESS_COMPLETE], step: steps.startRound },
+  submit: {
+    from: ['draft', 'returned'],
+    refused: [UNLESS_COMPLETE, unless(isAnswered, 'unchanged_since_return')],
+    step: steps.startRound,
+  },
   recall: {
     from: REVIEWS,
     refused: [
@@ -117,7 +128,16 @@ export const RULES: Record<Act, Rule> = {
     step: steps.hold,
   },
   release: { from: REVIEWS, refused: [unless(isHolder, 'not_held')], step: steps.letGo },
-  approve: { from: REVIEWS, refused: [...UNLESS_REVIEWER, UNLESS_COMPLETE], step: steps.passReview },
+  approve: {
+    from: REVIEWS,
+    refused: [
+      ...UNLESS_REVIEWER,
+      UNLESS_COMPLETE,
+      // Between reviewers a note may go on to the next one; what is signed has none.
+      where(isLastReview, UNLESS_SETTLED),
+    ],
+    step: steps.passReview,
+  },
   return: {
     from: SIGNED_OR_IN_REVIEW,
     refused: [...UNLESS_REVIEWER, ...UNLESS_TURNED_BACK],

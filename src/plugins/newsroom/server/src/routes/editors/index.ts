@@ -3,7 +3,7 @@ import { directory } from './directory';
 import { merges } from './merges';
 import { pageImports } from './page-imports';
 import { policies } from './policies';
-import { proofreading, receivers, retention } from './settings';
+import { proofreading, reasons, receivers, retention } from './settings';
 import { storyWork } from './story-work';
 
 /** Routes at `/newsroom`, for the admin panel. */
@@ -18,6 +18,7 @@ export const admin = {
     ...directory,
     ...receivers,
     ...proofreading,
+    ...reasons,
     ...retention,
   ],
 };

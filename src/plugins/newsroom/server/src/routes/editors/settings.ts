@@ -1,4 +1,5 @@
 import { proofreadingInput } from '../../../../shared/contracts/proofreading';
+import { reasonsAnswer, reasonsInput } from '../../../../shared/contracts/reasons';
 import {
   deliveriesAnswer,
   deliveryPath,
@@ -53,6 +54,16 @@ export const proofreading = [
   settings.put('/proofreading', 'proofreading.setSettings', 'Sets what mistakes count as', {
     body: proofreadingInput,
     answer: proofreadingInput,
+  }),
+];
+
+/** 原因: the paper's own list. Everybody at the desk chooses from it. */
+export const reasons = [
+  editors.get('/reasons', 'reasons.list', 'Reasons of returns and withdrawals', { answer: reasonsAnswer }),
+  settings.put('/reasons', 'reasons.set', 'Sets the list of reasons', {
+    body: reasonsInput,
+    answer: reasonsAnswer,
+    refusals: ['stale_reasons'],
   }),
 ];
 

@@ -41,6 +41,13 @@ export async function listNotes(strapi: Strapi, articleId: string): Promise<Note
   return { version: run.version, notes: views.sort(byPlace) };
 }
 
+/** How many notes on a story are not resolved. */
+export async function countOpenNotes(strapi: Strapi, articleId: string): Promise<number> {
+  // Databases differ in how they keep an empty JSON field, so that it is not counted there.
+  const rows = await notes(strapi).findMany({ where: { article: articleId }, select: ['resolved'] });
+  return rows.filter(({ resolved }) => !resolved).length;
+}
+
 /** Finds places of the versions that the rows are of in the present one; each version is read and compared once. */
 async function placeFinder(
   strapi: Strapi,

@@ -9,10 +9,13 @@ import {
   possibleActs,
   standingDecisionsToVoid,
   type EntitledActor,
+  type Run,
 } from '../../domain/workflow';
 import { contentOf, findDraft, type ArticleRow } from '../stores/article-store';
 import { now } from '../runtime/editorial-clock';
+import { lastReturn } from '../stores/record/decision-store';
 import { personsBehind } from '../directory/end-marks';
+import { countOpenNotes } from './notes';
 import { findRun, withByline } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';
 
@@ -28,6 +31,7 @@ export async function reviewView(
   const run = await withByline(strapi, documentId, stored);
   const at = now();
   const isIncomplete = storyFaults(contentOf(draft)).length > 0;
+  const openNotes = await countOpenNotes(strapi, documentId);
   return {
     documentId,
     version: run.version,
@@ -45,11 +49,22 @@ export async function reviewView(
     tombstone: run.tombstone,
     override: run.override,
     editWouldVoid: standingDecisionsToVoid(run).map(({ step }) => step),
-    acts: possibleActs(run, by, at, isIncomplete).map((one) => ({
+    returned: await returnOf(strapi, run, documentId),
+    openNotes,
+    corrections: draft.corrections ?? [],
+    acts: possibleActs(run, by, at, { isIncomplete, openNotes }).map((one) => ({
       ...one,
       ...(one.reason && explain(one.reason)),
     })),
   };
+}
+
+/** The return that the story answers to, while it is with the author or in review. */
+async function returnOf(strapi: Strapi, { round }: Run, documentId: string): Promise<ReviewView['returned']> {
+  const decision = round > 0 ? await lastReturn(strapi, documentId) : null;
+  if (!decision) return null;
+  const { actorName: by, at, opinion, reasonCode, fromStage, version, digest } = decision;
+  return { by, at, opinion, reasonCode, fromStage, version, digest };
 }
 
 const shownOf = ({ code, name, reviews, proofs }: Policy): ReviewView['policy'] => ({

@@ -6,6 +6,7 @@ import { storyFaults } from '../../domain/article/completeness';
 import { opinionsForAuthor, type SharedOpinion } from '../../domain/record/opinions';
 import { actorKey, possibleActs, type EntitledActor } from '../../domain/workflow';
 import { articles, contentOf, findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
+import { readReasons } from '../directory/reasons';
 import { decisionsOn } from '../stores/record/decision-store';
 import { standsFor } from '../stores/directory';
 import { now } from '../runtime/editorial-clock';
@@ -82,8 +83,8 @@ export async function findSubmission(
     version: run.version,
     stage: run.stage,
     publication: run.publication,
-    opinions: opinionsForAuthor(await decisionsOn(strapi, documentId)),
-    acts: possibleActs(run, by, now(), isIncomplete).filter(({ act }) => AUTHOR_ACTS.includes(act)),
+    opinions: opinionsForAuthor(await decisionsOn(strapi, documentId), (await readReasons(strapi)).reasons),
+    acts: possibleActs(run, by, now(), { isIncomplete }).filter(({ act }) => AUTHOR_ACTS.includes(act)),
   };
 }
 

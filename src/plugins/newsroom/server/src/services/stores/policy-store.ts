@@ -42,11 +42,17 @@ export async function lockSettings(strapi: Strapi): Promise<void> {
 }
 
 function viewOf({ definition, isDefault, version, changedBy, changedAt }: PolicyRow): PolicyView {
-  const { voidedByCorrection = null, override = null, ...policy } = completePolicy(definition);
+  const {
+    voidedByCorrection = null,
+    override = null,
+    settledNotes = false,
+    ...policy
+  } = completePolicy(definition);
   return {
     ...policy,
     voidedByCorrection,
     override,
+    settledNotes,
     isDefault,
     version: version ?? 1,
     changedBy: changedBy ?? null,

@@ -72,6 +72,22 @@ function VoidedSteps({ voided, onChange }: VoidedStepsProps): ReactElement {
   );
 }
 
+/** 批注: whether all of them have to be settled before a text is signed. */
+export function Notes(): ReactElement {
+  const { t } = useWords();
+  const { rules, change } = usePolicyDraft();
+  return (
+    <Part title={t('policies.notes')} hint={t('policies.notes-hint')}>
+      <Checkbox
+        checked={rules.settledNotes}
+        onCheckedChange={(checked) => change({ settledNotes: checked === true })}
+      >
+        {t('policies.settled-notes')}
+      </Checkbox>
+    </Part>
+  );
+}
+
 /** 紧急签发: what a new rule begins with. */
 const EMERGENCY: NonNullable<PolicyInput['override']> = {
   roles: [EDITOR_ROLES.chiefEditor],

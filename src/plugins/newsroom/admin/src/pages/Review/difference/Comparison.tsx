@@ -1,7 +1,11 @@
 import { Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { styled } from 'styled-components';
 import { differenceBetween, type ReadableContent } from '../../../../../shared/difference';
 import { DifferenceLines } from '../../../components/difference/DifferenceLines';
+import { Legend } from '../../../components/difference/Legend';
+import { summaryOf } from '../../../components/difference/summary';
+import { ChangeSteps } from './ChangeSteps';
 import { DifferenceSummary } from '../../../components/difference/DifferenceSummary';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
@@ -40,13 +44,33 @@ interface DifferenceProps extends Omit<ComparisonProps, 'children'> {
 function Difference({ before, after, error, isSideBySide }: DifferenceProps): ReactElement {
   const { t } = useWords();
   const refusalText = useRefusalText();
+  const text = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => before && after && differenceBetween(before, after), [before, after]);
   if (error) return <Typography>{refusalText(error)}</Typography>;
   if (!lines) return <Loader>{t('review.loading')}</Loader>;
   return (
     <>
       <DifferenceSummary lines={lines} />
-      <DifferenceLines lines={lines} isSideBySide={isSideBySide} />
+      <Steps gap={4} wrap="wrap" justifyContent="space-between">
+        <Legend />
+        <ChangeSteps key={String(isSideBySide)} text={text} count={summaryOf(lines).changes} />
+      </Steps>
+      <div ref={text}>
+        <DifferenceLines lines={lines} isSideBySide={isSideBySide} />
+      </div>
     </>
   );
 }
+
+/** The buttons stay in view while one reads. */
+const Steps = styled(Flex)`
+  background: ${({ theme }) => theme.colors.neutral0};
+  padding: 0.8rem 0;
+  position: sticky;
+  top: 7.2rem;
+  z-index: 1;
+
+  @media (max-width: 767px) {
+    position: static;
+  }
+`;

@@ -6,6 +6,7 @@ import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { isUnsaved, maySave, mayWrite, textOf, type Keeping } from '../editing/editing';
 import type { Editor } from '../editing/use-editing';
+import { ACT_BAR_HEIGHT } from '../layout';
 import { Discard } from './Discard';
 import { HalfWidth } from './HalfWidth';
 
@@ -65,7 +66,7 @@ const Bar = styled.div`
   align-items: center;
   background: ${({ theme }) => theme.colors.neutral0};
   border-radius: ${({ theme }) => theme.borderRadius};
-  bottom: 0;
+  bottom: ${ACT_BAR_HEIGHT};
   box-shadow: ${({ theme }) => theme.shadows.popupShadow};
   display: flex;
   flex-wrap: wrap;

@@ -5,6 +5,7 @@ import type { LinkedDecision } from '../../../../../shared/decision';
 import { ACT_LABELS } from '../../../../../shared/vocabulary';
 import { useNewsroomHistoryQuery } from '../../../api/review';
 import { Moment } from '../../../components/words/Moment';
+import { useActorName } from '../../../hooks/names/use-actor-name';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 import { capital } from '../../../components/words/capital';
@@ -34,11 +35,12 @@ export function Timeline({ documentId }: { documentId: string }): ReactElement {
 
 function Entry({ decision }: { decision: LinkedDecision }): ReactElement {
   const { t, label } = useWords();
-  const { act, actorName, at, version, digest, opinion } = decision;
+  const actorName = useActorName();
+  const { act, at, version, digest, opinion } = decision;
   return (
     <li>
       <Typography tag="h3" fontWeight="bold" textColor="neutral800">
-        {capital(label(ACT_LABELS[act]))} · {actorName}
+        {capital(label(ACT_LABELS[act]))} · {actorName(decision)}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         <Moment at={at} />

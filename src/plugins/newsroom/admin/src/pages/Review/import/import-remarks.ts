@@ -6,6 +6,7 @@ import {
   type ReadableContent,
 } from '../../../../../shared/difference';
 import type { PageStory } from '../../../../../shared/page-editing';
+import { isChangedAt, isRepaired } from './repaired';
 import type { ParsedArticle, ParsedPage, ParseWarningCode } from '../../../../../shared/parsed-page';
 
 /** What the reading of a page says of a story: a seam, a gap or a warning, and where; `null` where it has no place. */
@@ -60,18 +61,30 @@ function remarksOf(
   const differences = differenceBetween(readingOf(article), content);
   const placed = (index: number, offset: number): Place | null =>
     placeAfter(differences, { field: 'body', index, start: offset, end: offset });
+  const isChanged = (paragraph: number, offset: number, place: Place): boolean =>
+    isChangedAt(article, { paragraph, offset }, { place, story: content });
   const seams = article.seams.flatMap(({ paragraph, offset, sure }): ImportRemark[] => {
     const place = placed(paragraph, offset);
-    return place ? [{ code: sure ? 'seam' : 'gap', place }] : [];
+    if (!place || (!sure && isChanged(paragraph, offset, place))) return [];
+    return [{ code: sure ? 'seam' : 'gap', place }];
   });
   const warnings = article.warnings
-    .filter((_, warning) => !resolved.includes(warning))
-    .map(({ code, paragraph, offset = 0 }): ImportRemark => ({
-      code,
-      place: paragraph === undefined ? null : placed(paragraph, offset),
-    }));
+    .filter(({ code }, warning) => !resolved.includes(warning) && !isRepaired(code, content))
+    .flatMap(({ code, paragraph, offset = 0 }): ImportRemark[] => {
+      const place = paragraph === undefined ? null : placed(paragraph, offset);
+      const isDone = place && WITHIN_WORDS.includes(code) && isChanged(paragraph ?? 0, offset, place);
+      return isDone ? [] : [{ code, place }];
+    });
   return [...seams.filter((seam) => !warnings.some((warning) => isWarnedOf(seam, warning))), ...warnings];
 }
+
+/** Warnings that are about the words at their place, and over once somebody changed these. */
+const WITHIN_WORDS: readonly ParseWarningCode[] = [
+  'missing_text',
+  'cut_off',
+  'unread_byline',
+  'joined_lines',
+];
 
 /** A gap that is warned of is one remark. */
 const isWarnedOf = ({ place }: ImportRemark, { code, place: at }: ImportRemark): boolean =>

@@ -5,6 +5,7 @@ import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useNewsroomNotesQuery } from '../../../api/review';
 import { useWords } from '../../../hooks/use-words';
 import { useImportMarks } from '../import/use-import-remarks';
+import { usePresenceMarks } from '../presence/use-presence-marks';
 import { StoryText } from '../text/StoryText';
 import { noteMarks } from './note-marks';
 import { NoteDialog } from './NoteDialog';
@@ -18,12 +19,16 @@ export function NotableText({ view }: { view: ReviewView }): ReactElement {
   const selected = useSelected(paper);
   const [noted, setNoted] = useState<Selected | null>(null);
   const { data } = useNewsroomNotesQuery(view.documentId);
-  const marks = [...noteMarks(data, view.version), ...useImportMarks(view.article)];
+  const marks = [
+    ...noteMarks(data, view.version),
+    ...useImportMarks(view.article),
+    ...usePresenceMarks(view),
+  ];
   return (
     <>
       <StoryText ref={paper} article={view.article} marks={marks} />
       {selected && (
-        <Box position="sticky" bottom="1.6rem" paddingTop={2} style={{ textAlign: 'center' }} zIndex={1}>
+        <Box position="sticky" bottom="7.2rem" paddingTop={2} style={{ textAlign: 'center' }} zIndex={1}>
           <Button
             startIcon={<Pencil />}
             onMouseDown={(event) => event.preventDefault()}

@@ -9,6 +9,9 @@ import { Card } from '../layout';
 import { NoteCard } from './NoteCard';
 import { sortedNotes } from './note-marks';
 
+/** Where the address leads that says that notes are open. */
+export const NOTES_ID = 'newsroom-notes';
+
 /** 批注: the remarks on a story in the order of its text; what is resolved is folded. */
 export function NotesPanel({ view }: { view: ReviewView }): ReactElement {
   const { t } = useWords();
@@ -18,7 +21,7 @@ export function NotesPanel({ view }: { view: ReviewView }): ReactElement {
   if (!data) return <Card title={t('review.notes.title')}>{t('review.loading')}</Card>;
   const { open, fallen, resolved } = sortedNotes(data);
   return (
-    <Card title={t('review.notes', { count: open.length + fallen.length })}>
+    <Card id={NOTES_ID} title={t('review.notes', { count: open.length + fallen.length })}>
       <Typography variant="pi" textColor="neutral600">
         {t('review.notes.how')}
       </Typography>

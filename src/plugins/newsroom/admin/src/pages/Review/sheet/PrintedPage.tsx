@@ -134,6 +134,19 @@ const Sheet = styled.table`
     color: #4a4a6a;
   }
 
+  section p {
+    color: inherit;
+  }
+
+  .paragraph {
+    text-indent: 2em;
+  }
+
+  td.signature {
+    min-width: 9em;
+    height: 2.2em;
+  }
+
   code {
     font-family: monospace;
   }

@@ -9,11 +9,12 @@ import { Answered } from '../../../components/screens/Answered';
 import { Screen } from '../../../components/screens/Screen';
 import { useWords } from '../../../hooks/use-words';
 import { storyPath } from '../../../paths';
-import { Course } from './Course';
-import { Digests } from './Digests';
-import { Facts } from './Facts';
-import { Levels } from './Levels';
+import { Course } from './parts/Course';
+import { Digests } from './parts/Digests';
+import { Facts } from './parts/Facts';
+import { Levels } from './parts/Levels';
 import { PrintedPage } from './PrintedPage';
+import { PrintedText } from './parts/PrintedText';
 
 const FRESH = { refetchOnMountOrArgChange: true };
 
@@ -48,6 +49,7 @@ function Shown({ view, decisions }: SheetProps): ReactElement {
     >
       <PrintedPage headline={article.headline}>
         <Facts view={view} />
+        <PrintedText article={article} />
         <Levels view={view} decisions={decisions} />
         <Course decisions={decisions} />
         <Digests view={view} decisions={decisions} />

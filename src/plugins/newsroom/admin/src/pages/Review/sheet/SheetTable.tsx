@@ -30,7 +30,10 @@ export function SheetTable({ title, columns, rows }: SheetTableProps): ReactElem
           {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell, column) => (
-                <td key={column}>{cell}</td>
+                // What is empty is to be written by hand.
+                <td key={column} className={cell === '' ? 'signature' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import type { Policy } from '../../../../../shared/policy';
 import type { LinkedDecision } from '../../../../../shared/decision';
 import type { TakenStep } from '../../../../../shared/run';
+import { stepOf } from '../standing/progress';
 
 /** One level of 三审三校, and the decision that stands for it. */
 export interface Level {
@@ -8,12 +9,6 @@ export interface Level {
   /** `null` while nobody has taken it, or an edit voided it. */
   decision: LinkedDecision | null;
 }
-
-/** The step that a decision took: a review by its stage, a proof by its number. */
-const stepOf = ({ act, fromStage, details }: LinkedDecision): TakenStep['step'] | null => {
-  if (act === 'proof') return (details?.proof ?? null) as TakenStep['step'] | null;
-  return act === 'approve' ? (fromStage as TakenStep['step']) : null;
-};
 
 /** All levels of the policy in their order, each with the decision behind what stands of it. */
 export function levelsOf(

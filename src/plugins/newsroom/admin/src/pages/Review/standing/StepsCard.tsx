@@ -1,56 +1,30 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, CrossCircle } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
-import type { TakenStep } from '../../../../../shared/run';
 import { ACT_LABELS } from '../../../../../shared/vocabulary';
 import { useNewsroomHistoryQuery } from '../../../api/review';
-import { capital } from '../../../components/words/capital';
 import { Moment } from '../../../components/words/Moment';
 import { Named } from '../../../components/words/Named';
 import { Notice } from '../../../components/screens/Notice';
-import { useStepName } from '../../../hooks/use-step-name';
 import { useWords } from '../../../hooks/use-words';
 import { Card } from '../layout';
+import { progressOf } from './progress';
+import { StepLine } from './StepLine';
 
-/** 三审三校: the reviews and proofs that were taken, and what is scheduled or marked. */
+/** 审校进度: all reviews and proofs of the policy in their order, and what is scheduled or marked. */
 export function StepsCard({ view }: { view: ReviewView }): ReactElement {
   const { t } = useWords();
-  const nameOf = useActorNames(view.documentId);
+  const { data } = useNewsroomHistoryQuery(view.documentId);
   return (
     <Card title={t('review.steps')}>
-      {view.taken.length === 0 && <Typography variant="pi">{t('review.steps.none')}</Typography>}
-      {view.taken.map((taken, index) => (
-        <StepItem key={index} taken={taken} by={nameOf(taken.by)} />
-      ))}
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
+        {progressOf(view, data?.decisions ?? []).map((progress) => (
+          <StepLine key={progress.step} progress={progress} />
+        ))}
+      </Flex>
       <Schedules view={view} />
       <OverrideLine view={view} />
     </Card>
-  );
-}
-
-/** Who is behind the key of an actor, as far as the record names them. */
-function useActorNames(documentId: string): (key: string) => string {
-  const { data } = useNewsroomHistoryQuery(documentId);
-  const names = new Map(
-    data?.decisions.map(({ actorKind, actorId, actorName }) => [`${actorKind}:${actorId}`, actorName]),
-  );
-  return (key) => names.get(key) ?? '';
-}
-
-function StepItem({ taken, by }: { taken: TakenStep; by: string }): ReactElement {
-  const { t } = useWords();
-  const stepName = useStepName();
-  const { step, version, stands } = taken;
-  const Icon = stands ? CheckCircle : CrossCircle;
-  const said = [capital(stepName(step)), by, t('review.version', { version }), !stands && t('review.void')];
-  return (
-    <Flex gap={2} alignItems="flex-start">
-      <Icon fill={stands ? 'success600' : 'danger600'} aria-hidden style={{ flexShrink: 0 }} />
-      <Typography variant="pi" textColor="neutral800">
-        {said.filter(Boolean).join(' · ')}
-      </Typography>
-    </Flex>
   );
 }
 

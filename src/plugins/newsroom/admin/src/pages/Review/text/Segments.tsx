@@ -61,6 +61,11 @@ const Highlight = styled.mark`
   border-bottom: 2px solid ${({ theme }) => theme.colors.warning500};
   scroll-margin: 16rem;
 
+  &[data-kind='presence'] {
+    background: none;
+    border-bottom: 2px dotted ${({ theme }) => theme.colors.primary500};
+  }
+
   &[data-kind='warning'] {
     background: ${({ theme }) => theme.colors.danger100};
     border-bottom: 2px dashed ${({ theme }) => theme.colors.danger500};

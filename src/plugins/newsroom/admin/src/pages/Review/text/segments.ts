@@ -17,7 +17,7 @@ type Format = (typeof FORMATS)[number];
 /** Something that is marked in a line of the text; where start and end are one, a point. */
 export interface Mark {
   id: string;
-  kind: 'note' | 'seam' | 'warning';
+  kind: 'note' | 'seam' | 'warning' | 'presence';
   field: LineField;
   index: number;
   start: number;

@@ -20,30 +20,16 @@ export function ThreeWay({ story, draft, dispatch }: ThreeWayProps): ReactElemen
   const { base, text: mine } = draft;
   const theirs = story.text;
   const texts = useMemo((): ThreeTexts<ArticleContent> => ({ base, mine, theirs }), [base, mine, theirs]);
-  const { lines, fields, choiceOf, choose, open, text } = useChoices(texts);
+  const { lines, fields, open, text } = useChoices(texts);
   const { version } = story;
   return (
     <Card title={t('review.three-way', { mine: draft.version, theirs: version })}>
       <Typography textColor="neutral600">{t('review.three-way.how')}</Typography>
-      {lines.map((line, index) =>
-        line.changedBy === 'nobody' ? null : (
-          <LineRow
-            key={index}
-            line={line}
-            texts={texts}
-            choice={choiceOf(index, line)}
-            onChoose={choose(index)}
-          />
-        ),
-      )}
-      {fields.map((one) => (
-        <FieldRow
-          key={one.field}
-          whole={one}
-          texts={texts}
-          choice={choiceOf(one.field, one)}
-          onChoose={choose(one.field)}
-        />
+      {lines.map((chosen, index) => (
+        <LineRow key={index} chosen={chosen} texts={texts} />
+      ))}
+      {fields.map(({ whole, choice, choose }) => (
+        <FieldRow key={whole.field} whole={whole} texts={texts} choice={choice} onChoose={choose} />
       ))}
       <Flex gap={2} wrap="wrap" justifyContent="flex-end">
         <Typography role="status" variant="pi">

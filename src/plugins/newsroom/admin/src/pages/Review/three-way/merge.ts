@@ -1,9 +1,13 @@
-import type { ArticleContent, Photo } from '../../../../../shared/article';
+import type { ArticleContent, Block, Photo } from '../../../../../shared/article';
 import type { LineField, ThreeTexts, ThreeWayLine } from '../../../../../shared/difference';
 import type { Choice } from './choice';
 import { ownFields, type WholeField } from './whole-fields';
 
-type Taken = ThreeWayLine & { choice: Choice };
+type Taken = ThreeWayLine & {
+  choice: Choice;
+  /** The line as it was put together of words of both, in the place of either. */
+  words?: string;
+};
 
 /** The text that comes of two changed ones, line by line and field by field as it was chosen. */
 export function merged(
@@ -15,7 +19,7 @@ export function merged(
   const ofField = (field: LineField): Taken[] => taken.filter((line) => line.field === field);
   const title = (field: Exclude<LineField, 'body' | 'caption'>): string | null => {
     const [line] = ofField(field);
-    return line ? texts[line.choice][field] : null;
+    return line ? (line.words ?? texts[line.choice][field]) : null;
   };
   return {
     ...theirs,
@@ -25,17 +29,16 @@ export function merged(
     subhead: title('subhead'),
     dateline: title('dateline'),
     byline: title('byline'),
-    body: itemsOf(ofField('body'), ({ choice }) => texts[choice].body),
+    body: ofField('body').flatMap((line) => blockOf(texts, line)),
     photos: ofField('caption').flatMap((line) => photoOf(texts, line)),
   };
 }
 
-function itemsOf<Item>(lines: readonly Taken[], listOf: (line: Taken) => readonly Item[]): Item[] {
-  return lines.flatMap((line) => {
-    const index = line[line.choice];
-    const item = index === null ? undefined : listOf(line)[index];
-    return item === undefined ? [] : [item];
-  });
+function blockOf(texts: ThreeTexts<ArticleContent>, line: Taken): Block[] {
+  const block = texts[line.choice].body[line[line.choice] ?? -1];
+  if (!block) return [];
+  if (line.words === undefined) return [block];
+  return [{ ...block, children: [{ type: 'text', text: line.words }] }];
 }
 
 /** The photo of a caption: its picture, what that shows, who made it, and its credit are those of whoever changed them, else of whose line is taken. */
@@ -43,6 +46,7 @@ function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
   const at = (side: keyof ThreeTexts): Photo | undefined => texts[side].photos[line[side] ?? -1];
   const [base, mine, theirs, taken] = [at('base'), at('mine'), at('theirs'), at(line.choice)];
   if (!taken) return [];
+  const caption = line.words ?? taken.caption;
   if (!base || !mine || !theirs) return [taken];
   const owner = (part: 'file' | 'alternativeText' | 'aiOrigin' | 'credit'): Photo => {
     if (isSame(mine[part], base[part])) return theirs;
@@ -53,6 +57,7 @@ function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
   return [
     {
       ...taken,
+      caption,
       file: owner('file').file ?? null,
       credit: owner('credit').credit ?? null,
       ...(alternativeText !== undefined && { alternativeText }),

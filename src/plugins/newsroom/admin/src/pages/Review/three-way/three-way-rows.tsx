@@ -6,20 +6,14 @@ import { Pieces } from '../../../components/difference/Pieces';
 import { useFieldName } from '../../../hooks/use-field-name';
 import type { Choice } from './choice';
 import { ThreeWayRow } from './ThreeWayRow';
+import type { LineChoices } from './use-choices';
+import { WordsChosen } from './words/WordsChosen';
 import type { WholeField } from './whole-fields';
 import { WholeValue } from './WholeValue';
 
-interface Chosen {
-  choice: Choice | undefined;
-  onChoose: (choice: Choice) => void;
-}
-
-/** One line as both made it, each as a difference from what they began with. */
-export function LineRow({
-  line,
-  texts,
-  ...chosen
-}: Chosen & { line: ThreeWayLine; texts: ThreeTexts }): ReactElement {
+/** One line as both made it, each as a difference from what they began with, and put together of the words of both. */
+export function LineRow({ chosen, texts }: { chosen: LineChoices; texts: ThreeTexts }): ReactElement {
+  const { line, words, choice, choose } = chosen;
   const { t } = useWords();
   const fieldName = useFieldName();
   const was = textOf(texts, line, 'base');
@@ -30,7 +24,16 @@ export function LineRow({
     </>
   );
   const sides = { mine: side('mine'), theirs: side('theirs') };
-  return <ThreeWayRow name={fieldName(line.field)} changedBy={line.changedBy} sides={sides} {...chosen} />;
+  return (
+    <ThreeWayRow
+      name={fieldName(line.field)}
+      changedBy={line.changedBy}
+      sides={sides}
+      words={words && <WordsChosen words={words} chosen={chosen} />}
+      choice={choice}
+      onChoose={choose}
+    />
+  );
 }
 
 function textOf(texts: ThreeTexts, line: ThreeWayLine, side: 'base' | Choice): string {
@@ -38,16 +41,32 @@ function textOf(texts: ThreeTexts, line: ThreeWayLine, side: 'base' | Choice): s
   return lines.find(({ field, index }) => field === line.field && index === line[side])?.text ?? '';
 }
 
+interface FieldRowProps {
+  whole: WholeField;
+  texts: ThreeTexts<ArticleContent>;
+  choice: Choice | undefined;
+  onChoose: (choice: Choice) => void;
+}
+
 /** A field beside the text as both made it. */
 export function FieldRow({
   whole: { field, changedBy },
   texts,
-  ...chosen
-}: Chosen & { whole: WholeField; texts: ThreeTexts<ArticleContent> }): ReactElement {
+  choice,
+  onChoose,
+}: FieldRowProps): ReactElement {
   const fieldName = useFieldName();
   const sides = {
     mine: <WholeValue field={field} text={texts.mine} />,
     theirs: <WholeValue field={field} text={texts.theirs} />,
   };
-  return <ThreeWayRow name={fieldName(field)} changedBy={changedBy} sides={sides} {...chosen} />;
+  return (
+    <ThreeWayRow
+      name={fieldName(field)}
+      changedBy={changedBy}
+      sides={sides}
+      choice={choice}
+      onChoose={(taken) => taken !== 'words' && onChoose(taken)}
+    />
+  );
 }

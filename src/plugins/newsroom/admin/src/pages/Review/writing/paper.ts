@@ -95,6 +95,11 @@ export const WritingPaper = styled(StoryPaper)`
     color: inherit;
   }
 
+  mark[data-kind='presence'] {
+    background: none;
+    border-bottom: 2px dotted ${({ theme }) => theme.colors.primary500};
+  }
+
   mark[data-kind='warning'] {
     background: ${({ theme }) => theme.colors.danger100};
     border-bottom: 2px dashed ${({ theme }) => theme.colors.danger500};

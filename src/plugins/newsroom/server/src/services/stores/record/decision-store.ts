@@ -78,6 +78,16 @@ export async function submittedVersion(strapi: Strapi, articleId: string): Promi
   return last?.version ?? 0;
 }
 
+/** The return that a story answers to: the last one, unless the story was approved since; `null` where there is none. */
+export async function lastReturn(strapi: Strapi, articleId: string): Promise<LinkedDecision | null> {
+  const [last] = await decisions(strapi).findMany({
+    where: { article: articleId, $or: [{ act: 'return' }, { toStage: 'approved' }] },
+    orderBy: { sequence: 'desc' },
+    limit: 1,
+  });
+  return last?.act === 'return' ? toDecision(last) : null;
+}
+
 /** What a check of the whole chain found. */
 export interface ChainReport {
   decisions: number;

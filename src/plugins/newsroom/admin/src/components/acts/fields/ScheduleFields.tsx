@@ -1,13 +1,13 @@
 import { Checkbox, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { ACT_LABELS, SCHEDULED_ACTS, type ScheduledAct } from '../../../../shared/vocabulary';
-import { useWords } from '../../hooks/use-words';
-import { capital } from '../words/capital';
-import { TimeFields } from '../fields/TimeFields';
-import type { Acting } from './use-act';
+import { ACT_LABELS, SCHEDULED_ACTS, type ScheduledAct } from '../../../../../shared/vocabulary';
+import { useWords } from '../../../hooks/use-words';
+import { capital } from '../../words/capital';
+import { TimeFields } from '../../fields/TimeFields';
+import type { Filling } from '../needs';
 
 /** 定时: which act, when, in which zone. */
-export function ScheduleFields({ acting: { form, change } }: { acting: Acting }): ReactElement {
+export function ScheduleFields({ filling: { form, change } }: { filling: Filling }): ReactElement {
   const { t, label } = useWords();
   return (
     <>

@@ -1,5 +1,5 @@
-import { differenceBetween, isTitleLine, type LineDifference } from './compare';
-import { LINE_FIELDS, linesOf, type LineField, type ReadableContent } from './lines';
+import { differenceBetween, isTitleLine, type LineDifference } from '../compare';
+import { LINE_FIELDS, linesOf, type LineField, type ReadableContent } from '../lines';
 
 /** One line of a text that two persons changed apart from each other. Indexes count within the field. */
 export interface ThreeWayLine {
@@ -90,7 +90,12 @@ function judgeOf(texts: ThreeTexts): (place: Place) => ThreeWayLine {
   };
 }
 
-function changerOf(was: string | null, my: string | null, their: string | null): ThreeWayLine['changedBy'] {
+/** Who changed a text, by what it was and what each made of it. */
+export function changerOf(
+  was: string | null,
+  my: string | null,
+  their: string | null,
+): ThreeWayLine['changedBy'] {
   if (my === their) return 'nobody';
   if (their === was) return 'me';
   return my === was ? 'them' : 'both';

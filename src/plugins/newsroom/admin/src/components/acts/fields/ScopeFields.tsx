@@ -1,9 +1,9 @@
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { WITHDRAWAL_SCOPES, type WithdrawalScope } from '../../../../shared/vocabulary';
-import { useWords } from '../../hooks/use-words';
-import type { Key } from '../../translations';
-import type { Acting } from './use-act';
+import { WITHDRAWAL_SCOPES, type WithdrawalScope } from '../../../../../shared/vocabulary';
+import { useWords } from '../../../hooks/use-words';
+import type { Key } from '../../../translations';
+import type { Filling } from '../needs';
 
 const NAMES: Record<WithdrawalScope, Key> = {
   web: 'review.scope.web',
@@ -12,7 +12,7 @@ const NAMES: Record<WithdrawalScope, Key> = {
 };
 
 /** 撤稿范围: where the story has to go. */
-export function ScopeFields({ acting: { form, change } }: { acting: Acting }): ReactElement {
+export function ScopeFields({ filling: { form, change } }: { filling: Filling }): ReactElement {
   const { t } = useWords();
   const toggle = (scope: WithdrawalScope) =>
     change({ scopes: WITHDRAWAL_SCOPES.filter((one) => form.scopes.includes(one) !== (one === scope)) });

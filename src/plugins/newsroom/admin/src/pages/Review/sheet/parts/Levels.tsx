@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
-import type { ReviewView } from '../../../../../shared/contracts/review';
-import type { LinkedDecision } from '../../../../../shared/decision';
-import { capital } from '../../../components/words/capital';
-import { useStepName } from '../../../hooks/use-step-name';
-import { useWords } from '../../../hooks/use-words';
-import { levelsOf } from './levels';
-import { SheetTable } from './SheetTable';
-import { useClockTime } from './use-clock-time';
+import type { ReviewView } from '../../../../../../shared/contracts/review';
+import type { LinkedDecision } from '../../../../../../shared/decision';
+import { capital } from '../../../../components/words/capital';
+import { useActorName } from '../../../../hooks/names/use-actor-name';
+import { useStepName } from '../../../../hooks/use-step-name';
+import { useWords } from '../../../../hooks/use-words';
+import { levelsOf } from '../levels';
+import { SheetTable } from '../SheetTable';
+import { useClockTime } from '../use-clock-time';
 
 /** Enough of a digest to find it among those below. */
 const SHORT = 12;
@@ -21,17 +22,19 @@ export function Levels({ view: { policy, taken }, decisions }: LevelsProps): Rea
   const { t } = useWords();
   const stepName = useStepName();
   const clockTime = useClockTime();
+  const actorName = useActorName();
   const rows = levelsOf(policy, taken, decisions).map(({ step, decision }) => [
     capital(stepName(step)),
     ...(decision
       ? [
-          decision.actorName,
+          actorName(decision),
           clockTime(decision.at),
           decision.opinion ?? '–',
           decision.version,
           <code key="digest">{decision.digest.slice(0, SHORT)}</code>,
+          '',
         ]
-      : [t('sheet.open'), '–', '–', '–', '–']),
+      : [t('sheet.open'), '–', '–', '–', '–', '']),
   ]);
   return (
     <SheetTable
@@ -43,6 +46,7 @@ export function Levels({ view: { policy, taken }, decisions }: LevelsProps): Rea
         'review.opinion',
         'sheet.version',
         'sheet.digest',
+        'sheet.signature',
       ]}
       rows={rows}
     />

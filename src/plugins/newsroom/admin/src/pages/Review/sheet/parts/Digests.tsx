@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { ReviewView } from '../../../../../shared/contracts/review';
-import type { LinkedDecision } from '../../../../../shared/decision';
-import { useWords } from '../../../hooks/use-words';
-import { SheetTable } from './SheetTable';
+import type { ReviewView } from '../../../../../../shared/contracts/review';
+import type { LinkedDecision } from '../../../../../../shared/decision';
+import { useWords } from '../../../../hooks/use-words';
+import { SheetTable } from '../SheetTable';
 
 interface DigestsProps {
   view: ReviewView;

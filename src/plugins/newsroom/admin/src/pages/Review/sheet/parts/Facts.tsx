@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { ReviewText, ReviewView } from '../../../../../shared/contracts/review';
-import { marksIn } from '../../../../../shared/end-marks';
-import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../shared/vocabulary';
-import type { Key } from '../../../translations';
-import { useWords } from '../../../hooks/use-words';
-import { withPerson } from '../text/with-person';
+import type { ReviewText, ReviewView } from '../../../../../../shared/contracts/review';
+import { marksIn } from '../../../../../../shared/end-marks';
+import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../../shared/vocabulary';
+import type { Key } from '../../../../translations';
+import { useWords } from '../../../../hooks/use-words';
+import { withPerson } from '../../text/with-person';
 
 /** The lines of the title, in one. */
 const titleOf = ({ kicker, headline, subhead }: ReviewText): string =>

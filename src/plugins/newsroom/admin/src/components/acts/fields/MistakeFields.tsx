@@ -1,7 +1,7 @@
 import { Box, NumberInput, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
-import type { ReviewText } from '../../../../shared/contracts/review';
+import type { ReviewText } from '../../../../../shared/contracts/review';
 import {
   charactersOf,
   errorRate,
@@ -9,20 +9,19 @@ import {
   MISTAKE_LABELS,
   weighed,
   type MistakeKind,
-} from '../../../../shared/proofreading';
-import { useNewsroomProofreadingQuery } from '../../api/review';
-import { useWords } from '../../hooks/use-words';
-import { capital } from '../words/capital';
-import { Rate } from '../words/Rate';
-import { mistakesIn, type ActForm } from './needs';
-import type { Acting } from './use-act';
+} from '../../../../../shared/proofreading';
+import { useNewsroomProofreadingQuery } from '../../../api/review';
+import { useWords } from '../../../hooks/use-words';
+import { capital } from '../../words/capital';
+import { Rate } from '../../words/Rate';
+import { mistakesIn, type ActForm, type Filling } from '../needs';
 
 /** 校对: the mistakes that were found, by kind, and at once what they come to against the limit. */
-export function MistakeFields({ article, acting }: { article: ReviewText; acting: Acting }): ReactElement {
+export function MistakeFields({ article, filling }: { article: ReviewText; filling: Filling }): ReactElement {
   const { t } = useWords();
   return (
     <Box>
-      <LiveRate article={article} form={acting.form} />
+      <LiveRate article={article} form={filling.form} />
       <Counts>
         <thead>
           <tr>
@@ -33,7 +32,7 @@ export function MistakeFields({ article, acting }: { article: ReviewText; acting
         </thead>
         <tbody>
           {MISTAKE_KINDS.map((kind) => (
-            <KindRow key={kind} kind={kind} acting={acting} />
+            <KindRow key={kind} kind={kind} filling={filling} />
           ))}
         </tbody>
       </Counts>
@@ -50,7 +49,7 @@ function LiveRate({ article, form }: { article: ReviewText; form: ActForm }): Re
 
 const PLACES = ['inText', 'inTitle'] as const;
 
-function KindRow({ kind, acting: { form, change } }: { kind: MistakeKind; acting: Acting }): ReactElement {
+function KindRow({ kind, filling: { form, change } }: { kind: MistakeKind; filling: Filling }): ReactElement {
   const { t, label } = useWords();
   const name = capital(label(MISTAKE_LABELS[kind]));
   const counts = form.mistakes[kind] ?? { inText: 0, inTitle: 0 };
