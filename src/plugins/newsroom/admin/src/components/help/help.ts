@@ -10,6 +10,7 @@ const PAGES: readonly [address: string, page: string][] = [
   [DESK, 'how-to/work-at-the-desk'],
   [`${SETTINGS}/operations`, 'how-to/watch-the-newsroom'],
   [`${SETTINGS}/policies`, 'how-to/change-a-policy'],
+  [`${SETTINGS}/reasons`, 'how-to/change-a-policy'],
   [`${SETTINGS}/proofreading`, 'how-to/change-a-policy'],
   [`${SETTINGS}/merges`, 'how-to/import-a-page'],
   [SETTINGS, 'reference/configuration'],
