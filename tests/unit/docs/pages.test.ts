@@ -16,6 +16,9 @@ const pagesIn = (folder: string): string[] =>
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 
+/** Examples are the same in both languages: they are what a machine takes and answers. */
+const examplesIn = (markdown: string): string[] => markdown.match(/^ *```.*?^ *```/gms) ?? [];
+
 const TRANSLATIONS = TRANSLATED.flatMap((folder) =>
   pagesIn(path.join(DOCS, folder)).map((name) => `${folder}/${name}`),
 ).concat(SETTINGS);
@@ -23,6 +26,21 @@ const TRANSLATIONS = TRANSLATED.flatMap((folder) =>
 describe('the documentation', () => {
   it('has every tutorial, how-to and the guide to settings in Chinese too, and nothing beyond them', () => {
     expect(pagesIn(path.join(DOCS, 'zh-Hans'))).toEqual([...TRANSLATIONS].sort());
+  });
+
+  it.each(TRANSLATIONS)('has the same examples in both languages of %s', (page) => {
+    const chinese = read(path.join(DOCS, 'zh-Hans', page));
+
+    expect(examplesIn(chinese)).toEqual(examplesIn(read(path.join(DOCS, page))));
+  });
+
+  it.each(TRANSLATIONS)('has as many parts and rows in both languages of %s', (page) => {
+    const chinese = read(path.join(DOCS, 'zh-Hans', page));
+    const english = read(path.join(DOCS, page));
+
+    for (const sign of [/^#+ /gm, /^\|/gm, /^\d+\. /gm]) {
+      expect(chinese.match(sign)?.length).toBe(english.match(sign)?.length);
+    }
   });
 
   it('has no link that leads nowhere', () => {
