@@ -74,6 +74,11 @@ const ofRole = ({ roles }: Member, named: readonly string[] = []): Refusals => [
 const isHeldByOther = ({ now }: Situation, { name }: Member): boolean =>
   now.holder !== null && now.holder !== name;
 
+/** What was returned is changed, or its author says why not. */
+const submitting: Conditions = ({ now, returnedText }, { opinion }) => [
+  ['unchanged_since_return', now.stage === 'returned' && now.text === returnedText && opinion.trim() === ''],
+];
+
 const recalling: Conditions = (story, { by }) => [
   ['not_author', story.submitter !== by.name],
   ['held_by_other', isHeldByOther(story, by)],
@@ -184,7 +189,7 @@ const countersigning = all(notOwn, (story, { by }) => [
 const sendingBack = all(reviewing, notTheVeryText, withOpinion);
 
 const CONDITIONS: Record<Act, Conditions> = {
-  submit: () => [],
+  submit: submitting,
   recall: recalling,
   claim: reviewing,
   takeover: takingOver,

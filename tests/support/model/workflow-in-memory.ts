@@ -47,6 +47,7 @@ export interface DoneInMemory {
 /** The pure workflow on a run in memory; a text is its own digest. What is listed as waiting can be done. */
 export class StoryInMemory implements StorySystem {
   #run: Run;
+  #returned: string | null = null;
 
   constructor(
     policy: Policy,
@@ -64,6 +65,7 @@ export class StoryInMemory implements StorySystem {
   copy(): StoryInMemory {
     const copy = new StoryInMemory(this.#run.policy);
     copy.#run = this.#run;
+    copy.#returned = this.#returned;
     return copy;
   }
 
@@ -71,6 +73,7 @@ export class StoryInMemory implements StorySystem {
     const verdict = this.#decide(request);
     if (!verdict.allowed) return Promise.resolve(verdict.reason);
     const asked = requestOf(request);
+    if (request.act === 'return') this.#returned = this.#run.digest;
     this.onDone({ before: this.#run, after: verdict.run, by: asked.by, asked });
     this.#become(verdict.run);
     return Promise.resolve(null);
@@ -104,7 +107,8 @@ export class StoryInMemory implements StorySystem {
   }
 
   #decide(request: ModelRequest): ReturnType<typeof decide> {
-    return decide(this.#run, requestOf(request));
+    const isAsReturned = this.#run.stage === 'returned' && this.#run.digest === this.#returned;
+    return decide(this.#run, { ...requestOf(request), isAsReturned });
   }
 }
 

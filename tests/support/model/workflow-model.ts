@@ -26,6 +26,7 @@ export class StoryModel {
   #now: Observation;
   #authors: Set<string>;
   #submitter: string | null = null;
+  #returnedText: string | null = null;
   /** What the record has to hold. */
   readonly log: string[] = [];
 
@@ -79,6 +80,7 @@ export class StoryModel {
     copy.#now = this.#now;
     copy.#authors = new Set(this.#authors);
     copy.#submitter = this.#submitter;
+    copy.#returnedText = this.#returnedText;
     copy.log.push(...this.log);
     return copy;
   }
@@ -89,6 +91,7 @@ export class StoryModel {
     this.log.push(act);
     if (act === 'submit') this.#submitter = by.name;
     if (act === 'submit') this.#authors.add(by.name);
+    if (act === 'return') this.#returnedText = this.#now.text;
     this.#now = { ...this.#now, ...this.#effects(request)[act]() };
   }
 
@@ -114,7 +117,13 @@ export class StoryModel {
   }
 
   get #situation(): Situation {
-    return { policy: this.policy, now: this.#now, authors: this.#authors, submitter: this.#submitter };
+    return {
+      policy: this.policy,
+      now: this.#now,
+      authors: this.#authors,
+      submitter: this.#submitter,
+      returnedText: this.#returnedText,
+    };
   }
 
   /** What is set for a time is the text that was signed; another one is not published in its place. */

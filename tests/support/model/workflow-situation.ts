@@ -77,6 +77,8 @@ export interface Situation {
   /** Those whose own story this is. */
   authors: ReadonlySet<string>;
   submitter: string | null;
+  /** The text that was returned last. */
+  returnedText: string | null;
 }
 
 /** The three reviews. */
