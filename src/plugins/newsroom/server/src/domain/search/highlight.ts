@@ -1,4 +1,4 @@
-import { SEARCHED_FIELDS, type SearchedField } from '../../../../shared/contracts/search';
+import type { SearchedField } from '../../../../shared/contracts/search';
 import { searchablePlaces } from './searchable';
 import type { SearchedPart } from './story';
 
@@ -17,6 +17,7 @@ const AROUND = 40;
 export function rangesIn(text: string, phrases: readonly string[]): Highlight['ranges'] {
   const { characters, starts, ends } = searchablePlaces(text);
   const form = characters.join('');
+  if (!phrases.some((phrase) => form.includes(phrase))) return [];
   const indexes = characters.flatMap((character, index) => Array<number>(character.length).fill(index));
   const found: Highlight['ranges'] = phrases.flatMap((phrase) =>
     [...placesOf(phrase, form)].map((at): [number, number] => [
@@ -43,12 +44,13 @@ function joined(ranges: Highlight['ranges']): Highlight['ranges'] {
 
 /** The texts of a story in which phrases are found, the more important first; of a long one the piece around the first of them. */
 export function highlightsOf(parts: readonly SearchedPart[], phrases: readonly string[]): Highlight[] {
-  const found = parts.flatMap(({ field, text }) => {
+  const found: Highlight[] = [];
+  for (const { field, text } of parts) {
+    if (found.length === MOST_PIECES) return found;
     const ranges = rangesIn(text, phrases);
-    return ranges.length > 0 ? [pieceOf({ field, text, ranges })] : [];
-  });
-  const rank = ({ field }: Highlight) => SEARCHED_FIELDS.indexOf(field);
-  return found.sort((one, other) => rank(one) - rank(other)).slice(0, MOST_PIECES);
+    if (ranges.length > 0) found.push(pieceOf({ field, text, ranges }));
+  }
+  return found;
 }
 
 function pieceOf(whole: Highlight): Highlight {

@@ -33,35 +33,46 @@ export interface Segment extends Facts {
 }
 
 /** The stories of a segment that a query finds, in their order. */
-export function hitsIn(segment: Segment, { phrases, without }: SearchQuery, filter: HitFilter): Hit[] {
-  const { postings, stories } = segment;
-  const find = (phrase: string) => findPhrase(postings, phrase, stories.length);
-  const wanted = phrases.map(find);
-  const named = filter.names.map((terms) => findAny(postings, terms, stories.length));
-  const unwanted = without.map(find);
+export function hitsIn(segment: Segment, query: SearchQuery, filter: HitFilter): Hit[] {
+  const scores = scoresIn(segment, query, filter);
+  const { stories, times, columns, columnNames, gone } = segment;
   const hits: Hit[] = [];
-  for (let index = 0; index < stories.length; index += 1) {
-    if (!isInAll(wanted, index) || !isInAll(named, index) || unwanted.some((found) => found[index])) continue;
-    const hit = hitAt(segment, index, wanted);
-    if (isWithin(hit.at, filter) && !segment.gone.has(hit.story)) hits.push(hit);
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] ?? 0;
+    const [story, at] = [stories[index] ?? 0, times[index] ?? 0];
+    if (score > 0 && isWithin(at, filter) && !gone.has(story))
+      hits.push({ story, at, score, column: columnNames[(columns[index] ?? 0) - 1] ?? '' });
   }
   return hits;
 }
 
+/** How well each story of a segment fits a query and has the names that are asked for; 0 where it does not. */
+function scoresIn(
+  { postings, stories: { length } }: Segment,
+  { phrases, without }: SearchQuery,
+  { names }: HitFilter,
+): Uint8Array {
+  const scores = new Uint8Array(length).fill(1);
+  for (const phrase of phrases) addScores(scores, findPhrase(postings, phrase, length));
+  for (const terms of names) keepOnly(scores, findAny(postings, terms, length), true);
+  for (const phrase of without) keepOnly(scores, findPhrase(postings, phrase, length), false);
+  // Every story had one before anything was looked for.
+  return scores.map((score) => (score > 0 ? score - 1 : 0));
+}
+
+function addScores(scores: Uint8Array, found: Found): void {
+  for (let index = 0; index < scores.length; index += 1) {
+    const [score, more] = [scores[index] ?? 0, scoreOf(found[index] ?? 0)];
+    scores[index] = score > 0 && more > 0 ? score + more : 0;
+  }
+}
+
+function keepOnly(scores: Uint8Array, found: Found, isWanted: boolean): void {
+  for (let index = 0; index < scores.length; index += 1)
+    if ((found[index] ?? 0) > 0 !== isWanted) scores[index] = 0;
+}
+
 const isWithin = (at: number, { from, to }: HitFilter): boolean => at >= from && at < to;
-
-const isInAll = (lists: readonly Found[], index: number): boolean => lists.every((found) => found[index]);
-
-const hitAt = (
-  { stories, times, columns, columnNames }: Segment,
-  index: number,
-  wanted: readonly Found[],
-): Hit => ({
-  story: stories[index] ?? 0,
-  at: times[index] ?? 0,
-  score: wanted.reduce((sum, found) => sum + scoreOf(found[index] ?? 0), 0),
-  column: columnNames[(columns[index] ?? 0) - 1] ?? '',
-});
 
 /** A story that is in no segment yet: its text is read as it is. */
 export interface OpenStory {

@@ -13,17 +13,28 @@ const HAN = /\p{Script=Han}/u;
 
 const simplified = Converter({ from: 't', to: 'cn' });
 
-function formOf(cluster: string): string {
-  if (/^\s+$/u.test(cluster)) return ' ';
+/** A character with its marks, as it is searched. */
+interface Form {
+  /** Nothing where it is dropped, several where it stands for several. */
+  characters: readonly string[];
+  isSpace: boolean;
+  /** Whether it ends, and begins, with a Chinese character. */
+  isHan: boolean;
+}
+
+function formOf(cluster: string): Form {
+  if (/^\s+$/u.test(cluster)) return { characters: [], isSpace: true, isHan: false };
   const folded = cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(DROPPED, '');
-  return HAN.test(folded) ? simplified(folded) : folded;
+  const isHan = HAN.test(folded);
+  const characters = Array.from((isHan ? simplified(folded) : folded).replace(/\s+/gu, ''));
+  return { characters, isSpace: false, isHan };
 }
 
 /** Forms of single characters, which are the same in every text; so many at most are kept. */
 const MOST_KEPT = 20_000;
-const kept = new Map<string, string>();
+const kept = new Map<string, Form>();
 
-function keptFormOf(cluster: string): string {
+function keptFormOf(cluster: string): Form {
   const known = kept.get(cluster);
   if (known !== undefined) return known;
   const form = formOf(cluster);
@@ -38,41 +49,39 @@ export interface SearchableText {
   ends: number[];
 }
 
-/** A character with the marks that belong to it. */
-const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gu;
+const MARK = /\p{M}/u;
 
-/** The searchable form of a text with the place of every character of it. */
+/** The characters of a text, each with the marks that belong to it; most texts have none. */
+const clustersOf = (text: string): Iterable<string> =>
+  MARK.test(text) ? (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) : text;
+
+/**
+ * The searchable form of a text with the place of every character of it. Spaces part words of other scripts; beside a Chinese
+ * character they are a matter of typesetting.
+ */
 export function searchablePlaces(text: string): SearchableText {
   const found: SearchableText = { characters: [], starts: [], ends: [] };
+  let at = 0;
   let isSpaced = false;
-  for (const match of text.matchAll(CLUSTERS)) {
-    const [cluster] = match;
-    for (const character of keptFormOf(cluster)) {
-      if (/\s/u.test(character)) isSpaced = true;
-      else {
-        if (isSpaced) addSpace(found, { before: character, at: match.index });
-        isSpaced = false;
-        add(found, { character, start: match.index, end: match.index + cluster.length });
-      }
+  let isAfterHan = true;
+  for (const cluster of clustersOf(text)) {
+    const { characters, isSpace, isHan } = keptFormOf(cluster);
+    if (isSpace) isSpaced = true;
+    else if (characters.length > 0) {
+      if (isSpaced && !isAfterHan && !isHan) add(found, ' ', { start: at, end: at });
+      for (const character of characters) add(found, character, { start: at, end: at + cluster.length });
+      isSpaced = false;
+      isAfterHan = isHan;
     }
+    at += cluster.length;
   }
   return found;
 }
 
-function add(
-  found: SearchableText,
-  { character, start, end }: { character: string; start: number; end: number },
-) {
+function add(found: SearchableText, character: string, { start, end }: { start: number; end: number }): void {
   found.characters.push(character);
   found.starts.push(start);
   found.ends.push(end);
-}
-
-/** Spaces part words of other scripts; beside a Chinese character they are a matter of typesetting. */
-function addSpace(found: SearchableText, { before, at }: { before: string; at: number }): void {
-  const last = found.characters.at(-1);
-  if (last === undefined || HAN.test(last) || HAN.test(before)) return;
-  add(found, { character: ' ', start: at, end: at });
 }
 
 /** The form in which a text is searched: a phrase is in a story where its form is in the form of a text of it. */

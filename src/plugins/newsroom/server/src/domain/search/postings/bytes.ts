@@ -49,9 +49,4 @@ export class ByteReader {
     }
     return value >>> 0;
   }
-
-  /** Passes over some numbers. */
-  skip(count: number): void {
-    for (let left = count; left > 0; this.#at += 1) if ((this.#bytes[this.#at] ?? 0) < 0x80) left -= 1;
-  }
 }
