@@ -39,9 +39,7 @@ const AT_ONCE = 128;
 export function findHits(strapi: Strapi, index: IndexName, search: Search): Promise<Hit[]> {
   // SQLite has one transaction at a time; the others would show each query what was written meanwhile.
   const options =
-    strapi.db.dialect.client === 'sqlite'
-      ? {}
-      : ({ isolationLevel: 'repeatable read', readOnly: true } as const);
+    strapi.db.dialect.client === 'sqlite' ? {} : ({ isolationLevel: 'repeatable read' } as const);
   return strapi.db.connection.transaction(async (trx) => {
     const read = <Row extends object>(table: string) => rowsOf<Row>(strapi, table).transacting(trx);
     const look: Look = { ...search, read, tables: tablesOf(index) };

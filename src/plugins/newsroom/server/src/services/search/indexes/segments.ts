@@ -81,10 +81,11 @@ async function beginSegment(
     columns: stories.map(({ column }) => names.indexOf(column) + 1),
   });
   const row = { is_closed: 0, column_names: JSON.stringify(names), facts };
-  const [inserted] = await rowsOf<{ id: number }>(strapi, tablesOf(index).segments).insert(row as never, [
-    'id',
-  ]);
-  return typeof inserted === 'number' ? inserted : (inserted as { id: number }).id;
+  const insert = strapi.db.connection(tablesOf(index).segments).insert(row);
+  // Only PostgreSQL has to be asked for the id.
+  const [id] = await (strapi.db.dialect.client === 'postgres' ? insert.returning('id') : insert);
+  if (id === undefined) throw new Error(`The ${index} index got no segment.`);
+  return typeof id === 'number' ? id : id.id;
 }
 
 async function build(stories: readonly OpenStory[]): Promise<SegmentBuilder> {
