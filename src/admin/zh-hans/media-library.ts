@@ -182,5 +182,6 @@ export const mediaLibrary = {
   'upload.sidebar.folders': '文件夹',
   'upload.sidebar.tree.aria-label': '媒体库文件夹',
   'upload.sidebar.tree.expand': '展开{name}',
+  'upload.sidebar.tree.empty': '还没有文件夹',
   'upload.sidebar.tree.no-subfolders': '{name}里没有文件夹',
 };
