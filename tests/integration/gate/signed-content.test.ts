@@ -62,6 +62,11 @@ const CHANGES: [string, object][] = [
   ['keywords', { keywords: ['换过'] }],
   ['language', { language: 'en' }],
   ['aiOrigin', { aiOrigin: 'generated' }],
+  ['summary', { summary: '换过的提要。' }],
+  ['issueDate', { issueDate: '2026-03-12' }],
+  ['pageNumber', { pageNumber: '03' }],
+  ['pageName', { pageName: '城区新闻' }],
+  ['originalSource', { originalSource: { name: '青石日报' } }],
 ];
 
 describe('an edit after the last signature', () => {
@@ -150,6 +155,9 @@ describe('a change behind the back of Strapi', () => {
     ['slug', { slug: 'tou-huan' }],
     ['byline', { byline: '偷换的署名' }],
     ['AI origin', { ai_origin: 'generated' }],
+    ['summary', { summary: '偷换的提要' }],
+    ['page', { page_number: '01' }],
+    ['original source', { original_source: JSON.stringify({ name: '偷换的稿源' }) }],
   ])('of the signed %s stops the publication', async (_, columns) => {
     const story = await writeSigned(staff);
     await overwrite(story, columns);

@@ -34,7 +34,7 @@ const isOfOne = ({ url }: Route) => /nosuchdocument|no-such|987654321/.test(url)
 
 /** Who may open a route of the desk: settings are the chief editor's. */
 const keeperOf = ({ handler }: Route) =>
-  /^receivers\.|etention$|\.setSettings$|^(merges|columns|departments)\./.test(handler) ||
+  /^receivers\.|etention$|\.setSettings$|^(merges|columns|departments|reporters)\./.test(handler) ||
   /^(policies|end-marks)\.(create|change|preview|makeDefault|remove)$/.test(handler)
     ? 'chief'
     : 'editor';
@@ -46,6 +46,7 @@ const SEEN = { updatedAt: '2026-03-01T00:00:00.000Z' };
 const BODIES: Record<string, object> = {
   'columns.change': { name: '城事', policy: null, ...SEEN },
   'departments.change': { name: '水利局', aliases: [], formerNames: [], ...SEEN },
+  'reporters.change': { name: '石磊', kind: 'staff', department: null, aliases: [], ...SEEN },
   'end-marks.change': { code: '①5', person: '何平', from: null, until: null, ...SEEN },
   'merges.merge': { type: 'department', kept: 'one', merged: 'other' },
   'policies.change': { ...POLICY, version: 1 },

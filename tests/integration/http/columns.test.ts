@@ -111,7 +111,8 @@ describe('A column', () => {
     ['a name', { name: ' ' }, ['name']],
     ['a name that fits', { name: '字'.repeat(101) }, ['name']],
     ['a word on its policy', { policy: undefined }, ['policy']],
-    ['nothing that is unknown', { slug: 'mine' }, ['']],
+    ['nothing that is unknown', { colour: 'red' }, ['']],
+    ['a whole number for its place', { order: 1.5 }, ['order']],
   ])('has %s', async (_, overrides, paths) => {
     const answer = await staff.chiefEditor.post(COLUMNS, { name: '城事', policy: null, ...overrides });
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
@@ -121,5 +122,78 @@ describe('A column', () => {
   it('is not changed without a word on when it was seen', async () => {
     const column = await add();
     expect(pathsIn(await change(column, { updatedAt: undefined }))).toEqual(['updatedAt']);
+  });
+});
+
+describe('The address of a column', () => {
+  beforeAll(() => add({ slug: 'shi-zheng' }));
+
+  it('is made of its name, is the only one of it, and stays when the column is renamed', async () => {
+    const [one, other] = [await add({ name: '要闻' }), await add({ name: '要文' })];
+    expect([one.slug, other.slug]).toEqual(['yao-wen', 'yao-wen-2']);
+
+    expect(demand(await change(one, { name: '头条' })).body.slug).toBe('yao-wen');
+  });
+
+  it.each([
+    ['is that of another column', 'Shi-Zheng', [409, 'entry_slug_taken']],
+    ['is none', '时政', [400, 'slug_malformed']],
+  ])('is refused where it %s', async (_, slug, refused) => {
+    const answer = await staff.chiefEditor.post(COLUMNS, { name: `网址${slug}`, policy: null, slug });
+    expect(refusalIn(answer)).toEqual(refused);
+  });
+
+  it('is another one for a copy', async () => {
+    const column = await add({ name: '副刊' });
+    const columns = newsroom.strapi.documents('plugin::newsroom.column') as unknown as {
+      clone(params: object): Promise<{ entries: { slug: string }[] }>;
+    };
+    const { entries } = await columns.clone({ documentId: column.documentId, data: { name: '副刊之二' } });
+    expect(entries.map(({ slug }) => slug)).toEqual(['fu-kan-zhi-er']);
+  });
+});
+
+describe('Columns below others', () => {
+  it('come in their order, with the column above', async () => {
+    const above = await add({ order: 2, description: '本地新闻。' });
+    const below = await add({ order: 1, parent: above.documentId });
+
+    const ids = [above, below].map(({ documentId }) => documentId);
+    const listed = (await list()).filter(({ documentId }: { documentId: string }) =>
+      ids.includes(documentId),
+    );
+    expect(listed).toMatchObject([
+      { documentId: below.documentId, parent: above.documentId, order: 1, description: null },
+      { documentId: above.documentId, parent: null, order: 2, description: '本地新闻。' },
+    ]);
+  });
+
+  it('are never below themselves, by whatever way', async () => {
+    const top = await add();
+    const middle = await add({ parent: top.documentId });
+    const bottom = await add({ parent: middle.documentId });
+
+    for (const parent of [top, middle, bottom])
+      expect(refusalIn(await change(top, { parent: parent.documentId }))).toEqual([409, 'column_cycle']);
+    const columns = newsroom.strapi.documents('plugin::newsroom.column');
+    const past = columns.update({
+      documentId: top.documentId,
+      data: { parent: { connect: [{ documentId: bottom.documentId }] } } as never,
+    });
+    await expect(past).rejects.toMatchObject({ details: { code: 'column_cycle' } });
+    expect(await list()).toContainEqual(
+      expect.objectContaining({ documentId: top.documentId, parent: null }),
+    );
+  });
+
+  it('have a column above that there is, and one that stays', async () => {
+    const answer = await staff.chiefEditor.post(COLUMNS, { name: '无上级', policy: null, parent: 'no-such' });
+    expect(answer.body.error.details.issues).toEqual([{ path: ['parent'], fault: 'no_such_entry' }]);
+
+    const top = await add();
+    const below = await add({ parent: top.documentId });
+    expect(refusalIn(await remove(top))).toEqual([409, 'column_has_columns']);
+    demand(await change(below, { parent: null }));
+    expect((await remove(top)).status).toBe(204);
   });
 });

@@ -206,6 +206,10 @@ describe('What belongs to the house', () => {
   });
 
   it.each([
+    '?filters[leadPhoto][$contains]=a',
+    '?filters[originalSource][$notNull]=true',
+    '?filters[leadPhotoFile][name][$startsWith]=a',
+    '?sort=leadPhotoFile.name',
     '?filters[photos][$contains]=②2',
     '?filters[photos][$notNull]=true',
     '?sort=photos',

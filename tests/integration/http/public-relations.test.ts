@@ -125,3 +125,24 @@ describe('A reporter', () => {
     expect(body.data.department).toMatchObject({ documentId: shown.department, name: '公开局' });
   });
 });
+
+describe('A column above one that published stories name', () => {
+  it('is there, with the tree and in its order, and no other one of the tree', async () => {
+    const top = await create('column', { name: '顶级栏', order: -2, description: '各地新闻。' });
+    const unseenTop = await create('column', { name: '无稿顶级栏', order: -2 });
+    const below = await create('column', { name: '下级栏', order: -1, parent: top });
+    await create('column', { name: '无稿下级栏', order: -1, parent: top });
+    await create('column', { name: '另一下级栏', parent: unseenTop });
+    const story = await writePublished(staff, { column: below });
+
+    const { body } = await read('columns');
+
+    expect(body.data.slice(0, 2)).toMatchObject([
+      { documentId: top, slug: 'ding-ji-lan', description: '各地新闻。', parent: null },
+      { documentId: below, parent: { documentId: top, name: '顶级栏', slug: 'ding-ji-lan' } },
+    ]);
+    expect(body.data).toHaveLength(3);
+    const found = await read(`articles?filters[column][parent][slug][$eq]=ding-ji-lan`);
+    expect(found.body.data).toMatchObject([{ documentId: story, column: { parent: { documentId: top } } }]);
+  });
+});

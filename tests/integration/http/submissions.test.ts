@@ -1,8 +1,12 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { enlist, type Person } from '../../support/people/people';
+import { bring, draw, emptyLibrary, takePicture } from '../../support/people/pictures';
 import { done, writeStory } from '../../support/people/stories';
 import { changeSubmission, SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/people/submissions';
 import { useNewsroom } from '../../support/use-newsroom';
+
+// Before the newsroom stops: hooks run in their order.
+afterAll(() => emptyLibrary(newsroom));
 
 const { newsroom, staff } = useNewsroom();
 let author: Person;
@@ -31,6 +35,45 @@ describe('Writing', () => {
       ],
     });
   });
+
+  it('brings a summary, a lead photo and an original source along', async () => {
+    const picture = await bring(author, await draw().png().toBuffer());
+    const given = {
+      summary: '清淤工程提前完工。',
+      leadPhoto: { file: picture.id, caption: '图为现场。' },
+      originalSource: { name: '青石日报', title: '清淤提前完工', url: 'https://example.com/1' },
+    };
+
+    const { status, body } = await author.post(SUBMISSIONS, { ...SUBMISSION, ...given });
+
+    expect(status).toBe(201);
+    expect(body.data).toMatchObject(given);
+    const { headline, version } = { headline: '改题', version: 1 };
+    const changed = await author.put(`${SUBMISSIONS}/${body.data.documentId}`, {
+      headline,
+      version,
+      summary: '',
+    });
+    expect(changed.body.data).toMatchObject({ ...given, headline, summary: null });
+  });
+
+  it('names no picture of somebody else as the lead photo', async () => {
+    const { id } = await takePicture(newsroom, staff.editor);
+    const leadPhoto = { file: id, caption: '' };
+    expect(refusalIn(await author.post(SUBMISSIONS, { ...SUBMISSION, leadPhoto }))).toEqual([
+      403,
+      'not_your_file',
+    ]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.com', '//example.com', 'https://'])(
+    'names no page at %s',
+    async (url) => {
+      const originalSource = { name: '青石日报', url };
+      const answer = await author.post(SUBMISSIONS, { ...SUBMISSION, originalSource });
+      expect([refusalIn(answer), pathsIn(answer)]).toEqual([[400, 'bad_request'], ['originalSource.url']]);
+    },
+  );
 
   it('takes a body that is wrapped in data', async () => {
     const answer = await author.post(SUBMISSIONS, { data: SUBMISSION });

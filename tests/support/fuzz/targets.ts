@@ -48,6 +48,10 @@ async function createRecords({
   const records = {
     columns: [await create('columns', { name: '城事', policy: null }), 'no-such'],
     departments,
+    reporters: [
+      await create('reporters', { name: '石磊', kind: 'staff', department: null, aliases: [] }),
+      'no-such',
+    ],
     merges: departments,
     'end-marks': [
       await create('end-marks', { code: '①5', person: '何平', from: null, until: null }),
@@ -92,6 +96,7 @@ export async function prepareTargets(newsroom: Newsroom): Promise<Targets> {
     version: fc.integer({ min: 1, max: 4 }),
     // No file and no reporter is there, and Strapi refuses an id that leads to nothing.
     file: fc.constant(null),
+    leadPhoto: fc.constant(null),
     reporter: fc.constant(null),
   });
   const isOf = (list: string, { template }: Operation) => template.startsWith(`/newsroom/${list}/`);

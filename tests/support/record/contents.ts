@@ -23,6 +23,12 @@ export const aContent = (overrides: Partial<ArticleContent> = {}): ArticleConten
   sourceReference: null,
   aiOrigin: 'none',
   urgency: 5,
+  summary: null,
+  leadPhoto: null,
+  issueDate: null,
+  pageNumber: null,
+  pageName: null,
+  originalSource: null,
   ...overrides,
 });
 

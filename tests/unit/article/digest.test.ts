@@ -11,6 +11,11 @@ import {
 import { aContent } from '../../support/record/contents';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+/** What the last release signed. */
+const OLDER_FIELDS = [
+  ...['kicker', 'headline', 'subhead', 'slug', 'column', 'department', 'dateline', 'byline', 'contributors'],
+  ...['body', 'photos', 'keywords', 'language', 'aiOrigin'],
+];
 const DESK_FIELDS = ['endMark', 'source', 'sourceReference', 'urgency'];
 
 /** Rebuilds a value with the keys of every object in reverse order. */
@@ -111,6 +116,21 @@ describe('The digest that reviewers sign', () => {
 
   it('covers every field that a person can write', () => {
     expect([...PUBLIC_FIELDS, ...DESK_FIELDS].sort()).toEqual(Object.keys(aContent()).sort());
+  });
+
+  it('is what the last release signed, as long as nothing is in the fields that came later', () => {
+    const shown = Object.entries(aContent()).filter(([field]) => OLDER_FIELDS.includes(field));
+    const media = { 7: 'bytes of the photo' };
+    const older = digestOf({ ...Object.fromEntries(shown), media });
+
+    expect(contentDigest(aContent(), media)).toBe(older);
+    expect(contentDigest(Object.fromEntries(shown) as unknown as ArticleContent, media)).toBe(older);
+  });
+
+  it('is of the second form with one of the later fields, and has all of them then', () => {
+    const content = aContent({ summary: '清淤工程提前完工。' });
+    const shown = Object.fromEntries(PUBLIC_FIELDS.map((field) => [field, content[field]]));
+    expect(contentDigest(content, {})).toBe(digestOf({ ...shown, media: {}, form: 2 }));
   });
 
   it('changes with the bytes of a photo, and with a photo that is gone', () => {

@@ -26,6 +26,8 @@ describe('The words that the public reads', () => {
     ['a name', { contributors: [{ role: 'reporter', name: '何安' }] }],
     ['a comma', { body: toBlocks(['昨日，河道清淤完工。']) }],
     ['a caption', { photos: [{ file: 1, caption: '图为另一处。' }] }],
+    ['the summary', { summary: '提要' }],
+    ['the caption of the lead photo', { leadPhoto: { file: 1, caption: '图为现场。' } }],
     ['what a picture shows', { photos: [{ file: 1, caption: '图为现场。', alternativeText: '一条河' }] }],
     [
       'a credit',
@@ -38,6 +40,8 @@ describe('The words that the public reads', () => {
   it.each<[string, Partial<ArticleContent>]>([
     ['column and department', { column: 'a', department: 'b' }],
     ['slug, keywords and language', { slug: 'a', keywords: ['a'], language: 'en' }],
+    ['day and page', { issueDate: '2026-03-12', pageNumber: '03', pageName: '城区新闻' }],
+    ['original source', { originalSource: { name: '青石日报' } }],
     ['urgency, end mark and AI origin', { urgency: 1, endMark: '①5', aiOrigin: 'assisted' }],
     [
       'the entry behind a name',
@@ -51,6 +55,7 @@ describe('The words that the public reads', () => {
       },
     ],
     ['an empty kicker', { kicker: '' }],
+    ['form, of before some fields', { summary: undefined, leadPhoto: undefined }],
   ])('stay with another %s', (_, change) => {
     expect(changesWords(before, { ...before, ...change })).toBe(false);
   });

@@ -5,6 +5,7 @@ const story = {
   column: { documentId: 'column1', name: '要闻' },
   department: null,
   reporters: [{ documentId: 'reporter1' }, { documentId: 'reporter2' }],
+  leadPhoto: { file: 8, caption: '图' },
   photos: [{ file: 7, caption: '图' }, { caption: '无图' }, null],
 };
 
@@ -14,6 +15,7 @@ describe('What an answer depends on', () => {
       'newsroom',
       'newsroom-column1',
       'newsroom-file-7',
+      'newsroom-file-8',
       'newsroom-reporter1',
       'newsroom-reporter2',
       'newsroom-story1',

@@ -3,6 +3,13 @@ import type { AiOrigin, Source } from './vocabulary';
 /** Longest line of a title block, in characters. */
 export const TITLE_LENGTH = 200;
 
+/** Longest summary (提要), in characters. */
+export const SUMMARY_LENGTH = 1_000;
+
+/** Longest number of a page of print, and longest name of one, in characters. */
+export const PAGE_NUMBER_LENGTH = 20;
+export const PAGE_NAME_LENGTH = 50;
+
 /** What a story holds at most, all of its texts together: in characters. A page of a paper has some ten thousand. */
 export const STORY_LENGTH = 100_000;
 
@@ -31,6 +38,19 @@ export interface Photo {
   mark?: string | null;
   /** How much of the picture a machine made; where nobody said, what the label of its file says. */
   aiOrigin?: AiOrigin | null;
+}
+
+/** 题图: the picture that stands for a story in lists and on its page. It is always a file of the library. */
+export type LeadPhoto = Omit<Photo, 'file' | 'mark'> & { file: number };
+
+/** 稿源: where a reprinted story comes from. */
+export interface OriginalSource {
+  /** Who published it first. */
+  name: string;
+  /** Its headline there. */
+  title?: string | null;
+  /** Its address there: http or https. */
+  url?: string | null;
 }
 
 /** A text node of Strapi's blocks format. */
@@ -68,6 +88,16 @@ export interface ArticleContent {
   sourceReference: string | null;
   aiOrigin: AiOrigin;
   urgency: number | null;
+  /** 提要. */
+  summary: string | null;
+  leadPhoto: LeadPhoto | null;
+  /** 见报日期: the day of the paper that printed it, `YYYY-MM-DD`. */
+  issueDate: string | null;
+  /** 版次 as the paper names it: `03`, `A03`, `一`, `头版` (`pages.ts`). */
+  pageNumber: string | null;
+  /** 版名, such as 城区新闻. */
+  pageName: string | null;
+  originalSource: OriginalSource | null;
 }
 
 /** What the public is shown of a picture in a text. */

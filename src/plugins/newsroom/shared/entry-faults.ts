@@ -2,7 +2,7 @@ import { nameKey } from './characters';
 import { isInOrder, type Period } from './periods';
 
 /** Why a part of a record does not fit the others. */
-export type EntryFaultKind = 'twice' | 'out_of_order' | 'no_such_policy';
+export type EntryFaultKind = 'twice' | 'out_of_order' | 'no_such_policy' | 'no_such_entry';
 
 /** A part of a record that does not fit the others, by its path. */
 export interface EntryFault {

@@ -38,6 +38,12 @@ export function articleOf(row: Row, links: Record<'column' | 'department', Map<n
     sourceReference: nullable(row.source_reference),
     aiOrigin: row.ai_origin ?? 'none',
     urgency: row.urgency ?? null,
+    summary: nullable(row.summary),
+    leadPhoto: json(row.lead_photo),
+    issueDate: nullable(row.issue_date),
+    pageNumber: nullable(row.page_number),
+    pageName: nullable(row.page_name),
+    originalSource: json(row.original_source),
   } as ArticleContent;
   return {
     story: row.document_id as string,

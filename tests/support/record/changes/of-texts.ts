@@ -107,6 +107,12 @@ const CHANGES_OF_PUBLIC: NamedChange[] = [
   ],
   ['a public text', publicRow('corrected', { body: '[]' }), { ...inPublic('body'), fault: 'unsigned' }],
   [
+    'a public summary that was not there',
+    publicRow('corrected', { summary: '没有签发的提要' }),
+    { ...inPublic(), fault: 'unsigned' },
+  ],
+  ['where a public page stands', publicRow('corrected', { page_order: 1 }), inPublic('pageOrder')],
+  [
     'a public caption',
     publicRow('corrected', { photos: '[]' }),
     { ...inPublic('photos'), fault: 'unsigned' },

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { TITLE_LENGTH } from '../article';
+import { PAGE_NAME_LENGTH, PAGE_NUMBER_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../article';
+import { writtenPage } from '../pages';
 import { AI_ORIGINS, PUBLICATIONS, STAGES, WITHDRAWAL_SCOPES } from '../vocabulary';
+import { isBlank, seenLine } from '../characters';
 import { line, text } from './text';
 
 const titleLine = line(TITLE_LENGTH).nullish();
+
+/** Nothing where an empty text is sent: what nobody wrote is no part of what is signed. */
+const emptied = (written: z.ZodString) =>
+  z.nullish(written).transform((sent) => (typeof sent === 'string' && isBlank(sent) ? null : sent));
 
 /** One person or agency of a byline. */
 export const contributorInput = z.strictObject({
@@ -34,6 +40,39 @@ export const photoInput = z.strictObject({
   aiOrigin: z.enum(AI_ORIGINS).nullish(),
 });
 
+/** The picture that stands for a story; responsibility codes are printed with photos of the text only. */
+export const leadPhotoInput = photoInput.omit({ mark: true }).extend({ file: z.int32().positive() });
+
+/** Longest address of an original, in characters. */
+const URL_LENGTH = 2000;
+
+/** Pages and no scripts: an address that browsers would run is none. */
+const pageAddress = z
+  .url({ protocol: /^https?$/, abort: true })
+  .overwrite(seenLine)
+  .max(URL_LENGTH)
+  .refine((url) => /^https?:\/\//i.test(url), { error: 'Is no address of a page (http or https).' });
+
+/** Where a reprinted story comes from. */
+export const originalSourceInput = z.strictObject({
+  name: line(100).min(1),
+  title: line(TITLE_LENGTH).nullish(),
+  url: pageAddress.nullish(),
+});
+
+/** No paper is older, and databases differ in how old a day they keep. */
+const FIRST_DAY = '1600-01-01';
+
+/** The day of a paper. */
+export const issueDateInput = z.iso
+  .date()
+  .refine((day) => day >= FIRST_DAY, { error: 'Is before the first papers.' });
+
+/** The number of a page of print, in the one form in which it is kept. */
+export const pageNumberInput = line(PAGE_NUMBER_LENGTH).overwrite(writtenPage);
+/** The name of a page of print. */
+export const pageNameInput = line(PAGE_NAME_LENGTH);
+
 /** What every write checks of an article's data; attributes that are not named here pass as they are. */
 export const draftFields = z.object({
   kicker: titleLine,
@@ -45,6 +84,12 @@ export const draftFields = z.object({
   contributors: z.array(contributorInput).max(100).nullish(),
   photos: z.array(photoInput).max(200).nullish(),
   keywords: z.array(line(100)).max(50).nullish(),
+  summary: emptied(text(SUMMARY_LENGTH)),
+  leadPhoto: leadPhotoInput.nullish(),
+  issueDate: issueDateInput.nullish(),
+  pageNumber: emptied(pageNumberInput),
+  pageName: emptied(pageNameInput),
+  originalSource: originalSourceInput.nullish(),
 });
 export type DraftFields = z.infer<typeof draftFields>;
 
@@ -60,6 +105,9 @@ export const submissionInput = z.strictObject({
   photos: z.array(photoInput).max(50).optional(),
   keywords: z.array(line(100)).max(50).optional(),
   aiOrigin: z.enum(AI_ORIGINS).optional(),
+  summary: text(SUMMARY_LENGTH).nullish(),
+  leadPhoto: leadPhotoInput.nullish(),
+  originalSource: originalSourceInput.nullish(),
 });
 export type SubmissionInput = z.infer<typeof submissionInput>;
 

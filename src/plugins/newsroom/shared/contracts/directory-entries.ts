@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import type { EndMark } from '../end-marks';
 import type { DepartmentNames } from '../entry-faults';
-import { line } from './text';
+import { REPORTER_KINDS } from '../vocabulary';
+import { line, text } from './text';
 
 /** Longest name of a department, a person or a column, in characters. */
 export const NAME_LENGTH = 100;
 /** Longest code of an end mark. */
 export const CODE_LENGTH = 20;
+/** Longest description of a column, and longest biography of a person. */
+export const ABOUT_LENGTH = 2_000;
+/** Longest slug that a person may write. */
+export const SLUG_LENGTH = 200;
+/** Columns are put in order by whole numbers up to this one, of either sign. */
+const HIGHEST_ORDER = 1_000_000;
 /** Most other names of one department, of each kind. */
 const MOST_NAMES = 50;
 
@@ -21,8 +28,21 @@ const kept = { documentId: z.string(), updatedAt: z.string() };
 /** Stories that name the record, and how many of these are public. */
 const counts = { stories: z.int(), publicStories: z.int() };
 
-/** `policy` is a code; `null` for the default of the paper. */
-const column = { name, policy: line(255).min(1).nullable() };
+const id = line(64).min(1);
+/** Made from the name where none is given, and kept when the name changes. */
+const slug = line(SLUG_LENGTH).optional();
+const about = text(ABOUT_LENGTH).nullish();
+
+/** `policy` is a code; `null` for the default of the paper. What is left out stays as it is. */
+const column = {
+  name,
+  policy: line(255).min(1).nullable(),
+  slug,
+  description: about,
+  order: z.int().min(-HIGHEST_ORDER).max(HIGHEST_ORDER).optional(),
+  /** documentId of the column above; `null` for none. */
+  parent: id.nullish(),
+};
 
 /** Body of `POST /newsroom/columns`. */
 export const columnInput = z.strictObject(column);
@@ -32,10 +52,19 @@ export type ColumnInput = z.infer<typeof columnInput>;
 export const columnChange = z.strictObject({ ...column, ...seen });
 
 /** 栏目 as the settings show it. */
-export const columnEntry = z.object({ ...kept, ...column, ...counts, name: z.string() });
+export const columnEntry = z.object({
+  ...kept,
+  ...counts,
+  name: z.string(),
+  policy: z.string().nullable(),
+  slug: z.string(),
+  description: z.string().nullable(),
+  order: z.int(),
+  parent: z.string().nullable(),
+});
 export type ColumnEntry = z.infer<typeof columnEntry>;
 
-/** Answer of `GET /newsroom/columns`, by name. */
+/** Answer of `GET /newsroom/columns`, in their order. */
 export const columnsAnswer = z.object({ columns: z.array(columnEntry) });
 export type ColumnsAnswer = z.infer<typeof columnsAnswer>;
 
@@ -66,6 +95,45 @@ export type DepartmentEntry = z.infer<typeof departmentEntry>;
 /** Answer of `GET /newsroom/departments`, by name, without those that others stand for. */
 export const departmentsAnswer = z.object({ departments: z.array(departmentEntry) });
 export type DepartmentsAnswer = z.infer<typeof departmentsAnswer>;
+
+const reporter = {
+  name,
+  kind: z.enum(REPORTER_KINDS),
+  /** documentId. */
+  department: id.nullable(),
+  aliases: z.array(name).max(MOST_NAMES),
+  slug,
+  biography: about,
+  /** Id of a picture of the media library. */
+  photo: z.int32().positive().nullish(),
+};
+
+/** Body of `POST /newsroom/reporters`. */
+export const reporterInput = z.strictObject(reporter);
+export type ReporterInput = z.infer<typeof reporterInput>;
+
+/** Body of `PUT /newsroom/reporters/:documentId`. */
+export const reporterChange = z.strictObject({ ...reporter, ...seen });
+
+/** 人员 as the settings show it. */
+export const reporterEntry = z.object({
+  ...kept,
+  ...counts,
+  name: z.string(),
+  kind: z.enum(REPORTER_KINDS),
+  department: z.object({ documentId: z.string(), name: z.string() }).nullable(),
+  aliases: z.array(z.string()),
+  slug: z.string(),
+  biography: z.string().nullable(),
+  photo: z.object({ id: z.int(), url: z.string() }).nullable(),
+  /** Whether a correspondent or an editor signs in as this person. */
+  hasAccount: z.boolean(),
+});
+export type ReporterEntry = z.infer<typeof reporterEntry>;
+
+/** Answer of `GET /newsroom/reporters`, by name, without those that others stand for. */
+export const reportersAnswer = z.object({ reporters: z.array(reporterEntry) });
+export type ReportersAnswer = z.infer<typeof reportersAnswer>;
 
 const endMark = { code: line(CODE_LENGTH).min(1), person: name, ...period };
 

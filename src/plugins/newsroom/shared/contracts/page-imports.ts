@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { TITLE_LENGTH } from '../article';
 import type { PageStory } from '../page-editing';
 import type { ParsedPage } from '../parsed-page';
-import { contributorInput, photoInput } from './articles';
+import { contributorInput, issueDateInput, pageNameInput, pageNumberInput, photoInput } from './articles';
 import { line, text } from './text';
 
 /** Most stories of one import, paragraphs of one story, and characters of one paragraph. */
@@ -53,7 +53,10 @@ export const pageImportInput = z.strictObject({
   accept: acceptInput.optional(),
   stories: z.array(pageStory).min(1).max(MOST_STORIES).optional(),
   /** Day of the paper; that of the page header where none is named, and today where there is none either. */
-  issueDate: z.iso.date().optional(),
+  issueDate: issueDateInput.optional(),
+  /** 版次 and 版名; those of the page header where none are named, and `null` for none. */
+  pageNumber: pageNumberInput.nullish(),
+  pageName: pageNameInput.nullish(),
 });
 export type PageImportInput = z.infer<typeof pageImportInput>;
 
@@ -98,6 +101,9 @@ export interface PagePreview {
   page: ParsedPage;
   /** Day of the paper, by which names and marks were looked up. */
   issueDate: string;
+  /** 版次 and 版名 of all stories of the page. */
+  pageNumber: string | null;
+  pageName: string | null;
   proposals: Proposals;
   /** What was there before the import. */
   known: KnownOfPage;
@@ -119,6 +125,9 @@ export interface PageImportRecord {
   edited: PageStory[] | null;
   /** Day of the paper; `null` for imports of older versions. */
   issueDate: string | null;
+  /** 版次 and 版名; `null` for imports of older versions too. */
+  pageNumber: string | null;
+  pageName: string | null;
   stories: PageImportAnswer['stories'];
   actorKind: string;
   actorId: string;

@@ -190,6 +190,13 @@ export const ERRORS = {
     'A slug holds letters a to z and digits, with hyphens, points, underscores or tildes between them.',
     '网址别名只能用小写字母和数字，中间可用连字符、点、下划线或波浪号。',
   ),
+  entry_slug_taken: entry(409, 'Another entry has this slug.', '此网址别名已被其他条目使用。'),
+  column_cycle: entry(409, 'A column cannot be below itself.', '栏目不能归入自己或自己的下级栏目。'),
+  column_has_columns: entry(
+    409,
+    'Other columns are below this one; it cannot be deleted.',
+    '此栏目有下级栏目，不能删除。',
+  ),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
   no_encryption_key: entry(
     409,

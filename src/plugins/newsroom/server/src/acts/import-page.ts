@@ -3,12 +3,11 @@ import {
   type AcceptInput,
   type PageImportAnswer,
   type PageImportInput,
-  type PagePreview,
   type Proposals,
 } from '../../../shared/contracts/page-imports';
 import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
-import { draftOf, type MatchedRecords } from '../domain/page-import/draft-of';
+import { draftOf, type MatchedRecords, type PrintedOn } from '../domain/page-import/draft-of';
 import { printedOn } from '../domain/page-import/printed';
 import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
@@ -17,7 +16,7 @@ import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { newPlaces, newReporters, readDirectory, type NewRecord } from '../services/stores/directory';
 import { refuseExcess } from '../services/desk/story-limits';
 import { knownOfPage } from '../services/directory/known-pages';
-import { readPage } from '../services/directory/page-import';
+import { readPage, type ReadPage } from '../services/directory/page-import';
 import {
   closeImport,
   openImport,
@@ -31,7 +30,7 @@ import type { Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
 
 /** What is imported, and what it is made of. */
-type Reading = PageImportInput & Pick<PagePreview, 'page' | 'issueDate'>;
+type Reading = PageImportInput & ReadPage;
 
 const turns = new Turns();
 
@@ -64,14 +63,15 @@ const NOTHING: MatchedRecords = { column: null, department: null, reporters: new
 
 async function writeImport(strapi: Strapi, reading: Reading, by: Actor): Promise<PageImportAnswer> {
   const wanted = wantedOf(reading);
-  const { page, issueDate, text, stories: edited = null } = reading;
+  const { page, issueDate, pageNumber, pageName, text, stories: edited = null } = reading;
   const known = await knownOfPage(strapi, text, wanted);
-  const id = await openImport(strapi, { raw: text, parsed: page, edited, issueDate }, by);
+  const read = { issueDate, pageNumber, pageName };
+  const id = await openImport(strapi, { raw: text, parsed: page, edited, ...read }, by);
   try {
     const directory = await createRecords(strapi, id, reading, wanted);
-    await createDrafts(strapi, id, wanted, { directory, isPrinted: printedOn(text, page) });
+    await createDrafts(strapi, id, wanted, { reading, directory });
     const stories = await closeImport(strapi, id);
-    return { id, page, issueDate, stories, proposals: proposalsFor(wanted, directory), known };
+    return { id, page, ...read, stories, proposals: proposalsFor(wanted, directory), known };
   } catch (error) {
     await takeBack(strapi, id).catch((fault: unknown) => {
       // The job for abandoned imports tries again.
@@ -98,14 +98,23 @@ async function createDrafts(
   strapi: Strapi,
   id: string,
   wanted: readonly PageStory[],
-  { directory, isPrinted }: { directory: Directory; isPrinted: (story: PageStory) => boolean },
+  { reading, directory }: { reading: Reading; directory: Directory },
 ): Promise<void> {
+  const isPrinted = printedOn(reading.text, reading.page);
+  const printed = placeOnPaper(reading);
   await inSlices(wanted.entries(), ([index, story]) => {
-    const draft = draftOf(story, matchRecords(story, directory));
+    const draft = draftOf(story, matchRecords(story, directory), printed);
     const write = () => writeStory(strapi, id, { ...draft, sourceReference: `${id}#${index}` });
     return isPrinted(story) ? withAuthority({ action: 'import' }, write) : write();
   });
 }
+
+/** A day that nobody told is good for looking names up, and none that a story says that it was printed on. */
+const placeOnPaper = ({ isDated, issueDate, pageNumber, pageName }: Reading): PrintedOn => ({
+  issueDate: isDated ? issueDate : null,
+  pageNumber,
+  pageName,
+});
 
 /** Of what the page proposes, the part that the editor accepted. */
 function acceptedOf(accept: AcceptInput | undefined, proposed: Proposals): Exclude<AcceptInput, 'all'> {

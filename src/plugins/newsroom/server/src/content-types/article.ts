@@ -1,4 +1,4 @@
-import { TITLE_LENGTH } from '../../../shared/article';
+import { PAGE_NAME_LENGTH, PAGE_NUMBER_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../../../shared/article';
 import { units } from '../../../shared/characters';
 import { END_MARK_LENGTH } from '../../../shared/contracts/articles';
 import { shownAs } from './shown-as';
@@ -21,6 +21,7 @@ export const articleSchema = {
     { name: 'newsroom_articles_slug_idx', columns: ['slug'] },
     { name: 'newsroom_articles_published_at_idx', columns: ['published_at'] },
     { name: 'newsroom_articles_first_published_idx', columns: ['first_published_at', 'published_at'] },
+    { name: 'newsroom_articles_print_idx', columns: ['issue_date', 'page_order'] },
   ],
   attributes: {
     headline: { type: 'string', required: true, maxLength: units(TITLE_LENGTH) },
@@ -54,6 +55,15 @@ export const articleSchema = {
     sourceReference: { type: 'string', ...DESK_ONLY },
     aiOrigin: { type: 'enumeration', enum: [...AI_ORIGINS], default: 'none', ...shownAs('ai-origin') },
     urgency: { type: 'integer', min: 1, max: 9, ...DESK_ONLY },
+    summary: { type: 'text', maxLength: units(SUMMARY_LENGTH) },
+    leadPhoto: { type: 'json' },
+    leadPhotoFile: { type: 'media', multiple: false, allowedTypes: ['images'], ...WRITTEN_BY_NEWSROOM },
+    issueDate: { type: 'date' },
+    pageNumber: { type: 'string', maxLength: units(PAGE_NUMBER_LENGTH) },
+    pageName: { type: 'string', maxLength: units(PAGE_NAME_LENGTH) },
+    /** Made from the number, to put the pages of a day in order. */
+    pageOrder: { type: 'integer', ...WRITTEN_BY_NEWSROOM },
+    originalSource: { type: 'json' },
     version: { type: 'integer', default: 1, ...DESK_ONLY },
     firstPublishedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },
     correctedAt: { type: 'datetime', ...WRITTEN_BY_NEWSROOM },

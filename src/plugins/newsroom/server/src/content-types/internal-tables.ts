@@ -160,6 +160,9 @@ export const pageImportSchema = {
     created: { type: 'json' },
     /** Day of the paper; nothing in a row of an older version. */
     issueDate: { type: 'string' },
+    /** 版次 and 版名 of its stories. */
+    pageNumber: { type: 'string' },
+    pageName: { type: 'string' },
     /** By what the same page is known again, also after its text was forgotten; nothing in a row of an older version. */
     digest: { type: 'string' },
     actorKind: word(),

@@ -1,5 +1,5 @@
 import { units } from '../../../shared/characters';
-import { NAME_LENGTH } from '../../../shared/contracts/directory-entries';
+import { ABOUT_LENGTH, NAME_LENGTH } from '../../../shared/contracts/directory-entries';
 import { REPORTER_KINDS } from '../../../shared/vocabulary';
 import { internal, word } from './internal';
 import { shownAs } from './shown-as';
@@ -48,7 +48,10 @@ export const reporterSchema = {
     description: '记者/通讯员',
   },
   options: { draftAndPublish: false },
-  indexes: [{ name: 'newsroom_reporters_name_idx', columns: ['name'] }],
+  indexes: [
+    { name: 'newsroom_reporters_name_idx', columns: ['name'] },
+    { name: 'newsroom_reporters_slug_idx', columns: ['slug'] },
+  ],
   attributes: {
     name: { type: 'string', required: true, maxLength: units(NAME_LENGTH) },
     kind: {
@@ -59,6 +62,10 @@ export const reporterSchema = {
       ...shownAs('reporter-kind'),
     },
     department: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.department' },
+    /** Part of the address of the person's page on sites. */
+    slug: { type: 'uid' },
+    photo: { type: 'media', multiple: false, allowedTypes: ['images'] },
+    biography: { type: 'text', maxLength: units(ABOUT_LENGTH) },
     aliases: { type: 'json', private: true, ...shownAs('words') },
     user: {
       type: 'relation',
@@ -79,6 +86,12 @@ export const columnSchema = {
   options: { draftAndPublish: false },
   attributes: {
     name: { type: 'string', required: true, unique: true, maxLength: units(NAME_LENGTH) },
+    slug: { type: 'uid' },
+    description: { type: 'text', maxLength: units(ABOUT_LENGTH) },
+    /** Columns stand in this order, the least first, and by name where it is the same. */
+    order: { type: 'integer', default: 0 },
+    /** No column is above itself; the gate sees to it. */
+    parent: { type: 'relation', relation: 'manyToOne', target: 'plugin::newsroom.column' },
     policy: { type: 'string', private: true, searchable: false },
   },
 };

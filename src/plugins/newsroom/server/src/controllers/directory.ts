@@ -6,17 +6,20 @@ import {
   departmentInput,
   endMarkChange,
   endMarkInput,
+  reporterChange,
+  reporterInput,
 } from '../../../shared/contracts/directory-entries';
-import { COLUMNS } from '../services/directory/columns';
-import { DEPARTMENTS } from '../services/directory/departments';
-import { END_MARKS } from '../services/directory/end-marks';
+import { COLUMNS } from '../services/directory/lists/columns';
+import { DEPARTMENTS } from '../services/directory/lists/departments';
+import { END_MARKS } from '../services/directory/lists/end-marks';
 import {
   addEntry,
   changeEntry,
   removeEntry,
   type DirectoryList,
   type Entry,
-} from '../services/directory/entries';
+} from '../services/directory/lists/entries';
+import { REPORTERS } from '../services/directory/lists/reporters';
 import { actorOf } from '../services/runtime/actors';
 import { listNames } from '../services/stores/directory';
 import { param, parse, type Controller } from './http';
@@ -72,6 +75,13 @@ export const departments = entriesOf(DEPARTMENTS, {
   name: 'departments',
   input: departmentInput,
   change: departmentChange,
+});
+
+/** 人员 in the settings. */
+export const reporters = entriesOf(REPORTERS, {
+  name: 'reporters',
+  input: reporterInput,
+  change: reporterChange,
 });
 
 /** 稿末编号: who answers for which mark. */

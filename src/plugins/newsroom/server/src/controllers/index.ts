@@ -1,6 +1,6 @@
 import { autosaves } from './autosaves';
 import { desk } from './desk';
-import { columns, departments, directory, endMarks } from './directory';
+import { columns, departments, directory, endMarks, reporters } from './directory';
 import { formats } from './formats';
 import { health } from './health';
 import { nearDuplicates } from './near-duplicates';
@@ -49,4 +49,5 @@ export const controllers = {
   record,
   'page-imports': pageImports,
   receivers,
+  reporters,
 };

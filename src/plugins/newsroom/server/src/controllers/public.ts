@@ -3,6 +3,7 @@ import {
   plainArticle,
   publicArticle,
   publicIds,
+  publicReporter,
   publicSelection,
   withoutDraftKeys,
 } from '../services/public/public-content';
@@ -59,28 +60,46 @@ function redirect(ctx: HttpContext, { slug }: Document): void {
   ctx.body = { data: null, meta: { slug } };
 }
 
+/** How the records of one type are listed where a site does not say, and shown. */
+interface Shown {
+  sort?: string[];
+  populate?: object;
+  show?: (record: Document) => Document;
+}
+
 /** Records that published stories name: 单位, 记者, 栏目. Those of drafts are not there (promise 7). */
 const publicRelation =
-  (type: Relation): Controller =>
-  ({ strapi }) => ({
-    async find(ctx) {
-      const { params, present } = await readQuery(strapi, type, ctx);
-      const shown = { id: { $in: await publicIds(strapi, type) } };
-      const filters = params.filters ? { $and: [params.filters, shown] } : shown;
-      const { results, pagination } = await findPublic(strapi, type, { ...params, filters });
-      ctx.body = { data: await present(results), meta: { pagination } };
-    },
+  (type: Relation, { sort, populate, show = (record) => record }: Shown = {}): Controller =>
+  ({ strapi }) => {
+    const read = async (ctx: HttpContext) => {
+      const { params, present, isPlain } = await readQuery(strapi, type, ctx);
+      const query = { ...(sort && { sort }), ...params, ...(isPlain && populate && { populate }) };
+      return { query, present: async (records: Document[]) => (await present(records)).map(show) };
+    };
 
-    async findOne(ctx) {
-      const { params, present } = await readQuery(strapi, type, ctx);
-      const query = { ...params, documentId: param(ctx, 'documentId') };
-      const record = found(await documents(strapi, type).findOne(query));
-      if (!(await publicIds(strapi, type)).includes(record.id)) throw refusal('not_found');
-      const [shown] = await present([record]);
-      ctx.body = { data: shown, meta: {} };
-    },
-  });
+    return {
+      async find(ctx) {
+        const { query, present } = await read(ctx);
+        const shown = { id: { $in: await publicIds(strapi, type) } };
+        const filters = 'filters' in query ? { $and: [query.filters, shown] } : shown;
+        const { results, pagination } = await findPublic(strapi, type, { ...query, filters });
+        ctx.body = { data: await present(results), meta: { pagination } };
+      },
+
+      async findOne(ctx) {
+        const { query, present } = await read(ctx);
+        const documentId = param(ctx, 'documentId');
+        const record = found(await documents(strapi, type).findOne({ ...query, documentId }));
+        if (!(await publicIds(strapi, type)).includes(record.id)) throw refusal('not_found');
+        const [shown] = await present([record]);
+        ctx.body = { data: shown, meta: {} };
+      },
+    };
+  };
 
 export const department = publicRelation('department');
-export const reporter = publicRelation('reporter');
-export const column = publicRelation('column');
+export const reporter = publicRelation('reporter', { populate: { photo: true }, show: publicReporter });
+export const column = publicRelation('column', {
+  sort: ['order:asc', 'name:asc'],
+  populate: { parent: { fields: ['name', 'slug'] } },
+});

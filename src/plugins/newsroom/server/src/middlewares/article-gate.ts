@@ -5,7 +5,9 @@ import { followCreation, followEdit, openDraft, ownOfSource, type DraftWrite } f
 import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
-import { completeEntry, findEntry, refuseBorne } from '../services/directory/entry-names';
+import { completeEntry, findEntry, refuseBorne, type Entry } from '../services/directory/entry-names';
+import { refuseCycle, refuseParent } from '../services/directory/column-tree';
+import { slugOfEntry } from '../services/stores/entry-slugs';
 import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
@@ -61,6 +63,7 @@ export const articleGate =
     dropIdentity(context.params);
     if (INTERNAL_UIDS.includes(type) && WRITES.includes(action)) throw refusal('record_is_closed');
     if (action === 'delete') await refuseNamed(strapi, type, context.params.documentId);
+    if (action === 'delete') await refuseParent(strapi, type, context.params.documentId);
     if (type in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
     const handler = type === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
@@ -91,16 +94,30 @@ function writeEntry(
   const documentId = (action === 'update' && written.documentId) || '';
   return inTransaction(strapi, async () => {
     const data = completeEntry(written.data);
-    written.data = data;
     await lockSettings(strapi);
     const before = documentId ? await findEntry(strapi, type, documentId) : null;
     const wanted = { documentId, name: '', ...before, ...data };
+    written.data = { ...data, ...(await addressFor(strapi, type, { written, before, data })) };
     if (type !== REPORTER) await refuseBorne(strapi, type, { wanted, before });
     const result = (await next()) as Document | null;
     const after = result?.documentId ? await findEntry(strapi, type, result.documentId) : null;
     if (type === REPORTER && after) await refuseBorne(strapi, type, { wanted: after, before });
+    if (after) await refuseCycle(strapi, type, after.documentId);
     return result;
   });
+}
+
+/** The slug of the entry; a copy has the name of its source where it is given none, and never the slug. */
+async function addressFor(
+  strapi: Strapi,
+  type: string,
+  { written, before, data }: { written: Call['params']; before: Entry | null; data: Record<string, unknown> },
+): Promise<{ slug?: string }> {
+  const { documentId = '' } = written;
+  const source = before ?? (documentId ? await findEntry(strapi, type, documentId) : null);
+  const name = typeof data.name === 'string' ? data.name : (source?.name ?? '');
+  const own = { documentId: before?.documentId ?? '', slug: before?.slug };
+  return slugOfEntry(strapi, type, { ...own, name, given: data.slug });
 }
 
 /** What a story names is part of it, also after it was signed. */

@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize';
-import type { ArticleContent, Block } from '../../../../shared/article';
+import type { ArticleContent, Block, Photo } from '../../../../shared/article';
 import { bigramsOf } from '../../../../shared/bigrams';
 import { textOfBlock } from '../../../../shared/difference';
 import { saidIn } from '../near-duplicates';
@@ -11,12 +11,16 @@ const wordsOf = (content: ArticleContent): unknown => ({
   signature: [content.dateline, content.byline].map(orNothing),
   contributors: content.contributors.map(({ role, name }) => ({ role, name })),
   text: content.body.map((block) => [textOfBlock(block), ...wordsOfPicture(block)]),
-  photos: content.photos.map(({ caption, alternativeText, credit }) => [
-    caption,
-    orNothing(alternativeText),
-    credit ?? null,
-  ]),
+  photos: content.photos.map(wordsOfPhoto),
+  summary: orNothing(content.summary),
+  leadPhoto: content.leadPhoto ? wordsOfPhoto(content.leadPhoto) : null,
 });
+
+const wordsOfPhoto = ({ caption, alternativeText, credit }: Omit<Photo, 'file'>): unknown => [
+  caption,
+  orNothing(alternativeText),
+  credit ?? null,
+];
 
 /** A field that nobody has written has `null`, or nothing, where another program writes an empty text. */
 const orNothing = (text: string | null | undefined): string => text ?? '';
@@ -72,7 +76,7 @@ const textsOf = ({ body, photos }: Unsaved): string[] => [
 ];
 
 const allTextsOf = (content: Unsaved): string[] => [
-  ...[content.kicker, content.headline, content.subhead, content.byline].map(lineOf),
+  ...[content.kicker, content.headline, content.subhead, content.summary, content.byline].map(lineOf),
   ...textsOf(content),
 ];
 

@@ -10,10 +10,16 @@ export interface MatchedRecords {
   reporters: ReadonlyMap<string, string>;
 }
 
+/** 版次: where a page was printed, as far as anybody knows. */
+export type PrintedOn = Pick<ArticleContent, 'issueDate' | 'pageNumber' | 'pageName'>;
+
+const UNPRINTED: PrintedOn = { issueDate: null, pageNumber: null, pageName: null };
+
 /** The draft that a story of a printed page becomes; a reporter whom the editor chose stands before the one of that name. */
 export const draftOf = (
   story: PageStory,
   matched: MatchedRecords,
+  printed: PrintedOn = UNPRINTED,
 ): Omit<ArticleContent, 'slug' | 'sourceReference'> => ({
   kicker: story.kicker,
   headline: story.headline,
@@ -34,4 +40,8 @@ export const draftOf = (
   source: 'page_import',
   aiOrigin: 'none',
   urgency: null,
+  summary: null,
+  leadPhoto: null,
+  ...printed,
+  originalSource: null,
 });

@@ -26,9 +26,9 @@ export const surrogateKeys = ({ isStory, body }: Answered): string[] =>
 
 function namedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { documentId, photos } = value as { documentId?: unknown; photos?: unknown };
+  const { documentId, photos, leadPhoto } = value as Record<'documentId' | 'photos' | 'leadPhoto', unknown>;
   const own = typeof documentId === 'string' ? [documentKey(documentId)] : [];
-  const pictures = Array.isArray(photos) ? photos.flatMap(pictureIn) : [];
+  const pictures = [leadPhoto, ...(Array.isArray(photos) ? (photos as unknown[]) : [])].flatMap(pictureIn);
   return [...own, ...pictures, ...Object.values(value).flatMap(namedIn)];
 }
 

@@ -12,6 +12,10 @@ import {
   endMarkEntry,
   endMarkInput,
   endMarksAnswer,
+  reporterChange,
+  reporterEntry,
+  reporterInput,
+  reportersAnswer,
 } from '../../../../shared/contracts/directory-entries';
 import type { ErrorCode } from '../../../../shared/errors';
 import { editors, settings, type EditorRoute } from './editor-route';
@@ -20,7 +24,7 @@ interface Entries {
   contracts: Record<'input' | 'change' | 'entry', z.ZodType>;
   summaries: Record<'add' | 'change' | 'remove', string>;
   /** What else is refused: an entry that meets another one, and one that is needed. */
-  refusals: { write: ErrorCode; remove: ErrorCode[] };
+  refusals: { write: ErrorCode[]; remove: ErrorCode[] };
 }
 
 /** Adding, changing and deleting the entries of one list; reading them has its own permission. */
@@ -29,15 +33,17 @@ const entryRoutes = (name: string, { contracts, summaries, refusals }: Entries):
     body: contracts.input,
     status: 201,
     answer: contracts.entry,
-    refusals: ['entry_faulty', refusals.write],
+    refusals: ['entry_faulty', ...refusals.write],
   }),
   settings.put(`/${name}/:documentId`, `${name}.change`, summaries.change, {
     body: contracts.change,
     answer: contracts.entry,
-    refusals: ['entry_faulty', refusals.write, 'stale_entry'],
+    refusals: ['entry_faulty', ...refusals.write, 'stale_entry'],
   }),
   settings.remove(`/${name}/:documentId`, `${name}.remove`, summaries.remove, { refusals: refusals.remove }),
 ];
+
+const SLUG_REFUSALS: ErrorCode[] = ['slug_malformed', 'entry_slug_taken'];
 
 const columns = [
   settings.get('/columns', 'columns.list', 'Columns, with how many stories name each', {
@@ -47,10 +53,13 @@ const columns = [
     contracts: { input: columnInput, change: columnChange, entry: columnEntry },
     summaries: {
       add: 'Adds a column',
-      change: 'Renames a column, or puts its coming stories under another policy',
-      remove: 'Deletes a column that no story names',
+      change: 'Renames a column, moves it, or puts its coming stories under another policy',
+      remove: 'Deletes a column that no story names and no other is below',
     },
-    refusals: { write: 'name_taken', remove: ['named_by_stories'] },
+    refusals: {
+      write: ['name_taken', ...SLUG_REFUSALS, 'column_cycle'],
+      remove: ['named_by_stories', 'column_has_columns'],
+    },
   }),
 ];
 
@@ -68,7 +77,22 @@ const departments = [
       change: 'Changes the names of a department; no story is changed',
       remove: 'Deletes a department that no story names',
     },
-    refusals: { write: 'name_taken', remove: ['named_by_stories'] },
+    refusals: { write: ['name_taken'], remove: ['named_by_stories'] },
+  }),
+];
+
+const reporters = [
+  settings.get('/reporters', 'reporters.list', 'Persons with a byline, and how many stories name each', {
+    answer: reportersAnswer,
+  }),
+  ...entryRoutes('reporters', {
+    contracts: { input: reporterInput, change: reporterChange, entry: reporterEntry },
+    summaries: {
+      add: 'Adds a person',
+      change: 'Changes a person; no story is changed',
+      remove: 'Deletes a person that no story names',
+    },
+    refusals: { write: ['name_taken', ...SLUG_REFUSALS, 'no_picture'], remove: ['named_by_stories'] },
   }),
 ];
 
@@ -84,9 +108,9 @@ const endMarks = [
       change: 'Changes an entry of the table of end marks',
       remove: 'Takes an entry out of the table of end marks',
     },
-    refusals: { write: 'end_mark_overlaps', remove: [] },
+    refusals: { write: ['end_mark_overlaps'], remove: [] },
   }),
 ];
 
 /** 名录: what stories name, and who answers for their marks. */
-export const directory = [...columns, ...departments, ...endMarks];
+export const directory = [...columns, ...departments, ...reporters, ...endMarks];

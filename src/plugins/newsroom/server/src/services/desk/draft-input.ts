@@ -1,18 +1,20 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Photo } from '../../../../shared/article';
 import { seenValue } from '../../../../shared/characters';
 import {
   ALTERNATIVE_TEXT_LENGTH,
   draftFields,
   type DraftFields,
 } from '../../../../shared/contracts/articles';
+import { pageOrderOf } from '../../../../shared/pages';
 import { fileIdsOf, reporterIdsOf } from '../../domain/article/content';
 import { unsafeLinkIn } from '../../domain/article/links';
 import { isSlug, slugCandidates, slugOf, writtenSlug } from '../../domain/article/slug';
 import { findDraft } from '../stores/article-store';
 import { issuesOf, refusal } from '../runtime/errors';
 import { currentActor, isFromOutside } from '../runtime/actors';
-import { fileIdsIn, filesOf, type FileRow } from '../runtime/media-hash';
-import { ownPictures, refuseNoPicture } from '../public/pictures/body-pictures';
+import { fileIdsIn, filesOf, refuseNoPicture, type FileRow } from '../runtime/media-hash';
+import { ownPictures } from '../public/pictures/body-pictures';
 import { refuseTakenSlug, takenSlugs } from '../public/slugs';
 import { filesOfOthers, labelledFiles } from '../stores/file-store';
 import { refuseExcess } from './story-limits';
@@ -30,18 +32,18 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   // Strapi has taken the text apart just before, and the text is cleaned next: others are answered in between.
   await turn();
-  const photos = await asFilesSay(strapi, checked.data.photos);
+  const pictures = await picturesFor(strapi, checked.data);
   // Cleaned before it is looked at: what cannot be seen would hide what a block is.
   const body = await ownPictures(strapi, seenValue(data.body));
   const link = unsafeLinkIn(body);
   if (link !== undefined) throw refusal('unsafe_link', { path: ['body'], link });
-  await refuseFilesOfOthers(strapi, { body, photos }, documentId);
+  await refuseFilesOfOthers(strapi, { body, ...pictures }, documentId);
   return {
     ...withoutDerived(data),
     ...checked.data,
-    ...(photos && { photos }),
+    ...pictures,
     ...('body' in data && { body }),
-    ...relationsOf(checked.data),
+    ...derivedOf(checked.data),
     ...(await slugFor(strapi, data, documentId)),
   };
 }
@@ -60,19 +62,34 @@ async function refuseFilesOfOthers(
   if (strange.length > 0) throw refusal('not_your_file', { files: strange });
 }
 
+type Pictures = Pick<DraftFields, 'photos' | 'leadPhoto'>;
+
+/** The photos and the lead photo of a write, as far as there are any, completed by what their files say. */
+async function picturesFor(strapi: Strapi, { photos, leadPhoto }: Pictures): Promise<Pictures> {
+  const [lead] = leadPhoto ? await asFilesSay(strapi, 'leadPhoto', [leadPhoto]) : [];
+  return {
+    ...(photos && { photos: await asFilesSay(strapi, 'photos', photos) }),
+    ...(lead && { leadPhoto: lead }),
+  };
+}
+
 /**
  * Photos with the alternative text that their files have in the library, and with what the label of a machine-made
  * picture says, where a photo is written without: what the public reads of a picture is signed with the story, and the
  * library's own words are not shown.
  */
-async function asFilesSay(strapi: Strapi, photos: DraftFields['photos']): Promise<DraftFields['photos']> {
-  if (!photos?.length) return photos;
+async function asFilesSay<Shown extends Photo>(
+  strapi: Strapi,
+  field: keyof Pictures,
+  photos: Shown[],
+): Promise<Shown[]> {
+  if (photos.length === 0) return photos;
   const ids = fileIdsOf({ photos });
   const named = await filesOf(strapi, ids);
-  refuseNoPicture(named, 'photos');
+  refuseNoPicture(named, field);
   const files = new Map(named.map((file) => [file.id, file]));
   const missing = ids.filter((id) => !files.has(id));
-  if (missing.length > 0) throw refusal('bad_request', { path: ['photos'], missing });
+  if (missing.length > 0) throw refusal('bad_request', { path: [field], missing });
   const labelled = await labelledFiles(strapi, ids);
   return photos.map((photo) => ({
     ...wordsOf(files.get(photo.file ?? 0)),
@@ -87,15 +104,20 @@ const wordsOf = (file: FileRow | undefined): { alternativeText?: string } =>
     : {};
 
 /** Attributes that follow from the signed ones, and none of which the digest covers by itself. */
-const DERIVED = ['reporters', 'photoFiles', 'firstPublishedAt', 'correctedAt', 'corrections'];
+const DERIVED = [
+  ...['reporters', 'photoFiles', 'leadPhotoFile', 'pageOrder'],
+  ...['firstPublishedAt', 'correctedAt', 'corrections'],
+];
 
 const withoutDerived = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([attribute]) => !DERIVED.includes(attribute)));
 
-function relationsOf({ contributors, photos }: DraftFields): Data {
+function derivedOf({ contributors, photos, leadPhoto, pageNumber }: DraftFields): Data {
   return {
     ...(contributors === undefined ? {} : { reporters: reporterIdsOf({ contributors: contributors ?? [] }) }),
     ...(photos === undefined ? {} : { photoFiles: fileIdsOf({ photos: photos ?? [] }) }),
+    ...(leadPhoto === undefined ? {} : { leadPhotoFile: leadPhoto?.file ?? null }),
+    ...(pageNumber === undefined ? {} : { pageOrder: pageOrderOf(pageNumber) }),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import { contentOf, findDraft, type ArticleRow } from '../stores/article-store';
 import { now } from '../runtime/editorial-clock';
 import { lastReturn } from '../stores/record/decision-store';
-import { personsBehind } from '../directory/end-marks';
+import { personsBehind } from '../directory/lists/end-marks';
 import { countOpenNotes } from './notes';
 import { findRun, withByline } from '../stores/run-store';
 import type { Strapi } from '../runtime/strapi';

@@ -1,3 +1,4 @@
+import type { ArticleContent } from '../../../../shared/article';
 import type { SubmissionChange, SubmissionInput } from '../../../../shared/contracts/articles';
 import { windowOf, type PageQuery, type Pagination } from '../../../../shared/contracts/pagination';
 import type { Act, Publication, Stage } from '../../../../shared/vocabulary';
@@ -14,7 +15,7 @@ import { countRuns, findOwnRun, listRuns, type StoredRun } from '../stores/run-s
 import { table, type Strapi } from '../runtime/strapi';
 
 /** A story as its correspondent sees it. */
-export interface Submission {
+export interface Submission extends Pick<ArticleContent, 'summary' | 'leadPhoto' | 'originalSource'> {
   documentId: string;
   headline: string;
   kicker: string | null;
@@ -79,6 +80,9 @@ export async function findSubmission(
     headline: draft.headline,
     kicker: draft.kicker,
     subhead: draft.subhead,
+    summary: draft.summary,
+    leadPhoto: draft.leadPhoto,
+    originalSource: draft.originalSource,
     paragraphs: paragraphsOf(draft.body ?? []),
     version: run.version,
     stage: run.stage,

@@ -10,9 +10,10 @@ import { standsFor } from '../stores/directory';
 type Data = Record<string, unknown>;
 
 /** An entry of the directory that bears names. */
-interface Entry {
+export interface Entry {
   documentId: string;
   name: string;
+  slug?: string | null;
   aliases?: unknown;
   mergedInto?: string | null;
   department?: { documentId: string; mergedInto: string | null } | null;

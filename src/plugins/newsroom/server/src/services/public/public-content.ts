@@ -1,14 +1,15 @@
-import type { Photo } from '../../../../shared/article';
+import type { LeadPhoto, Photo } from '../../../../shared/article';
 import { shownBody } from '../../domain/article/body-keys';
 import { STORY_LINKS, type Relation } from '../stores/story-counts';
-import { ARTICLE, uid, type Document, type Strapi } from '../runtime/strapi';
+import { ARTICLE, table, uid, type Document, type Strapi } from '../runtime/strapi';
 
 const RELATIONS = {
-  column: { fields: ['name'] },
+  column: { fields: ['name', 'slug'], populate: { parent: { fields: ['name', 'slug'] } } },
   department: { fields: ['name'] },
-  reporters: { fields: ['name', 'kind'] },
+  reporters: { fields: ['name', 'slug', 'kind'] },
   // Whole, as a provider of private storage signs addresses by what else stands in the row.
   photoFiles: true,
+  leadPhotoFile: true,
 };
 
 const NOT_PLAIN = ['relation', 'media', 'component', 'dynamiczone'];
@@ -57,19 +58,35 @@ interface Rendition {
 
 /** The story as the public sees it, whichever attributes were read: marks of responsibility stay in the house, and so do names of files. */
 export function publicArticle<Story extends object>(article: Story): Story {
-  const { photos, photoFiles } = article as { photos?: Photo[] | null; photoFiles?: PublicFile[] | null };
+  const { photos, photoFiles, leadPhoto, leadPhotoFile } = article as Pictured;
   const files = photoFiles?.map(publicFile);
+  const lead = leadPhotoFile && publicFile(leadPhotoFile);
   return {
     ...article,
     ...('body' in article && { body: shownBody(article.body) }),
     ...(photos && { photos: photos.map(({ mark, ...photo }) => ({ ...photo, ...looksOf(photo, files) })) }),
     ...(files && { photoFiles: files }),
+    ...(leadPhoto && { leadPhoto: { ...leadPhoto, ...looksOf(leadPhoto, lead ? [lead] : []) } }),
+    ...(lead && { leadPhotoFile: lead }),
   };
+}
+
+interface Pictured {
+  photos?: Photo[] | null;
+  photoFiles?: PublicFile[] | null;
+  leadPhoto?: LeadPhoto | null;
+  leadPhotoFile?: PublicFile | null;
+}
+
+/** A person as the public sees them: of the photo, what is shown of photos of stories. */
+export function publicReporter(reporter: Document): Document {
+  const { photo } = reporter as { photo?: PublicFile | null };
+  return photo ? { ...reporter, photo: publicFile(photo) } : reporter;
 }
 
 /** The same in an answer that the newsroom selects: there each photo tells where it is. */
 export function plainArticle(article: Document): Document {
-  const { photoFiles, ...shown } = publicArticle(article);
+  const { photoFiles, leadPhotoFile, ...shown } = publicArticle(article);
   return shown;
 }
 
@@ -90,8 +107,26 @@ function looksOf({ file }: Photo, files: PublicFile[] = []): Omit<PublicFile, 'i
   return { url, width, height, formats };
 }
 
-/** Row ids of the records that a published story names; the others would tell of drafts. */
+/** Row ids of the records that the public may see: that a published story names, and columns above such. The others would tell of drafts. */
 export async function publicIds(strapi: Strapi, relation: Relation): Promise<number[]> {
+  const named = await namedIds(strapi, relation);
+  return relation === 'column' ? withColumnsAbove(strapi, named) : named;
+}
+
+async function withColumnsAbove(strapi: Strapi, ids: number[]): Promise<number[]> {
+  const columns = await table<{ parent: { id: number } | null }>(strapi, 'column').findMany({
+    select: ['id'],
+    populate: { parent: { select: ['id'] } },
+  });
+  const above = new Map(columns.map(({ id, parent }) => [id, parent?.id]));
+  const shown = new Set(ids);
+  for (const id of ids)
+    for (let next = above.get(id); next !== undefined && !shown.has(next); next = above.get(next))
+      shown.add(next);
+  return [...shown];
+}
+
+async function namedIds(strapi: Strapi, relation: Relation): Promise<number[]> {
   const { table: links, own } = STORY_LINKS[relation];
   const { tableName } = strapi.db.metadata.get(uid(relation));
   const { connection } = strapi.db;

@@ -38,7 +38,9 @@ prove that no decision is left out; an export of the whole record can.
 
 散列 hashes
 decision: SHA-256 of the RFC 8785 JSON of its line without "hash"
-version:  SHA-256 of the RFC 8785 JSON of the public fields of "content" and of "media", the "mediaHashes"
+version:  SHA-256 of the RFC 8785 JSON of the public fields of "content" and of "media", the "mediaHashes";
+          with "summary", "leadPhoto", "issueDate", "pageNumber", "pageName", "originalSource" and "form": 2
+          where one of these six is not null, and without all of them otherwise
 proof:    RFC 9162 section 2.1.3, leaf = the 32 bytes of the decision's hash
 `;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { Photo } from '../../../../shared/article';
+import type { LeadPhoto, Photo } from '../../../../shared/article';
 import { picturesIn, type BodyPicture } from '../../domain/article/body-pictures';
 import { fileIdsOf } from '../../domain/article/content';
 import { refusal } from './errors';
@@ -42,19 +42,30 @@ export async function filesOfText(strapi: Strapi, pictures: readonly BodyPicture
   return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { hash } });
 }
 
-/** Ids of every file that a content shows, each once: its photos, and the pictures in its text. */
-export async function fileIdsIn(
-  strapi: Strapi,
-  { body, photos }: { body?: unknown; photos?: readonly Photo[] | null },
-): Promise<number[]> {
+/** What of a story shows pictures. */
+interface Showing {
+  body?: unknown;
+  photos?: readonly Photo[] | null;
+  leadPhoto?: LeadPhoto | null;
+}
+
+/** Ids of every file that a content shows, each once: its photos, its lead photo, and the pictures in its text. */
+export async function fileIdsIn(strapi: Strapi, { body, photos, leadPhoto }: Showing): Promise<number[]> {
   const inText = await filesOfText(strapi, picturesIn(body));
-  return [...new Set([...fileIdsOf({ photos: photos ?? [] }), ...inText.map(({ id }) => id)])];
+  const inPhotos = fileIdsOf({ photos: [...(photos ?? []), ...(leadPhoto ? [leadPhoto] : [])] });
+  return [...new Set([...inPhotos, ...inText.map(({ id }) => id)])];
 }
 
 /** The rows of files, in no order. */
 export async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<FileRow[]> {
   if (ids.length === 0) return [];
   return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
+}
+
+/** Refuses files of the library that are no pictures where pictures are shown. */
+export function refuseNoPicture(files: readonly FileRow[], field: string): void {
+  const others = files.filter(({ mime }) => !mime?.startsWith('image/')).map(({ id }) => id);
+  if (others.length > 0) throw refusal('no_picture', { path: [field], files: others });
 }
 
 async function hashOf(strapi: Strapi, file: FileRow): Promise<string> {

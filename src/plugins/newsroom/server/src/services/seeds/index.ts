@@ -1,6 +1,7 @@
 import { ensureChainHead } from '../stores/record/decision-store';
 import { ensureGeneration } from '../stores/public-generation';
 import { seedPolicies } from '../stores/policy-store';
+import { completeSlugs } from '../stores/entry-slugs';
 import { keepOlderUses } from '../stores/file-store';
 import { completeRuns } from '../stores/run-store';
 import { ARTICLE, inTransaction, type Strapi } from '../runtime/strapi';
@@ -20,6 +21,7 @@ export async function seed(strapi: Strapi): Promise<void> {
   await seedPolicies(strapi);
   await completeRuns(strapi);
   await keepOlderUses(strapi);
+  await completeSlugs(strapi);
   await restoreGrants(strapi);
   await seedRoles(strapi);
   await keepGrants(strapi);

@@ -26,6 +26,7 @@ export interface ArticleRow extends StoredContent {
   id: number;
   documentId: string;
   version: number;
+  pageOrder: number | null;
   firstPublishedAt: string | null;
   correctedAt: string | null;
   corrections: Correction[] | null;
@@ -71,13 +72,19 @@ export interface ShownRow extends ArticleRow {
   publishedAt: string | null;
   reporters: Reference[];
   photoFiles: { id: number }[] | null;
+  leadPhotoFile: { id: number } | null;
 }
 
 /** All rows of some stories, drafts and published ones, in no order. */
 export const findRows = (strapi: Strapi, documentIds: readonly string[]): Promise<ShownRow[]> =>
   table<ShownRow>(strapi, ARTICLE).findMany({
     where: { documentId: { $in: documentIds } },
-    populate: { ...RELATIONS, reporters: { select: ['documentId'] }, photoFiles: { select: ['id'] } },
+    populate: {
+      ...RELATIONS,
+      reporters: { select: ['documentId'] },
+      photoFiles: { select: ['id'] },
+      leadPhotoFile: { select: ['id'] },
+    },
   });
 
 /** A row, draft or published, with what a story is found by. */
@@ -118,6 +125,12 @@ export function contentOf(row: ArticleRow): ArticleContent {
     sourceReference: row.sourceReference,
     aiOrigin: row.aiOrigin ?? 'none',
     urgency: row.urgency,
+    summary: row.summary,
+    leadPhoto: row.leadPhoto,
+    issueDate: row.issueDate,
+    pageNumber: row.pageNumber,
+    pageName: row.pageName,
+    originalSource: row.originalSource,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { VersionEntry, VersionView } from '../../../../shared/contracts/review';
-import { changedFields } from '../../domain/article/content';
+import { changedFields, withNewerFields } from '../../domain/article/content';
 import type { Actor } from '../../domain/workflow';
 import type { DigestedContent } from './article-store';
 import { chunksOf } from '../runtime/database/chunks';
@@ -69,9 +69,15 @@ export function versionsFrom(
   return chunksOf(read, ({ id }) => id);
 }
 
-/** One version of a story with its content. */
-export const findVersion = (strapi: Strapi, articleId: string, number: number): Promise<VersionRow | null> =>
-  versions(strapi).findOne({ where: { article: articleId, number } });
+/** One version of a story with its content, with nothing in the fields that came after it. */
+export async function findVersion(
+  strapi: Strapi,
+  articleId: string,
+  number: number,
+): Promise<VersionRow | null> {
+  const row = await versions(strapi).findOne({ where: { article: articleId, number } });
+  return row && { ...row, content: withNewerFields(row.content) };
+}
 
 /** The version that a person found when they first wrote into a story after a version of it, or `null` if they have not. */
 export async function versionFoundBy(

@@ -14,6 +14,7 @@ const TEXTS: Record<EntryFaultKind, Key> = {
   twice: 'directory.fault.twice',
   out_of_order: 'directory.fault.out-of-order',
   no_such_policy: 'directory.fault.no-such-policy',
+  no_such_entry: 'directory.fault.no-such-entry',
 };
 
 /** The fields that a refusal names, and what is said there. */

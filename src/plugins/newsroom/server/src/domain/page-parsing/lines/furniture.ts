@@ -21,6 +21,7 @@ const TASK =
 /** Page headers (报眉) with the sign that each cannot do without. */
 const PAGE_HEADERS: readonly (readonly [number, RegExp])[] = [
   [PAGE_SIGN, new RegExp(`^(?:当前版\\s*[:：]\\s*)?${PAGE}\\s*(?:[:：|丨·\\-—]?\\s*[^，。；！？]{0,16})?$`)],
+  [PAGE_SIGN, /^头版(?:\s*[:：|丨·]\s*[^，。；！？]{0,16})?$/],
   [PAGE_SIGN, /^今日.{1,6}版$|^[\u4e00-\u9fff]{2,8}[\s|丨·/]+第?\s?[A-Z]?\d{1,3}\s?版$|^[上下]一篇[:：]/],
   [DAY_SIGN, new RegExp(`^[^，。；]{0,12}\\s*${DATE}.{0,24}(?:星期|周)[一二三四五六日天].{0,40}$`)],
   [DAY_SIGN, /^(?:星期|周)[一二三四五六日天](?:\s.{0,40})?$|^农历.{4,24}$/],

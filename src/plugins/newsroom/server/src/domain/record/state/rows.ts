@@ -8,8 +8,16 @@ export interface StoryRow {
   version: number;
   content: ArticleContent;
   notices: Notices;
-  /** documentIds of the reporters and ids of the files that stand beside the text; not known where nobody looked. */
-  shown?: { reporters: readonly string[]; photoFiles: readonly number[] };
+  /** What stands beside the text and follows from it; not known where nobody looked. */
+  shown?: Shown;
+}
+
+/** documentIds of the reporters, ids of the files, and where its page stands in the paper. */
+export interface Shown {
+  reporters: readonly string[];
+  photoFiles: readonly number[];
+  leadPhotoFile: number | null;
+  pageOrder: number | null;
 }
 
 /** A kept version with its text, and who wrote it. */

@@ -1,10 +1,11 @@
 import { changedFields, contentDigest, fileIdsOf, reporterIdsOf } from '../../article/content';
 import type { ArticleContent } from '../../../../../shared/article';
+import { pageOrderOf } from '../../../../../shared/pages';
 import type { Run, VersionRef } from '../../workflow';
 import type { LinkedDecision } from '../chain';
 import { differences, replay, strangeNotices, type Course, type RolesOf } from '../replay';
 import type { FoundFault, StateFault } from './fault';
-import type { KeptVersion, StoryRow } from './rows';
+import type { KeptVersion, Shown, StoryRow } from './rows';
 import { KeptVersions } from './versions';
 
 /** A story as the check begins with it. */
@@ -127,7 +128,15 @@ function strangeRelations({ content, shown, isPublished }: StoryRow): string[] {
   return [
     ...(isAmong(shown.reporters, reporters) ? [] : ['reporters']),
     ...(isAmong(shown.photoFiles, files) && hasAll ? [] : ['photoFiles']),
+    ...(isLead(content, shown, isPublished) ? [] : ['leadPhotoFile']),
+    ...(shown.pageOrder === pageOrderOf(content.pageNumber) ? [] : ['pageOrder']),
   ];
+}
+
+/** The same of the lead photo. */
+function isLead({ leadPhoto }: ArticleContent, { leadPhotoFile }: Shown, isPublished: boolean): boolean {
+  const isGone = leadPhotoFile === null && !isPublished;
+  return isGone || leadPhotoFile === (leadPhoto?.file ?? null);
 }
 
 const isAmong = <Item>(some: readonly Item[], all: readonly Item[]): boolean =>

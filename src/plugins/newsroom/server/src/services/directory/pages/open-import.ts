@@ -36,7 +36,9 @@ const whenGone = (): string => new Date(Date.parse(now()) + LONGEST_STEP).toISOS
 /** Keeps the raw text and its reading before anything is written, as an open import; returns its documentId. */
 export async function openImport(
   strapi: Strapi,
-  kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate'> & { raw: string },
+  kept: Pick<PageImportRecord, 'parsed' | 'edited' | 'issueDate' | 'pageNumber' | 'pageName'> & {
+    raw: string;
+  },
   by: Actor,
 ): Promise<string> {
   const actor = { actorKind: by.kind, actorId: by.id, actorName: by.name };

@@ -1,7 +1,7 @@
 import { keptBody } from '../../../domain/article/body-keys';
 import { picturesIn, unsigned, withAddresses, type BodyPicture } from '../../../domain/article/body-pictures';
 import { refusal } from '../../runtime/errors';
-import { filesOfText, type FileRow } from '../../runtime/media-hash';
+import { filesOfText, refuseNoPicture, type FileRow } from '../../runtime/media-hash';
 import type { Strapi } from '../../runtime/strapi';
 
 /**
@@ -22,12 +22,6 @@ export async function ownPictures(strapi: Strapi, written: unknown): Promise<unk
   return withAddresses(body, (address, { hash }) =>
     files.get(hash)?.url.startsWith('/') ? address.replace(ORIGIN, '') : address,
   );
-}
-
-/** Refuses files of the library that are no pictures where pictures are shown. */
-export function refuseNoPicture(files: readonly FileRow[], field: 'body' | 'photos'): void {
-  const others = files.filter(({ mime }) => !mime?.startsWith('image/')).map(({ id }) => id);
-  if (others.length > 0) throw refusal('no_picture', { path: [field], files: others });
 }
 
 const ORIGIN = /^https?:\/\/[^/]*/;

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { actorKey } from '../../../domain/workflow';
 import { currentActor, isFromOutside } from '../../runtime/actors';
-import { ARTICLE, serviceOf, type Strapi } from '../../runtime/strapi';
+import { ARTICLE, serviceOf, uid, type Strapi } from '../../runtime/strapi';
 
 const FILE = 'plugin::upload.file';
+const REPORTER = uid('reporter');
 
 /** Whose question for files is under way, as `file-owner` names them. */
 const asking = new AsyncLocalStorage<string>();
@@ -46,8 +47,8 @@ export function showPublicFiles(strapi: Strapi): void {
 }
 
 /**
- * Ids of files that the asker brought, that a published story shows as a photo or in its text, or that something else
- * of the host shows: whether that is public is the host's matter.
+ * Ids of files that the asker brought, that a published story shows as a photo or in its text or that show who stands in
+ * its byline, or that something else of the host shows: whether that is public is the host's matter.
  */
 function shownTo({ db: { connection } }: Strapi, asker: string) {
   const related = connection('files_related_mph as shown').whereRaw('shown.file_id = file.id');
@@ -62,10 +63,17 @@ function shownTo({ db: { connection } }: Strapi, asker: string) {
     .join('newsroom_articles as story', 'story.id', 'shown.related_id')
     .where('shown.related_type', ARTICLE)
     .whereNotNull('story.published_at');
+  const ofReporter = related
+    .clone()
+    .join('newsroom_articles_reporters_lnk as named', 'named.reporter_id', 'shown.related_id')
+    .join('newsroom_articles as story', 'story.id', 'named.article_id')
+    .where('shown.related_type', REPORTER)
+    .whereNotNull('story.published_at');
   return connection('files as file')
     .select('file.id')
     .whereExists(connection('newsroom_file_owners as own').whereRaw('own.file = file.id').where({ owner: asker }))
     .orWhereExists(asPhoto)
     .orWhereExists(inText)
-    .orWhereExists(related.clone().whereNot('shown.related_type', ARTICLE));
+    .orWhereExists(ofReporter)
+    .orWhereExists(related.clone().whereNotIn('shown.related_type', [ARTICLE, REPORTER]));
 }

@@ -73,6 +73,8 @@ const storyRowOf = (row: ShownRow): StoryRow => ({
   shown: {
     reporters: row.reporters.map(({ documentId }) => documentId),
     photoFiles: (row.photoFiles ?? []).map(({ id }) => id),
+    leadPhotoFile: row.leadPhotoFile?.id ?? null,
+    pageOrder: row.pageOrder,
   },
 });
 

@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/workflow';
-import { refusal } from '../runtime/errors';
-import { documents, inTransaction, table, type Strapi, type TypeName } from '../runtime/strapi';
-import { lockSettings } from '../stores/policy-store';
-import { instrumentAct } from '../telemetry/act-instrumentation';
+import type { Actor } from '../../../domain/workflow';
+import { refusal } from '../../runtime/errors';
+import { documents, inTransaction, table, type Strapi, type TypeName } from '../../runtime/strapi';
+import { lockSettings } from '../../stores/policy-store';
+import { instrumentAct } from '../../telemetry/act-instrumentation';
 
 /** What every entry of the directory has; `updatedAt` says whether somebody saw it as it is now. */
 export interface Entry {

@@ -1,9 +1,9 @@
-import type { DepartmentEntry, DepartmentInput } from '../../../../shared/contracts/directory-entries';
-import { departmentFaults } from '../../../../shared/entry-faults';
-import { aliasesIn, formerNamesIn } from '../../domain/people/names';
-import { refusal } from '../runtime/errors';
-import { table, type Strapi } from '../runtime/strapi';
-import { countStories, NO_STORIES } from '../stores/story-counts';
+import type { DepartmentEntry, DepartmentInput } from '../../../../../shared/contracts/directory-entries';
+import { departmentFaults } from '../../../../../shared/entry-faults';
+import { aliasesIn, formerNamesIn } from '../../../domain/people/names';
+import { refusal } from '../../runtime/errors';
+import { table, type Strapi } from '../../runtime/strapi';
+import { countStories, NO_STORIES } from '../../stores/story-counts';
 import { throughGate, type DirectoryList, type Entry } from './entries';
 
 interface DepartmentRow extends Entry {

@@ -1,13 +1,13 @@
-import type { EndMarkEntry, EndMarkInput } from '../../../../shared/contracts/directory-entries';
-import { codeOf, marksIn, personBehind } from '../../../../shared/end-marks';
-import { overlap } from '../../../../shared/periods';
-import { periodFaults } from '../../../../shared/entry-faults';
-import { dayOf } from '../../../../shared/day';
-import type { ArticleRow } from '../stores/article-store';
-import { now, paperZone } from '../runtime/editorial-clock';
-import { refusal } from '../runtime/errors';
+import type { EndMarkEntry, EndMarkInput } from '../../../../../shared/contracts/directory-entries';
+import { codeOf, marksIn, personBehind } from '../../../../../shared/end-marks';
+import { overlap } from '../../../../../shared/periods';
+import { periodFaults } from '../../../../../shared/entry-faults';
+import { dayOf } from '../../../../../shared/day';
+import type { ArticleRow } from '../../stores/article-store';
+import { now, paperZone } from '../../runtime/editorial-clock';
+import { refusal } from '../../runtime/errors';
 import type { DirectoryList, Entry } from './entries';
-import { table, type Strapi } from '../runtime/strapi';
+import { table, type Strapi } from '../../runtime/strapi';
 
 /** `from` is a word of SQL, so the columns have other names. */
 interface EndMarkRow extends Entry {
@@ -86,11 +86,12 @@ export async function personsBehind(strapi: Strapi, story: ArticleRow): Promise<
   return Object.fromEntries(behind.filter((one): one is [string, string] => one[1] !== null));
 }
 
-/** The day of the page that a story was imported from; else the day on which it came out, or today. */
+/** The day of the paper that printed a story, or of the page that it was imported from; else the day on which it came out, or today. */
 async function issueDayOf(
   strapi: Strapi,
-  { source, sourceReference, firstPublishedAt }: ArticleRow,
+  { issueDate, source, sourceReference, firstPublishedAt }: ArticleRow,
 ): Promise<string> {
+  if (issueDate) return issueDate;
   const [pageImport = ''] = sourceReference?.split('#') ?? [];
   const page =
     source === 'page_import'
