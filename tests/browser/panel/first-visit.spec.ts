@@ -1,4 +1,5 @@
-import { expect, takeOut, test } from '../newsroom/fixtures';
+import type { ViewportSize } from '@playwright/test';
+import { expect, SIZES, takeOut, test } from '../newsroom/fixtures';
 import { storyOfPage } from '../pages/screens';
 
 test('the panel speaks the language of the browser to who never chose one', async ({ browser, newsroom }) => {
@@ -30,10 +31,13 @@ test('Strapi’s news are not shown', async ({ visit }) => {
   await expect(page.getByText('Introducing the new Media Library')).toHaveCount(0);
 });
 
-test('the ? of a screen opens the page about it, in the language of the panel', async ({ visit }) => {
+test('the ? of a screen opens the page about it, in the language of the panel, on a phone too', async ({
+  visit,
+}) => {
   const titles = { '': '使用审稿台', '/page-imports': '导入版面' };
   const page = await visit('editor1', 'zh-Hans');
-  for (const [screen, title] of Object.entries(titles)) {
+  for (const [place, [screen, title]] of Object.entries(titles).entries()) {
+    await page.setViewportSize(SIZES[place] as ViewportSize);
     await page.goto(`/admin/plugins/newsroom${screen}`);
     const opened = page.waitForEvent('popup');
     await page.getByRole('link', { name: '本页说明' }).click();

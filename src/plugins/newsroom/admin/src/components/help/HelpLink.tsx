@@ -13,9 +13,18 @@ const SERVER = (window.strapi as { backendURL?: string }).backendURL ?? '';
 /** Above the header of a screen, where no screen has anything of its own. */
 const Corner = styled.nav`
   position: absolute;
-  inset-block-start: 0.4rem;
-  inset-inline-end: 0.8rem;
+  inset-block-start: 0;
+  inset-inline-end: 0.4rem;
   z-index: 1;
+
+  a {
+    padding: 0.4rem;
+  }
+
+  /* Strapi's menu is a bar on top there. */
+  @media (max-width: 1079px) {
+    inset-block-start: 6.6rem;
+  }
 
   @media print {
     display: none;
