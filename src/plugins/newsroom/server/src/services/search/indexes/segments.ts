@@ -83,7 +83,9 @@ async function beginSegment(
   const row = { is_closed: 0, column_names: JSON.stringify(names), facts };
   const insert = strapi.db.connection(tablesOf(index).segments).insert(row);
   // Only PostgreSQL has to be asked for the id.
-  const [id] = await (strapi.db.dialect.client === 'postgres' ? insert.returning('id') : insert);
+  const [id]: (number | { id: number } | undefined)[] = await (strapi.db.dialect.client === 'postgres'
+    ? insert.returning('id')
+    : insert);
   if (id === undefined) throw new Error(`The ${index} index got no segment.`);
   return typeof id === 'number' ? id : id.id;
 }
