@@ -48,16 +48,26 @@ export const PATH = /** @type {const} */ ([
  * @returns {Promise<App>}
  */
 export async function openApp(database, url = '') {
-  process.env.BENCH_DATABASE = database;
   process.env.BENCH_DATABASE_URL = url;
-  process.env.NODE_ENV = 'production';
-  const strapi = createStrapi({ appDir: APP, distDir: APP });
-  await strapi.load();
-  const base = await listen(strapi);
+  const { strapi, base } = await loadApp(database);
   await openStockType(strapi);
   await hireStaff(strapi);
   const tokens = await signIn(base);
   return { strapi, base, tokens, close: () => strapi.destroy() };
+}
+
+/**
+ * The same application on a database that is there.
+ * @param {string} database file of a SQLite database
+ * @param {{ hasJobs?: boolean }} [options] whether it works in the background, which only one process on the file may
+ */
+export async function loadApp(database, { hasJobs = true } = {}) {
+  process.env.BENCH_DATABASE = database;
+  process.env.NODE_ENV = 'production';
+  const strapi = createStrapi({ appDir: APP, distDir: APP });
+  await strapi.load();
+  if (!hasJobs) await strapi.plugin('newsroom').service('background-jobs').stop();
+  return { strapi, base: await listen(strapi) };
 }
 
 /**

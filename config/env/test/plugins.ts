@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 /** Every part of the host that the newsroom changes, or none. */
 const hostChanges = (isOn: boolean) => ({
+  requestFront: isOn,
   bootLock: isOn,
   gracefulShutdown: isOn,
   surviveOutages: isOn,

@@ -13,6 +13,7 @@ describe('The settings of a host', () => {
       privateReceivers: false,
       origins: [],
       host: {
+        requestFront: true,
         bootLock: true,
         gracefulShutdown: true,
         surviveOutages: true,
@@ -25,8 +26,8 @@ describe('The settings of a host', () => {
       },
       uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
       writesPerMinute: { editors: 600, correspondents: 120 },
-      publicAnswers: { maxAge: 5, staleWhileRevalidate: 30 },
       site: { name: '新闻', url: '', storyPath: '/articles/{slug}', fullText: true },
+      publicAnswers: { maxAge: 5, staleWhileRevalidate: 30, cacheBytes: 64_000_000, redis: '' },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -102,6 +103,16 @@ describe('The settings of a host', () => {
     { maxAge: 0.5, staleWhileRevalidate: 0 },
   ])('end the boot where they do not say how long a public answer may be kept: %j', (publicAnswers) => {
     expect(() => config.validator(settings({ publicAnswers }))).toThrow('publicAnswers must hold maxAge');
+  });
+
+  it('end the boot where Redis has no address', () => {
+    const { publicAnswers } = settings();
+    for (const redis of [undefined, 'localhost:6379', 'http://localhost'])
+      expect(() => config.validator(settings({ publicAnswers: { ...publicAnswers, redis } }))).toThrow(
+        'publicAnswers.redis must be an address',
+      );
+    const redis = 'redis://localhost:6379';
+    expect(() => config.validator(settings({ publicAnswers: { ...publicAnswers, redis } }))).not.toThrow();
   });
 
   it.each([

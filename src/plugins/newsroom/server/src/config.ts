@@ -22,16 +22,17 @@ export interface Config {
   uploads: PictureLimits;
   /** How many writes one account sends within a minute at most. */
   writesPerMinute: WriteLimits;
-  /** How long, in seconds, others may keep a copy of a public answer, and go on using it while they ask for the next. */
-  publicAnswers: { maxAge: number; staleWhileRevalidate: number };
   /** The site on which the public reads the stories: feeds, sitemaps and partners are led to it. */
   site: SiteConfig;
+  /** For how many seconds others keep a copy of a public answer, and use it while they ask for the next; what one instance keeps itself, and the Redis in which instances share it, if any. */
+  publicAnswers: { maxAge: number; staleWhileRevalidate: number; cacheBytes: number; redis: string };
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
 
 /** Every part of the host that is changed, where the host does not say otherwise. */
 const HOST: Config['host'] = {
+  requestFront: true,
   bootLock: true,
   gracefulShutdown: true,
   surviveOutages: true,
@@ -53,12 +54,17 @@ export const config = {
     host: { ...HOST },
     uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
     writesPerMinute: { editors: 600, correspondents: 120 },
-    publicAnswers: { maxAge: 5, staleWhileRevalidate: 30 },
     site: {
       name: env('NEWSROOM_SITE_NAME', '新闻'),
       url: env('NEWSROOM_SITE_URL', ''),
       storyPath: env('NEWSROOM_STORY_PATH', '/articles/{slug}'),
       fullText: env('NEWSROOM_FEED_TEXT', 'full') === 'full',
+    },
+    publicAnswers: {
+      maxAge: 5,
+      staleWhileRevalidate: 30,
+      cacheBytes: Number(env('NEWSROOM_CACHE_BYTES', '64000000')),
+      redis: env('NEWSROOM_REDIS_URL', ''),
     },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
@@ -87,11 +93,8 @@ export const config = {
         `host must hold true or false for each change of the host: ${Object.keys(HOST).join(', ')}.`,
       );
     refuseFaultyLimits({ uploads, writesPerMinute });
-    if (!isLimits(publicAnswers, ['maxAge', 'staleWhileRevalidate'], 0))
-      throw new Error(
-        'publicAnswers must hold maxAge and staleWhileRevalidate, each a whole number of seconds, 0 or more.',
-      );
     refuseFaultySite(site);
+    refuseFaultyAnswers(publicAnswers);
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -122,6 +125,16 @@ function refuseFaultySite(site: unknown): void {
 
 const isSiteUrl = (url: unknown): boolean =>
   typeof url === 'string' && /^https?:\/\/[^?#]+$/.test(url) && URL.canParse(url);
+
+function refuseFaultyAnswers(settings: unknown): void {
+  if (!isLimits(settings, ['maxAge', 'staleWhileRevalidate', 'cacheBytes'], 0))
+    throw new Error(
+      'publicAnswers must hold maxAge, staleWhileRevalidate and cacheBytes, each a whole number, 0 or more.',
+    );
+  const { redis } = settings as { redis?: unknown };
+  if (typeof redis !== 'string' || !/^(rediss?:\/\/.+)?$/.test(redis))
+    throw new Error('publicAnswers.redis must be an address such as redis://localhost:6379, or empty.');
+}
 
 function refuseFaultyLimits({ uploads, writesPerMinute }: Record<string, unknown>): void {
   if (!isLimits(writesPerMinute, ['editors', 'correspondents']))

@@ -11,6 +11,7 @@ import { keepOutOfGraphql } from './services/runtime/host/graphql';
 import { changeHost } from './services/runtime/host/host-changes';
 import { servedUploads } from './middlewares/served-uploads';
 import { hideRelated } from './services/public/pictures/own-relations';
+import { answerInFront } from './services/public/answers/answer-in-front';
 import { guardRelations } from './services/public/relations-of-others';
 import { CUSTOM_FIELDS } from '../../shared/custom-fields';
 import type { Strapi } from './services/runtime/strapi';
@@ -23,6 +24,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   keepOutOfGraphql(strapi, ALL_UIDS);
   changeHost(strapi);
   registerFields(strapi);
+  answerInFront(strapi);
   strapi.server.use(servedUploads(strapi) as never);
   strapi.server.use(helpPages() as never);
   strapi.server.use(actIdOfRequest as never);

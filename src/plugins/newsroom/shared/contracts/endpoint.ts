@@ -22,6 +22,8 @@ export interface Endpoint {
   answer?: z.ZodType;
   /** Status of its answer, 200 where none is named. */
   status?: 200 | 201 | 204;
+  /** Whether everybody gets the same answer, of which copies are kept: it carries tag, time and keys, and may be 304. */
+  isCopied?: true;
   /** Media type of an answer that is no JSON. */
   media?: string;
   /** Statuses beside the refusals, and what they mean. */

@@ -7,11 +7,13 @@ import {
   publicSelection,
   withoutDraftKeys,
 } from '../services/public/public-content';
-import { answerQuery, findPublic, type PublicQuery } from '../services/public/public-query';
+import { answerQuery, findPublic, refuseLargeQuery, type PublicQuery } from '../services/public/public-query';
+import { cursorWindow, type CursorWindow } from '../services/public/lists/list-window';
+import { cursorPagination, NEWEST_FIRST, readNewest, withinWindow } from '../services/public/lists/read-list';
 import { locateBySlug } from '../services/public/slugs';
 import type { Relation } from '../services/stores/story-counts';
 import { refuseWithdrawn } from '../services/public/tombstones';
-import { documents, type Document, type Strapi, type TypeName } from '../services/runtime/strapi';
+import { ARTICLE, documents, type Document, type Strapi, type TypeName } from '../services/runtime/strapi';
 import { found, param, type Controller, type HttpContext } from './http';
 
 const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<PublicQuery> =>
@@ -32,12 +34,25 @@ export const article: Controller = ({ strapi }) => {
       ? { documentId: param(ctx, 'documentId'), moved: false }
       : found(await locateBySlug(strapi, param(ctx, 'slug')));
 
+  /** What is found by Strapi's own service: with conditions, another order, or a choice of what to show. */
+  const readChosen = async (ctx: HttpContext, window: CursorWindow | undefined) => {
+    const { query, show } = await readPublished(ctx);
+    const newestFirst = { sort: NEWEST_FIRST, ...query };
+    const { results, pagination } = await findPublic(
+      strapi,
+      'article',
+      window ? withinWindow(newestFirst, window) : newestFirst,
+    );
+    const meta = { pagination: window ? cursorPagination(results, window) : pagination };
+    return { data: await show(results), meta };
+  };
+
   return {
     async find(ctx) {
-      const { query, show } = await readPublished(ctx);
-      const newestFirst = { sort: 'firstPublishedAt:desc', ...query };
-      const { results, pagination } = await findPublic(strapi, 'article', newestFirst);
-      ctx.body = { data: await show(results), meta: { pagination } };
+      const asked = withoutDraftKeys(ctx.query);
+      refuseLargeQuery(strapi, ARTICLE, asked);
+      const window = cursorWindow(strapi, asked);
+      ctx.body = (await readNewest(strapi, asked, window)) ?? (await readChosen(ctx, window));
     },
 
     async findOne(ctx) {

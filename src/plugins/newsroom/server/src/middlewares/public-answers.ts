@@ -1,11 +1,14 @@
 import type { Context, Next } from 'koa';
-import { preferredEncoding } from '../services/public/answers/encodings';
+import type { Generation } from '../domain/public-answers/touched';
 import { surrogateKeys } from '../domain/public-answers/surrogate-keys';
 import { formOf, isHad, type PublicAnswer } from '../services/public/answers/answer';
+import { keptAnswersOf } from '../services/public/answers/answer-in-front';
+import { preferredEncoding } from '../services/public/answers/encodings';
 import { publicPaths, type PublicPaths } from '../services/public/answers/paths';
-import { readGeneration, type Generation } from '../services/stores/public-generation';
+import { isOpenTo, isOpenToAll } from '../services/runtime/access/cors';
 import { now } from '../services/runtime/editorial-clock';
 import type { Strapi } from '../services/runtime/strapi';
+import { presentGeneration } from '../services/stores/public-generation';
 
 /** Answers that a copy may be kept of: what is there, what moved, what is not there, what was withdrawn. */
 const KEPT = [200, 301, 404, 410];
@@ -13,20 +16,31 @@ const KEPT = [200, 301, 404, 410];
 /** No answer changed before this process was there: another version may word it otherwise. */
 const STARTED = Date.now();
 
+/** What of Strapi's headers belongs to every copy of an answer: its rules for browsers. */
+const RULES =
+  /^(content-security|cross-origin|origin-agent|permissions|referrer|strict-transport|x-(content-type|dns|download|frame|permitted|xss))/;
+
 /**
- * Gives what the public reads the headers by which copies of it are kept and asked for again, and answers 304 to whoever
- * has it. Stands around the answers to refusals, and within whatever Strapi does with a body.
+ * Gives what the public reads the headers by which copies of it are kept and asked for again, answers 304 to whoever has it,
+ * and hands it to what this instance keeps. Stands around the answers to refusals, and within whatever Strapi does with a body.
  */
 export function publicAnswers(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const paths = publicPaths(strapi);
   return async (ctx, next) => {
     const isRead = ['GET', 'HEAD'].includes(ctx.method) && paths.isPublic(ctx.path);
-    const generation = isRead ? await readGeneration(strapi).catch(() => null) : null;
+    const generation = isRead ? await generationOf(strapi, ctx) : null;
     await next();
-    if (generation && KEPT.includes(ctx.status) && isUnsaid(ctx))
-      await say(ctx, answerOf(ctx, { generation, paths, seconds: secondsOf(strapi) }));
+    if (!generation || !KEPT.includes(ctx.status) || !isUnsaid(ctx)) return;
+    if (isOpenToAll(strapi) && isOpenTo(strapi, ctx.get('Origin'))) openToAll(ctx);
+    const answer = answerOf(ctx, { generation, paths, seconds: secondsOf(strapi) });
+    await keptAnswersOf(strapi)?.take(ctx.req, { answer, headers: commonHeaders(strapi, ctx) });
+    await say(ctx, answer);
   };
 }
+
+/** The generation under which the answer is made; nothing where the database does not say. */
+const generationOf = (strapi: Strapi, ctx: Context): Promise<Generation | null> =>
+  Promise.resolve(keptAnswersOf(strapi)?.makerOf(ctx.req) ?? presentGeneration(strapi)).catch(() => null);
 
 /** Whether nobody has said yet how the answer may be kept, and there is one. */
 const isUnsaid = (ctx: Context): boolean =>
@@ -37,6 +51,20 @@ const isUnsaid = (ctx: Context): boolean =>
 
 const isStream = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && !Buffer.isBuffer(body) && 'pipe' in body;
+
+/** The same words for every page, so that one copy serves all. */
+function openToAll(ctx: Context): void {
+  ctx.set('Access-Control-Allow-Origin', '*');
+  ctx.remove('Vary');
+}
+
+/** What goes with every copy of the answer. */
+function commonHeaders(strapi: Strapi, ctx: Context): Record<string, string> {
+  const rules = Object.entries(ctx.response.headers).filter(([name]) => RULES.test(name));
+  const common = Object.fromEntries(rules) as Record<string, string>;
+  if (!isOpenToAll(strapi)) return { ...common, Vary: 'Accept-Encoding, Origin' };
+  return { ...common, 'Access-Control-Allow-Origin': '*', Vary: 'Accept-Encoding' };
+}
 
 /** How long copies are kept without asking, and used while asking, in seconds. */
 interface Seconds {
@@ -77,7 +105,8 @@ function cacheControlOf({ status, headers }: Context, { maxAge, staleWhileRevali
 }
 
 async function say(ctx: Context, answer: PublicAnswer): Promise<void> {
-  const form = await formOf(answer, preferredEncoding(ctx.headers['accept-encoding']));
+  const accepted = ctx.headers['accept-encoding'];
+  const form = await formOf(answer, preferredEncoding(accepted));
   ctx.set(form.headers);
   ctx.vary('Accept-Encoding');
   ctx.body = form.body;

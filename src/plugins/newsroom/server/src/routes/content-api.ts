@@ -46,6 +46,10 @@ const sites = [
     query: pageQuery,
     answer: withdrawalsAnswer,
   }),
+];
+
+/** What only those may read who have the right to. */
+const embargoed = [
   get('/embargoed', 'embargoed.list', 'Stories before their time', {
     query: pageQuery,
     answer: storiesAnswer,
@@ -120,5 +124,11 @@ const submissions = [
   ),
 ];
 
+/** Routes whose answer is the same for everybody. */
+const forAll = [...sites, ...formats].map((route) => ({
+  ...route,
+  endpoint: { ...route.endpoint, isCopied: true as const },
+}));
+
 /** Routes at `/api/newsroom`, for sites and correspondents. */
-export const contentApi = { type: 'content-api', routes: [...sites, ...formats, ...submissions] };
+export const contentApi = { type: 'content-api', routes: [...forAll, ...embargoed, ...submissions] };

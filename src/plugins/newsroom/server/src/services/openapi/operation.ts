@@ -64,11 +64,30 @@ function queryParameters({ query }: Endpoint): object[] {
   }));
 }
 
-function answersOf({ answer, status = 200, media, also = {} }: Endpoint): Record<number, object> {
+/** The headers by which copies of an answer are kept and asked for again. */
+const COPY_HEADERS = Object.fromEntries(
+  Object.entries({
+    ETag: 'A strong tag of these bytes',
+    'Last-Modified': 'When what the public reads may have changed last',
+    'Cache-Control': 'How long a copy is kept',
+    'Surrogate-Key': 'What the answer depends on, separated by spaces',
+  }).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+);
+
+const COPIED: Record<number, object> = {
+  304: { description: 'The copy of the client is good.', headers: COPY_HEADERS },
+};
+
+function answersOf({ answer, status = 200, media, also = {}, isCopied }: Endpoint): Record<number, object> {
   const content = media ? { [media]: {} } : json(answer ? schemaOf(answer) : { type: 'object' });
   const others = Object.entries(also).map(([code, description]) => [code, { description }]);
   return {
-    [status]: { description: 'Done', ...(status !== 204 && { content }) },
+    [status]: {
+      description: 'Done',
+      ...(isCopied && { headers: COPY_HEADERS }),
+      ...(status !== 204 && { content }),
+    },
+    ...(isCopied && COPIED),
     ...(Object.fromEntries(others) as Record<number, object>),
   };
 }

@@ -20,5 +20,8 @@ export const STRAPI_QUERY: object[] = [
   listed('sort', 'Attributes to sort by, such as `firstPublishedAt:desc`'),
   listed('populate', 'Relations to show'),
   deep('filters', 'Conditions, such as `filters[headline][$contains]=…`'),
-  deep('pagination', '`page` and `pageSize`, or `start` and `limit`; `withCount`'),
+  deep(
+    'pagination',
+    '`page` and `pageSize`, or `start` and `limit`; `withCount`; of stories also `after` with `pageSize`, a cursor',
+  ),
 ];

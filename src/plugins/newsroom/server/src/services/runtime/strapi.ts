@@ -94,6 +94,13 @@ export const documents = (strapi: Strapi, name: TypeName): Documents =>
 export const inTransaction = <Result>(strapi: Strapi, work: () => Promise<Result>): Promise<Result> =>
   strapi.db.transaction(() => work()) as Promise<Result>;
 
+/** Runs something once the transaction that is running has been committed, and never where it is taken back. */
+export async function afterCommit(strapi: Strapi, then: () => void): Promise<void> {
+  await strapi.db.transaction(({ onCommit }: { onCommit: (then: () => void) => void }) => {
+    onCommit(then);
+  });
+}
+
 /**
  * Reads one row and locks it until the transaction ends. SQLite has no row locks and needs none: it runs one
  * transaction at a time.

@@ -1,21 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Generation } from '../../domain/public-answers/touched';
 import { now } from '../runtime/editorial-clock';
-import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
-
-/** A change of what the public sees: the mark of the generation that it began, and the keys of the answers that it touched. */
-export interface PublicChange {
-  mark: string;
-  keys: readonly string[];
-}
-
-/** What the public sees at a time: the same mark, the same answers. */
-export interface Generation {
-  mark: string;
-  /** ISO 8601, UTC: when it began. */
-  changedAt: string;
-  /** The last changes, the oldest first; the last of them began this one. */
-  changes: readonly PublicChange[];
-}
+import { afterCommit, inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
+import { Together } from '../runtime/together';
 
 const PUBLIC = { name: 'public' };
 
@@ -23,6 +10,11 @@ const PUBLIC = { name: 'public' };
 const KEPT_CHANGES = 64;
 
 const generations = (strapi: Strapi) => table<Generation & { name: string }>(strapi, 'public-generation');
+
+/** The last generation that this process knows of. */
+const known = new WeakMap<Strapi, Generation>();
+
+const asking = new WeakMap<Strapi, Together<Generation>>();
 
 /** Makes the first generation where there is none yet. */
 export async function ensureGeneration(strapi: Strapi): Promise<void> {
@@ -41,12 +33,38 @@ export const raiseGeneration = (strapi: Strapi, keys: readonly string[]): Promis
     const before = await lockRow<Generation>(strapi, 'public-generation', PUBLIC);
     const mark = randomUUID();
     const changes = [...(before?.changes ?? []), { mark, keys }].slice(-KEPT_CHANGES);
-    await generations(strapi).updateMany({ where: PUBLIC, data: { mark, changedAt: now(), changes } });
+    const generation = { mark, changedAt: now(), changes };
+    await generations(strapi).updateMany({ where: PUBLIC, data: generation });
+    await afterCommit(strapi, () => {
+      known.set(strapi, generation);
+    });
   });
 
-/** The generation of this moment, as the database has it. */
-export async function readGeneration(strapi: Strapi): Promise<Generation> {
-  const row = await generations(strapi).findOne({ where: PUBLIC });
-  if (!row) throw new Error('The generation of public answers is not there.');
-  return row;
+/** The generation of this moment, where it is known without asking: one process owns a SQLite file (decision 18). */
+export const generationAtHand = (strapi: Strapi): Generation | undefined =>
+  strapi.db.dialect.client === 'sqlite' ? known.get(strapi) : undefined;
+
+/**
+ * The generation of this moment. Where instances share a database it is asked each time, once for all who want to know
+ * before the question is put: an answer holds for those who asked before it, and for nobody after.
+ */
+export async function presentGeneration(strapi: Strapi): Promise<Generation> {
+  const atHand = generationAtHand(strapi);
+  if (atHand) return atHand;
+  const together = asking.get(strapi) ?? new Together(() => askGeneration(strapi));
+  asking.set(strapi, together);
+  return together.ask();
+}
+
+async function askGeneration(strapi: Strapi): Promise<Generation> {
+  const { tableName } = strapi.db.metadata.get('plugin::newsroom.public-generation');
+  const row = await strapi.db.connection(tableName).where(PUBLIC).first<{ mark: string } | undefined>('mark');
+  const last = known.get(strapi);
+  if (last && last.mark === row?.mark) return last;
+  const generation = await generations(strapi).findOne({ where: PUBLIC });
+  if (!generation) throw new Error('The generation of public answers is not there.');
+  // A change of this process that came meanwhile is newer than what was read.
+  const present = generationAtHand(strapi) ?? generation;
+  known.set(strapi, present);
+  return present;
 }

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { keptAnswersOf } from '../public/answers/answer-in-front';
 import type { Strapi } from '../runtime/strapi';
 import { GAUGES, type GaugeSource } from './gauges';
 import { metricsToken } from './token';
@@ -33,6 +34,7 @@ function beginMetrics(strapi: Strapi): Metrics {
   const registers = [registry];
   if (metricsToken(strapi)) collectDefaultMetrics({ register: registry });
   for (const source of GAUGES) addGauge(strapi, source, registry);
+  countAnswers(strapi, registry);
   return {
     registry,
     acts: new Counter({
@@ -55,6 +57,21 @@ function beginMetrics(strapi: Strapi): Metrics {
       registers,
     }),
   };
+}
+
+/** Answers from what is kept are counted where they are given, which is no place for more than an addition. */
+function countAnswers(strapi: Strapi, registry: Registry): void {
+  new Counter({
+    name: 'newsroom_public_answers_total',
+    help: 'Public answers, by whether they were kept, made, or made by another instance',
+    labelNames: ['from'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      const counts = Object.entries(keptAnswersOf(strapi)?.counts ?? {});
+      for (const [from, count] of counts) this.inc({ from }, count);
+    },
+  });
 }
 
 function addGauge(strapi: Strapi, { name, help, label, read }: GaugeSource, registry: Registry): void {

@@ -8,11 +8,26 @@ import type { Strapi } from '../strapi';
  * the host that has a config of its own stays as it is.
  */
 export const closeToForeignOrigins = (strapi: Strapi): (() => void) =>
-  changeMiddleware(strapi, 'strapi::cors', (config) => config ?? corsOf(strapi));
+  changeMiddleware(strapi, 'strapi::cors', (config) => {
+    if (!config) open.add(strapi);
+    return config ?? corsOf(strapi);
+  });
+
+/** Where the rule of this file holds, and none of the host's own. */
+const open = new WeakSet<Strapi>();
+
+/** Whether the content API is open to all pages, without credentials. */
+export const isOpenToAll = (strapi: Strapi): boolean => open.has(strapi);
+
+/** Whether a page of this origin may read the content API as every other may, and no more. */
+export const isOpenTo = (strapi: Strapi, origin: string): boolean =>
+  isOpenToAll(strapi) && !trustedBy(strapi).includes(origin);
+
+const trustedBy = (strapi: Strapi): string[] => strapi.plugin('newsroom').config<string[]>('origins');
 
 function corsOf(strapi: Strapi) {
   const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const trusted = () => strapi.plugin('newsroom').config<string[]>('origins');
+  const trusted = () => trustedBy(strapi);
   const isOpen = ({ path }: Context) => path.startsWith(`${api}/`) || path.startsWith('/uploads/');
   return {
     origin: (ctx: Context) => (isOpen(ctx) ? '*' : trusted()),

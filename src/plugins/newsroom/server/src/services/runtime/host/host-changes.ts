@@ -4,6 +4,7 @@ import { sendUnheard } from '../access/unheard-mail';
 import { limitFields } from '../access/form-fields';
 import { limitWrites } from '../access/write-limits';
 import { lockBoot } from './boot-lock';
+import { openFront } from './request-front';
 import { trackRequests } from './graceful-shutdown';
 import { dropSilentConnections } from '../database/silent-connections';
 import type { Strapi } from '../strapi';
@@ -11,6 +12,7 @@ import { surviveOutages } from './unhandled-rejections';
 
 /** Parts of the host that the newsroom changes; what each is for: the README of the package. */
 export type HostChange =
+  | 'requestFront'
   | 'bootLock'
   | 'gracefulShutdown'
   | 'surviveOutages'
@@ -26,6 +28,7 @@ type Change = (strapi: Strapi) => () => void;
 
 /** What the newsroom changes in its host outside of its own types and routes; the README of the package names each. */
 const CHANGES: Record<HostChange, Change> = {
+  requestFront: openFront,
   bootLock: lockBoot,
   gracefulShutdown: trackRequests,
   surviveOutages,

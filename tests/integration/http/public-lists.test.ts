@@ -1,0 +1,88 @@
+import { refusalIn } from '../../support/answers';
+import { anybody } from '../../support/people/people';
+import { clearPictures, takePicture } from '../../support/people/pictures';
+import { writePublished } from '../../support/people/stories';
+import { useNewsroom } from '../../support/use-newsroom';
+
+const { newsroom, staff } = useNewsroom();
+const published: string[] = [];
+
+const entry = async (type: 'column' | 'department' | 'reporter', data: object): Promise<string> =>
+  (await newsroom.strapi.documents(`plugin::newsroom.${type}`).create({ data: data as never })).documentId;
+
+afterAll(clearPictures);
+
+beforeAll(async () => {
+  const reporters = [await entry('reporter', { name: '王宁' }), await entry('reporter', { name: '李明' })];
+  const named = {
+    column: await entry('column', { name: '城事' }),
+    department: await entry('department', { name: '某局' }),
+    contributors: reporters.map((reporter) => ({ role: 'reporter', name: '王宁', reporter })),
+  };
+  const { id } = await takePicture(newsroom, staff.editor);
+  const photos = [{ file: id, caption: '图为现场。', alternativeText: '新桥' }];
+  for (const [index, more] of [named, {}, { ...named, photos }].entries())
+    published.push(await writePublished(staff, { headline: `第${index}篇`, ...more }));
+});
+
+const read = (query: string) => anybody(newsroom).get(`/api/newsroom/articles${query}`);
+
+describe('A list by cursor', () => {
+  const page = async (after: string, rest = '', size = 2) => {
+    const { status, body } = await read(`?pagination[pageSize]=${size}&pagination[after]=${after}${rest}`);
+    expect(status).toBe(200);
+    return {
+      ids: body.data.map(({ documentId }: { documentId: string }) => documentId),
+      ...body.meta.pagination,
+    };
+  };
+
+  it.each(['', '&filters[headline][$notNull]=true', '&fields=headline', '&populate=column'])(
+    'is that of the pages, from the first story to the last: %s',
+    async (rest) => {
+      const first = await page('', rest);
+      const second = await page(first.next, rest);
+      expect([first.ids, second.ids]).toEqual([[published[2], published[1]], [published[0]]]);
+      expect([first.pageSize, second.next]).toEqual([2, null]);
+    },
+  );
+
+  it('goes on where it was, whatever was published before it meanwhile, and where stories have one time', async () => {
+    const { next } = await page('');
+    const rows = newsroom.strapi.db.connection('newsroom_articles');
+    const times = await rows.clone().select('id', 'first_published_at');
+    await rows.clone().update({ first_published_at: times[0].first_published_at });
+    const seen: string[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const { ids, next: following }: { ids: string[]; next: string | null } = await page(after, '', 1);
+      seen.push(...ids);
+      after = following;
+    }
+    for (const { id, first_published_at } of times)
+      await rows.clone().where({ id }).update({ first_published_at });
+    expect(seen.sort()).toEqual([...published].sort());
+    expect((await page(next)).ids).toEqual([published[0]]);
+  });
+
+  it.each([
+    ['pagination[after]=nonsense', 'pagination.after'],
+    ['pagination[after][]=a', 'pagination.after'],
+    ['pagination[after]=&pagination[page]=2', 'pagination.page'],
+    ['pagination[after]=&sort=headline', 'sort'],
+    ['pagination[after]=&pagination[pageSize]=1000', 'pagination.pageSize'],
+  ])('is refused where it names no place: %s', async (query, path) => {
+    const answer = await read(`?${query}`);
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(answer.body.error.details.path.join('.')).toBe(path);
+  });
+
+  it('shows what Strapi’s own service shows', async () => {
+    const [plain, chosen] = [await read(''), await read('?sort=firstPublishedAt:desc')];
+    expect(plain.body).toEqual(chosen.body);
+    const pages = [
+      await read('?pagination[page]=2&pagination[pageSize]=2'),
+      await read('?pagination[page]=2&pagination[pageSize]=2&sort=firstPublishedAt:desc'),
+    ];
+    expect(pages[0]?.body).toEqual(pages[1]?.body);
+  });
+});
