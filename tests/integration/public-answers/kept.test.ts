@@ -12,6 +12,8 @@ import { watchStories } from '../../support/watched-stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const ARTICLES = '/api/newsroom/articles';
+/** A list that is made by Strapi’s own service, whose questions can be counted. */
+const BY_SLUG = `${ARTICLES}?sort=slug`;
 const ROUTE = 'plugin::newsroom.article.find';
 
 const { newsroom, staff } = useNewsroom();
@@ -90,11 +92,11 @@ describe('What an instance keeps', () => {
   });
 
   it('is not for those who say who they are', async () => {
-    await read(ARTICLES);
+    await read(BY_SLUG);
     const site = await issueToken(newsroom, 'full-access');
-    expect((await site.get(ARTICLES)).headers['cache-control']).toBe('private, no-cache');
-    expect(await questionsWhile(() => site.get(ARTICLES))).toBeGreaterThan(0);
-    expect(await questionsWhile(() => read(ARTICLES, { Cookie: 'a=1' }))).toBeGreaterThan(0);
+    expect((await site.get(BY_SLUG)).headers['cache-control']).toBe('private, no-cache');
+    expect(await questionsWhile(() => site.get(BY_SLUG))).toBeGreaterThan(0);
+    expect(await questionsWhile(() => read(BY_SLUG, { Cookie: 'a=1' }))).toBeGreaterThan(0);
     const refused = await read(ARTICLES, { Authorization: 'Bearer nonsense' });
     expect(refused.status).toBe(401);
   });
@@ -117,6 +119,7 @@ describe('What an instance keeps', () => {
   it('stays where a change touches something else', async () => {
     const url = `${ARTICLES}/${story}`;
     await read(url);
+    await read(BY_SLUG);
     expect(
       await questionsWhile(async () => {
         await newsroom.strapi
@@ -127,7 +130,7 @@ describe('What an instance keeps', () => {
     ).toBe(0);
     await writePublished(staff, { headline: '别的稿' });
     expect(await questionsWhile(() => read(url))).toBe(0);
-    expect(await questionsWhile(() => read(ARTICLES))).toBeGreaterThan(0);
+    expect(await questionsWhile(() => read(BY_SLUG))).toBeGreaterThan(0);
   });
 
   it('goes with the right of the public to read it, at once, and comes back with it', async () => {
