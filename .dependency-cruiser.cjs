@@ -26,7 +26,7 @@ const SERVICE_ROOMS = {
   telemetry: ['runtime', 'stores', 'public', 'outgoing'],
   directory: ['runtime', 'stores', 'telemetry'],
   formats: ['runtime', 'stores', 'public'],
-  desk: ['runtime', 'stores', 'public', 'search', 'directory'],
+  desk: ['runtime', 'stores', 'outgoing', 'public', 'search', 'directory'],
   retention: ['runtime', 'stores', 'outgoing', 'directory'],
 };
 

@@ -1,3 +1,4 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import favicon from '../../favicon.png';
 import { zhHans } from './zh-hans';
 
@@ -15,8 +16,10 @@ export default {
     translations: { 'zh-Hans': zhHans },
   },
 
-  // Strapi's news, in English and with a link into the Internet, are no part of the desk.
-  register(): void {
+  register(app: Pick<StrapiApp, 'widgets'>): void {
+    // Strapi's news, in English and with a link into the Internet, are no part of the desk.
     for (const news of NEWS_READ) localStorage.setItem(news, 'true');
+    // Of stories the newsroom tells what went public last, and this host has nothing else that is published.
+    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'last-published-entries'));
   },
 };

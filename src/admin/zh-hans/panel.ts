@@ -93,8 +93,6 @@ export const panel = {
   'content-manager.permissions.not-allowed.update': '您无权查看',
   'content-manager.widget.last-edited.title': '最近编辑',
   'content-manager.widget.last-edited.no-data': '还没有编辑过的内容',
-  'content-manager.widget.last-published.title': '最近刊发',
-  'content-manager.widget.last-published.no-data': '还没有刊发过的内容',
   'content-manager.widget.chart-entries.title': '内容',
   'content-manager.widget.chart-entries.count.label': '{count, plural, other {条}}',
   'components.Blocks.modifiers.bold': '加粗',

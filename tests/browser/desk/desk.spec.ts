@@ -215,7 +215,7 @@ test('An act on several stories says what became of each, and what was refused s
   expect(decisions.at(-1)).toMatchObject({ act: 'approve', opinion: '事实清楚,同意。' });
 });
 
-test('A story is claimed on the board with the keyboard, and its card keeps the focus', async ({
+test('A story is claimed on the board with the keyboard, its card keeps the focus, and the board its order', async ({
   visit,
   newsroom,
 }) => {
@@ -231,6 +231,8 @@ test('A story is claimed on the board with the keyboard, and its card keeps the 
 
   await expect(card.getByText('me', { exact: true })).toBeVisible();
   await expect(card).toBeFocused();
+  await card.getByRole('link', { name: '社区食堂开张' }).click();
+  await expect(desk.page.getByRole('link', { name: 'Previous story' })).toBeVisible();
   await done(await newsroom.caller('editor2'), story, 'release');
   await done(writer, story, 'recall');
 });

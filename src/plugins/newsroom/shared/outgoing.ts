@@ -22,6 +22,19 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What editors are told of: what a story waits for from them, what stopped, and who answered them. */
+export const NOTICE_TOPICS = [
+  'waiting.review',
+  'waiting.proof',
+  'waiting.publish',
+  'waiting.correct',
+  'waiting.countersign',
+  'waiting.rework',
+  'schedule.held',
+  'note.answered',
+] as const;
+export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
+
 /** Where a message to one receiver stands. */
 export const DELIVERY_STATES = ['waiting', 'sent', 'failed'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
@@ -29,6 +42,17 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const AUDIENCE_LABELS: Record<Audience, Label> = {
   site: { en: 'site', zh: '网站' },
   house: { en: 'the house', zh: '本社' },
+};
+
+export const NOTICE_LABELS: Record<NoticeTopic, Label> = {
+  'waiting.review': { en: 'to be reviewed', zh: '待审' },
+  'waiting.proof': { en: 'to be proofread', zh: '待校对' },
+  'waiting.publish': { en: 'to be published', zh: '待刊发' },
+  'waiting.correct': { en: 'correction to be published', zh: '待更正' },
+  'waiting.countersign': { en: 'countersign due', zh: '待补签' },
+  'waiting.rework': { en: 'returned to you', zh: '退回修改' },
+  'schedule.held': { en: 'schedule held', zh: '定时未发' },
+  'note.answered': { en: 'your note was answered', zh: '批注有回复' },
 };
 
 export const TOPIC_LABELS: Record<Topic, Label> = {

@@ -6,6 +6,7 @@ import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/stores/record/decision-store';
 import { raiseGeneration } from '../services/stores/public-generation';
 import { announce, prepareMessages } from '../services/outgoing/announce';
+import { prepareNotices, writeNotices } from '../services/outgoing/notices/tell';
 import type { Strapi } from '../services/runtime/strapi';
 
 /** What was done, and what it made of the run. */
@@ -50,7 +51,9 @@ export async function recordAct(
   };
   // All acts of the paper wait for the end of the chain: what can be read before it is locked is read before.
   const messages = await prepareMessages(strapi, { decision: draft, before, after });
+  const notices = await prepareNotices(strapi, { by, before, after, now });
   const decision = await record(strapi, draft);
+  if (notices) await writeNotices(strapi, notices, decision);
   if (messages) await announce(strapi, messages, decision);
   if (SEEN.includes(act)) await raiseGeneration(strapi, [LISTS, documentKey(articleId)]);
   return decision;

@@ -25,6 +25,29 @@ export const receiverSchema = {
   },
 };
 
+/** 提醒: what one person is told in the panel; the ids are the order in which it happened. */
+export const noticeSchema = {
+  ...internal('notice', 'notices', 'Notice'),
+  indexes: [
+    { name: 'newsroom_notices_person_idx', columns: ['person', 'id'] },
+    { name: 'newsroom_notices_article_idx', columns: ['article', 'topic'] },
+    { name: 'newsroom_notices_at_idx', columns: ['at'] },
+  ],
+  attributes: {
+    /** `actorKey`. */
+    person: word(),
+    topic: word(),
+    article: word(),
+    /** Place of the decision in the record; none for an answer to a note. */
+    sequence: { type: 'integer' },
+    actId: { type: 'string' },
+    actorName: word(),
+    at: word(),
+    dueAt: { type: 'string' },
+    readAt: { type: 'string' },
+  },
+};
+
 /** One message to one receiver; the ids are the order in which they are sent. */
 export const deliverySchema = {
   ...internal('delivery', 'deliveries', 'Delivery'),

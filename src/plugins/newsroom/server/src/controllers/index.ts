@@ -7,6 +7,7 @@ import { nearDuplicates } from './near-duplicates';
 import { merges } from './merges';
 import { metrics } from './metrics';
 import { notes } from './notes';
+import { notices } from './notices';
 import { openapi } from './openapi';
 import { pageImports } from './page-imports';
 import { paper } from './paper';
@@ -41,6 +42,7 @@ export const controllers = {
   merges,
   metrics,
   notes,
+  notices,
   openapi,
   paper,
   policies,

@@ -1,5 +1,6 @@
 import { Badge, Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useId, type ReactElement, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import { RowTable, type Column } from '../../components/table/RowTable';
 import { useRefusalText } from '../../hooks/use-refusal';
 import { useWords } from '../../hooks/use-words';
@@ -17,30 +18,32 @@ interface SectionProps<Row> {
   empty: string;
 }
 
-/** A part of the page: a heading, how many there are, and the first of them. */
+/** A part of the page: a heading, how many there are, and the first of them; one line where there is none. */
 export function Section<Row>({ title, total, ...list }: SectionProps<Row>): ReactElement {
   const heading = useId();
+  const intl = useIntl();
   const count = total ?? list.rows?.length;
+  const isEmpty = list.rows?.length === 0;
   return (
     <Box tag="section" aria-labelledby={heading}>
-      <Flex gap={2} paddingBottom={4}>
-        <Typography variant="beta" tag="h2" id={heading}>
+      <Flex gap={2} paddingBottom={isEmpty ? 0 : 4} wrap="wrap">
+        <Typography variant={isEmpty ? 'delta' : 'beta'} tag="h2" id={heading}>
           {title}
         </Typography>
-        {count !== undefined && <Badge>{count}</Badge>}
+        {isEmpty && <Typography textColor="neutral600">{list.empty}</Typography>}
+        {!isEmpty && count !== undefined && <Badge>{intl.formatNumber(count)}</Badge>}
       </Flex>
-      <Content {...list} count={count} />
+      {!isEmpty && <Content {...list} count={count} />}
     </Box>
   );
 }
 
-function Content<Row>(props: Omit<SectionProps<Row>, 'title'> & { count?: number }): ReactElement {
-  const { rows, error, count = 0, empty, ...table } = props;
+function Content<Row>(props: Omit<SectionProps<Row>, 'title' | 'empty'> & { count?: number }): ReactElement {
+  const { rows, error, count = 0, ...table } = props;
   const { t } = useWords();
   const refusalText = useRefusalText();
   if (!rows)
     return <Quiet>{error ? refusalText(error) : <Loader small>{t('operations.loading')}</Loader>}</Quiet>;
-  if (rows.length === 0) return <Quiet>{empty}</Quiet>;
   return (
     <>
       <RowTable rows={rows} {...table} />

@@ -5,6 +5,7 @@ import type { QueueAnswer } from '../../../../shared/contracts/queue';
 import { STAGE_LABELS, STAGES, type Stage } from '../../../../shared/vocabulary';
 import { useNewsroomQueueQuery } from '../../api/desk';
 import { capital } from '../../components/words/capital';
+import { Count } from '../../components/words/Count';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
 import { DESK } from '../../paths';
@@ -52,7 +53,9 @@ function StageLoad({ stage, count, most }: StageLoadProps): ReactElement {
         <Link tag={NavLink} to={`${DESK}?scope=desk&stage=${stage}`}>
           {capital(label(STAGE_LABELS[stage]))}
         </Link>
-        <Typography fontWeight="bold">{count}</Typography>
+        <Typography fontWeight="bold">
+          <Count of={count} />
+        </Typography>
       </Flex>
       <Box background="neutral150" hasRadius height="0.4rem" aria-hidden>
         <Box background="primary600" hasRadius height="100%" width={`${(100 * count) / most}%`} />

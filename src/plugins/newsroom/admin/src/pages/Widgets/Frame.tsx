@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { useRefusalText } from '../../hooks/use-refusal';
@@ -20,7 +21,7 @@ export function Frame<Data>({
 }: FrameProps<Data>): ReactElement {
   const refusalText = useRefusalText();
   if (data !== undefined) {
-    return isEmpty(data) ? <Widget.NoData>{empty}</Widget.NoData> : children(data);
+    return isEmpty(data) ? <Typography textColor="neutral600">{empty}</Typography> : children(data);
   }
   if (!error) return <Widget.Loading />;
   // The role may have been changed since the page was loaded.

@@ -6,7 +6,17 @@ export { delimited, indexColumnsOf, strangeColumns, type IndexColumns } from './
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
 export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
-export { interestsOf, proofDueIn, reviewDueAt, waitingOf, type Interest } from './waiting';
+export {
+  ACT_OF,
+  ANYBODY,
+  interestsOf,
+  proofDueIn,
+  reviewDueAt,
+  waitingOf,
+  waitsOf,
+  type Interest,
+  type Wait,
+} from './waiting';
 export type { Request } from './guards';
 export {
   actorKey,

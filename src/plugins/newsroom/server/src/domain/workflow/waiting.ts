@@ -4,10 +4,10 @@ import { actorKey, dueProof, isSigned, type EntitledActor, type Run } from './ru
 import { keptFromCountersign, keptFromProof, keptFromReview } from './separation';
 
 /** What a story can wait for. */
-type Task = 'review' | 'proof' | 'publish' | 'correct' | 'countersign' | 'rework';
+export type Task = 'review' | 'proof' | 'publish' | 'correct' | 'countersign' | 'rework';
 
 /** The act that does it. */
-const ACT_OF: Record<Task, Act> = {
+export const ACT_OF: Record<Task, Act> = {
   review: 'approve',
   proof: 'proof',
   publish: 'publish',
@@ -17,15 +17,17 @@ const ACT_OF: Record<Task, Act> = {
 };
 
 /** One thing that a story waits for. */
-interface Wait {
+export interface Wait {
   task: Task;
+  /** Which of its kind: another step is another wait. */
+  step: string | number;
   /** Roles that it is for, or persons; whoever has the permission where neither is named. */
   of: readonly string[];
   /** `actorKey`s of those who may not do it (promise 2). */
   notBy: readonly string[];
 }
 
-const ANYBODY = ['anybody'];
+export const ANYBODY = ['anybody'];
 
 /** 待办, as words that a list can be searched by: what the story waits for, and who of those may not do it. */
 export interface Waiting {
@@ -33,15 +35,18 @@ export interface Waiting {
   notFor: readonly string[];
 }
 
+/** What a story waits for now, at most one thing of each kind. */
+export const waitsOf = (run: Run): Wait[] => [
+  ...reviews(run),
+  ...proofs(run),
+  ...publications(run),
+  ...countersigns(run),
+  ...reworks(run),
+];
+
 /** What a story waits for now, whoever holds it. */
 export function waitingOf(run: Run): Waiting {
-  const waits = [
-    ...reviews(run),
-    ...proofs(run),
-    ...publications(run),
-    ...countersigns(run),
-    ...reworks(run),
-  ];
+  const waits = waitsOf(run);
   return {
     waitsFor: waits.flatMap(({ task, of }) => of.map((whom) => `${task}:${whom}`)),
     notFor: waits.flatMap(({ task, notBy }) => notBy.map((person) => `${task}:${person}`)),
@@ -50,13 +55,15 @@ export function waitingOf(run: Run): Waiting {
 
 function reviews(run: Run): Wait[] {
   const step = run.policy.reviews.find(({ stage }) => stage === run.stage);
-  return step ? [{ task: 'review', of: step.roles, notBy: keptFromReview(run) }] : [];
+  return step
+    ? [{ task: 'review', step: `${run.round}:${step.stage}`, of: step.roles, notBy: keptFromReview(run) }]
+    : [];
 }
 
 function proofs(run: Run): Wait[] {
   const due = isReadable(run) ? dueProof(run) : undefined;
   if (!due) return [];
-  return [{ task: 'proof', of: due.roles, notBy: keptFromProof(run) }];
+  return [{ task: 'proof', step: `${run.round}:${due.number}`, of: due.roles, notBy: keptFromProof(run) }];
 }
 
 /** Where proofs are read: beside the reviews, and after them. */
@@ -70,20 +77,20 @@ export const proofDueIn = (run: Run): ProofNumber | null =>
 function publications(run: Run): Wait[] {
   const { stage, publication, published, digest } = run;
   if (stage !== 'approved' || !isSigned(run) || dueProof(run)) return [];
-  if (publication === 'none') return [{ task: 'publish', of: ANYBODY, notBy: [] }];
+  if (publication === 'none') return [{ task: 'publish', step: digest, of: ANYBODY, notBy: [] }];
   const isChanged = published !== null && published.digest !== digest;
-  return isChanged ? [{ task: 'correct', of: ANYBODY, notBy: [] }] : [];
+  return isChanged ? [{ task: 'correct', step: digest, of: ANYBODY, notBy: [] }] : [];
 }
 
 function countersigns(run: Run): Wait[] {
   if (!run.override || run.override.countersigned) return [];
   const of = run.policy.override?.countersignRoles ?? [];
-  return [{ task: 'countersign', of, notBy: keptFromCountersign(run) }];
+  return [{ task: 'countersign', step: run.override.at, of, notBy: keptFromCountersign(run) }];
 }
 
 /** 退回修改: whose story it is writes it again. */
-const reworks = ({ stage, authors }: Run): Wait[] =>
-  stage === 'returned' ? [{ task: 'rework', of: authors, notBy: [] }] : [];
+const reworks = ({ stage, authors, round }: Run): Wait[] =>
+  stage === 'returned' ? [{ task: 'rework', step: round, of: authors, notBy: [] }] : [];
 
 /** What a person may find waiting. */
 export interface Interest {

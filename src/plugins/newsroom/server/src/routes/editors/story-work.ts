@@ -1,9 +1,22 @@
 import { autosaveInput } from '../../../../shared/contracts/autosaves';
 import { noteAnswer, noteChange, noteInput } from '../../../../shared/contracts/notes';
+import { noticesAnswer, noticesSeen } from '../../../../shared/contracts/notices';
 import { editors } from './editor-route';
+
+/** 提醒: what waits for the person who asks, what stopped, and who answered them. */
+const notices = [
+  editors.get('/notices', 'notices.list', 'The newest notices to the person who asks', {
+    answer: noticesAnswer,
+  }),
+  editors.put('/notices', 'notices.see', 'Notes which notices the person who asks has seen', {
+    body: noticesSeen,
+    answer: noticesAnswer,
+  }),
+];
 
 /** What editors write beside the text of a story: notes, and what they have not saved. */
 export const storyWork = [
+  ...notices,
   editors.get('/articles/:documentId/notes', 'notes.list', 'Notes, in the order of the text'),
   editors.post('/articles/:documentId/notes', 'notes.add', 'Writes a note on words of a version', {
     body: noteInput,

@@ -12,6 +12,8 @@ import type { Actor } from '../../domain/workflow';
 import { now } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
 import { inSlices } from '../runtime/jobs/slices';
+import { removeNotices } from '../outgoing/notices/notice-store';
+import { tellOfAnswer } from '../outgoing/notices/tell';
 import { findRun } from '../stores/run-store';
 import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
 import { findVersion } from '../stores/version-store';
@@ -25,11 +27,13 @@ interface NoteRow {
   text: string;
   answers: NoteView['answers'];
   resolved: NoteView['resolved'];
+  actorKind: Actor['kind'];
+  actorId: string;
   actorName: string;
   at: string;
 }
 
-const notes = (strapi: Strapi) => table<NoteRow & { actorKind: string; actorId: string }>(strapi, 'note');
+const notes = (strapi: Strapi) => table<NoteRow>(strapi, 'note');
 
 /** All notes on a story, where their words stand in its present version; `null` where there is no such story. */
 export async function listNotes(strapi: Strapi, articleId: string): Promise<NotesAnswer | null> {
@@ -124,7 +128,10 @@ export async function addNote(
 
 /** Adds an answer to a note; says on which story it is. */
 export const answerNote = (strapi: Strapi, id: string, text: string, by: Actor): Promise<string> =>
-  changeNote(strapi, id, ({ answers }) => ({ answers: [...answers, { text, by: by.name, at: now() }] }));
+  changeNote(strapi, id, async ({ answers, article, actorKind, actorId }) => {
+    await tellOfAnswer(strapi, { article, by, writer: { kind: actorKind, id: actorId } });
+    return { answers: [...answers, { text, by: by.name, at: now() }] };
+  });
 
 /** Resolves a note or opens it again; what is so already stays as it is. Says on which story it is. */
 export const resolveNote = (strapi: Strapi, id: string, isResolved: boolean, by: Actor): Promise<string> =>
@@ -136,16 +143,17 @@ export const resolveNote = (strapi: Strapi, id: string, isResolved: boolean, by:
 const changeNote = (
   strapi: Strapi,
   documentId: string,
-  change: (note: NoteRow) => Partial<NoteRow>,
+  change: (note: NoteRow) => Partial<NoteRow> | Promise<Partial<NoteRow>>,
 ): Promise<string> =>
   inTransaction(strapi, async () => {
     const note = await lockRow<NoteRow>(strapi, 'note', { documentId });
     if (!note) throw refusal('not_found');
-    await notes(strapi).updateMany({ where: { documentId }, data: change(note) });
+    await notes(strapi).updateMany({ where: { documentId }, data: await change(note) });
     return note.article;
   });
 
-/** Forgets the notes on a story that was never submitted. */
+/** Forgets the notes on a story that was never submitted, and who was told of them. */
 export async function deleteNotes(strapi: Strapi, articleId: string): Promise<void> {
+  await removeNotices(strapi, articleId);
   await notes(strapi).deleteMany({ where: { article: articleId } });
 }

@@ -1,6 +1,7 @@
 import type { Forgettable } from '../../../../shared/contracts/retention';
 import { now } from '../runtime/editorial-clock';
 import { forgetSent } from '../outgoing/delivery-store';
+import { forgetNotices } from '../outgoing/notices/notice-store';
 import { forgetRawTexts } from '../directory/page-import';
 import { listUnsubmitted, lockRun } from '../stores/run-store';
 import { inTransaction, type Strapi } from '../runtime/strapi';
@@ -16,7 +17,8 @@ type Forget = (strapi: Strapi, before: string) => Promise<number>;
 const SWEEPABLE: Record<Forgettable, Forget> = {
   pageTexts: forgetRawTexts,
   draftVersions: forgetDraftVersions,
-  sentMessages: forgetSent,
+  sentMessages: async (strapi, before) =>
+    (await forgetSent(strapi, before)) + (await forgetNotices(strapi, before)),
 };
 
 /** Forgets what is older than the paper's settings say; returns how much of each. Instances may run it at once. */

@@ -1,4 +1,7 @@
 import type { RoleView } from '../../../../shared/contracts/policies';
+import { actPermission } from '../../../../shared/permissions';
+import { ACTS } from '../../../../shared/vocabulary';
+import type { Editor } from '../../domain/outgoing/notices';
 import { actorKey } from '../../domain/workflow';
 import { editorActor, type Account } from './actors';
 import { table, type Strapi } from './strapi';
@@ -26,4 +29,39 @@ export async function listEditors(strapi: Strapi): Promise<{ key: string; name: 
     orderBy: { id: 'asc' },
   });
   return accounts.map(editorActor).map((editor) => ({ key: actorKey(editor), name: editor.name }));
+}
+
+interface RoleOf {
+  id: number;
+  code: string;
+}
+
+/** The editors who can sign in, each with their roles and the acts that these permit. */
+export async function readEditors(strapi: Strapi): Promise<Editor[]> {
+  const accounts = await table<{ id: number; roles: RoleOf[] }>(strapi, 'admin::user').findMany({
+    where: IN_USE,
+    select: ['id'],
+    populate: { roles: { select: ['id', 'code'] } },
+    orderBy: { id: 'asc' },
+  });
+  const permits = await actsOfRoles(strapi);
+  return accounts.map(({ id, roles }) => ({
+    key: actorKey({ kind: 'admin', id: String(id) }),
+    roles: roles.map(({ code }) => code),
+    permits: roles.flatMap((role) => permits.get(role.id) ?? []),
+  }));
+}
+
+/** Acts by the row id of the role that permits them. */
+async function actsOfRoles(strapi: Strapi): Promise<Map<number, string[]>> {
+  const acts = new Map(ACTS.map((act) => [actPermission(act), act]));
+  const rows = await table<{ action: string; role: RoleOf | null }>(strapi, 'admin::permission').findMany({
+    where: { action: { $in: [...acts.keys()] } },
+    select: ['action'],
+    populate: { role: { select: ['id'] } },
+  });
+  const permits = new Map<number, string[]>();
+  for (const { action, role } of rows)
+    if (role) permits.set(role.id, [...(permits.get(role.id) ?? []), acts.get(action) ?? action]);
+  return permits;
 }

@@ -30,6 +30,7 @@ export type TypeName =
   | 'end-mark'
   | 'receiver'
   | 'delivery'
+  | 'notice'
   | 'public-generation';
 
 export type Uid = `plugin::newsroom.${TypeName}`;
@@ -137,6 +138,26 @@ export const inAmbient = <Result>(
   strapi: Strapi,
   run: (trx: Transaction) => PromiseLike<Result>,
 ): Promise<Result> => strapi.db.transaction(async ({ trx }) => run(trx as Transaction)) as Promise<Result>;
+
+/**
+ * Does work beside what a transaction is for: where it fails, the database goes back to where it began, the log says why,
+ * and the rest is done all the same. Answers `undefined` then.
+ */
+export const beside = <Result>(strapi: Strapi, work: () => Promise<Result>): Promise<Result | undefined> =>
+  inAmbient(strapi, async (trx) => {
+    await trx.raw(`savepoint ${BESIDE}`);
+    try {
+      const result = await work();
+      await trx.raw(`release savepoint ${BESIDE}`);
+      return result;
+    } catch (error) {
+      await trx.raw(`rollback to savepoint ${BESIDE}`);
+      strapi.log.error(`What goes with an act failed: ${String(error)}`);
+      return undefined;
+    }
+  });
+
+const BESIDE = 'newsroom_beside';
 
 /** A service of another plugin, typed by the caller. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows its type, Strapi does not

@@ -67,6 +67,18 @@ export const findDrafts = (strapi: Strapi, documentIds: readonly string[]): Prom
     populate: RELATIONS,
   });
 
+/** Headlines of drafts by documentId. */
+export async function headlinesOf(
+  strapi: Strapi,
+  documentIds: readonly string[],
+): Promise<Map<string, string>> {
+  const drafts = await table<Pick<ArticleRow, 'documentId' | 'headline'>>(strapi, ARTICLE).findMany({
+    where: { documentId: { $in: documentIds }, publishedAt: null },
+    select: ['documentId', 'headline'],
+  });
+  return new Map(drafts.map(({ documentId, headline }) => [documentId, headline]));
+}
+
 /** A row, draft or published, with what is shown beside its text. */
 export interface ShownRow extends ArticleRow {
   publishedAt: string | null;

@@ -1,8 +1,10 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { QueueAnswer } from '../../../../../shared/contracts/queue';
 import { isReview, REVIEWS, STAGES, type Stage } from '../../../../../shared/vocabulary';
+import { keepList } from '../../../browser/story-list';
+import { useStable } from '../../../hooks/use-stable';
 import { useWords } from '../../../hooks/use-words';
 import { PERMISSIONS } from '../../../permissions';
 import type { DeskFilter } from '../filter/desk-filter';
@@ -12,15 +14,23 @@ import { BoardColumn } from './BoardColumn';
 /** 看板: a column for each stage, and the first stories at it. */
 export function Board({ counts }: Pick<QueueAnswer, 'counts'>): ReactElement {
   const { t } = useWords();
-  const { filter } = useDeskFilter();
+  const { filter, search } = useDeskFilter();
+  const stages = stagesOn(filter, counts);
+  const shown = useRef(new Map<Stage, readonly string[]>());
+  // From column to column, as one reads the board: 上一篇 and 下一篇 follow it.
+  const keep = useStable((stage: Stage, ids: readonly string[]) => {
+    shown.current.set(stage, ids);
+    keepList({ search, ids: stages.flatMap((one) => shown.current.get(one) ?? []) });
+  });
   const { allowedActions } = useRBAC(PERMISSIONS.acts);
   return (
     <BoardColumns role="region" aria-label={t('desk.layout.board')} tabIndex={0}>
-      {stagesOn(filter, counts).map((stage) => (
+      {stages.map((stage) => (
         <BoardColumn
           key={stage}
           stage={stage}
           count={counts[stage]}
+          onShown={keep}
           mayClaim={Boolean(allowedActions.canClaim)}
         />
       ))}
@@ -40,6 +50,7 @@ const BoardColumns = styled.div`
   grid-auto-flow: column;
   grid-auto-columns: minmax(min(28rem, 80vw), 1fr);
   gap: 1.6rem;
-  align-items: start;
+  align-items: stretch;
+  min-height: calc(100vh - 26rem);
   overflow-x: auto;
 `;

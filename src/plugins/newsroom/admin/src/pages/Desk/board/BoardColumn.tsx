@@ -1,8 +1,9 @@
 import { Badge, Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { useId, type ReactElement } from 'react';
+import { useEffect, useId, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { STAGE_LABELS, type Stage } from '../../../../../shared/vocabulary';
 import { capital } from '../../../components/words/capital';
+import { Count } from '../../../components/words/Count';
 import { TryAgain } from '../../../components/screens/TryAgain';
 import { useWords } from '../../../hooks/use-words';
 import { useDeskFilter } from '../filter/use-desk-filter';
@@ -16,10 +17,12 @@ interface BoardColumnProps {
   stage: Stage;
   count: number;
   mayClaim: boolean;
+  /** Told which stories the column shows, in their order. */
+  onShown: (stage: Stage, ids: readonly string[]) => void;
 }
 
 /** A stage: how many stories are there, and the first of them. */
-export function BoardColumn({ stage, count, mayClaim }: BoardColumnProps): ReactElement {
+export function BoardColumn({ stage, count, mayClaim, onShown }: BoardColumnProps): ReactElement {
   const { t, label } = useWords();
   const { linkTo } = useDeskFilter();
   const heading = useId();
@@ -30,9 +33,11 @@ export function BoardColumn({ stage, count, mayClaim }: BoardColumnProps): React
         <Typography tag="h2" variant="delta" id={heading}>
           {name}
         </Typography>
-        <Badge>{count}</Badge>
+        <Badge>
+          <Count of={count} />
+        </Badge>
       </Flex>
-      {count > 0 && <Cards stage={stage} mayClaim={mayClaim} />}
+      {count > 0 && <Cards stage={stage} mayClaim={mayClaim} onShown={onShown} />}
       {count > CARDS && (
         <Link tag={RouterLink} to={linkTo({ layout: null, stage })}>
           {t('desk.all-at', { count, stage: name })}
@@ -42,10 +47,19 @@ export function BoardColumn({ stage, count, mayClaim }: BoardColumnProps): React
   );
 }
 
-function Cards({ stage, mayClaim }: Omit<BoardColumnProps, 'count'>): ReactElement {
+function Cards({ stage, mayClaim, onShown }: Omit<BoardColumnProps, 'count'>): ReactElement {
   const { t } = useWords();
   const { filter } = useDeskFilter();
   const { data, error, retry } = useQueue({ ...filter, stages: [stage], page: 1, pageSize: CARDS });
+  const rows = data?.rows;
+  useEffect(() => {
+    if (rows) {
+      onShown(
+        stage,
+        rows.map(({ documentId }) => documentId),
+      );
+    }
+  }, [stage, rows, onShown]);
   if (!data) {
     return error ? <TryAgain error={error} retry={retry} /> : <Loader small>{t('desk.loading')}</Loader>;
   }

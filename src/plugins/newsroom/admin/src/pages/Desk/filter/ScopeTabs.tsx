@@ -1,5 +1,6 @@
 import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
+import { Count } from '../../../components/words/Count';
 import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { SCOPES, type DeskFilter, type Scope } from './desk-filter';
@@ -36,7 +37,7 @@ export function ScopeTabs({ beside, children }: ScopeTabsProps): ReactElement {
               <Tabs.Trigger key={scope} value={scope}>
                 <Flex gap={2} tag="span" style={{ whiteSpace: 'nowrap' }}>
                   {t(NAMES[scope])}
-                  <Count
+                  <Found
                     filter={scope === filter.scope ? filter : { ...filter, scope, page: 1, pageSize: 1 }}
                   />
                 </Flex>
@@ -53,7 +54,11 @@ export function ScopeTabs({ beside, children }: ScopeTabsProps): ReactElement {
   );
 }
 
-function Count({ filter }: { filter: DeskFilter }): ReactElement | null {
+function Found({ filter }: { filter: DeskFilter }): ReactElement | null {
   const { data } = useQueue(filter);
-  return data ? <Badge>{data.pagination.total}</Badge> : null;
+  return data ? (
+    <Badge>
+      <Count of={data.pagination.total} />
+    </Badge>
+  ) : null;
 }

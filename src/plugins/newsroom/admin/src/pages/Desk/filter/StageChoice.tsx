@@ -1,5 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
 import type { QueueAnswer } from '../../../../../shared/contracts/queue';
 import { REVIEWS, STAGE_LABELS, STAGES, type Stage } from '../../../../../shared/vocabulary';
 import { capital } from '../../../components/words/capital';
@@ -51,9 +52,10 @@ interface ChoiceProps {
 }
 
 function Choice({ name, count, isChosen, onChoose }: ChoiceProps): ReactElement {
+  const intl = useIntl();
   return (
     <Button size="S" variant={isChosen ? 'secondary' : 'tertiary'} aria-pressed={isChosen} onClick={onChoose}>
-      {count === undefined ? name : `${name} · ${count}`}
+      {count === undefined ? name : `${name} · ${intl.formatNumber(count)}`}
     </Button>
   );
 }

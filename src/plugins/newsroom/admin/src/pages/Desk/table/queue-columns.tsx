@@ -1,9 +1,9 @@
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
 import { PUBLICATION_LABELS } from '../../../../../shared/vocabulary';
+import { Count } from '../../../components/words/Count';
 import { Ago } from '../../../components/words/Moment';
 import type { Column } from '../../../components/table/RowTable';
 import { StageBadge } from '../../../components/badges/StageBadge';
@@ -24,7 +24,7 @@ export function useQueueColumns(isDense: boolean): Column<QueueRow>[] {
     { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} /> },
     { name: 'column', label: t('story.column'), cell: ({ column }) => column },
     { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} /> },
-    { name: 'characters', label: t('story.characters'), cell: (row) => <Characters {...row} /> },
+    { name: 'characters', label: t('story.characters'), cell: ({ characters }) => <Count of={characters} /> },
     {
       name: 'waitingSince',
       label: t('desk.waiting'),
@@ -60,10 +60,6 @@ function Stage({ stage, publication }: QueueRow): ReactElement {
       {publication !== 'none' && <Badge>{label(PUBLICATION_LABELS[publication])}</Badge>}
     </Flex>
   );
-}
-
-function Characters({ characters }: QueueRow): ReactElement {
-  return <>{useIntl().formatNumber(characters)}</>;
 }
 
 const NAMES_SHOWN = 3;

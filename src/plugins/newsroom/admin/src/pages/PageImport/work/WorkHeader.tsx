@@ -2,6 +2,7 @@ import { Button, Dialog, Flex, IconButton } from '@strapi/design-system';
 import { ArrowClockwise, ClockCounterClockwise } from '@strapi/icons';
 import { ConfirmDialog, Layouts } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
+import { Notices } from '../../../components/notices/Notices';
 import { useWords } from '../../../hooks/use-words';
 import type { Import } from '../sending/use-import';
 import { useWorkbench } from './workbench';
@@ -63,6 +64,7 @@ function WorkSteps(): ReactElement {
           {t('import.start-over-asked')}
         </ConfirmDialog>
       </Dialog.Root>
+      <Notices />
     </Flex>
   );
 }
