@@ -215,28 +215,6 @@ test('An act on several stories says what became of each, and what was refused s
   expect(decisions.at(-1)).toMatchObject({ act: 'approve', opinion: '事实清楚,同意。' });
 });
 
-test('A story is claimed on the board with the keyboard, its card keeps the focus, and the board its order', async ({
-  visit,
-  newsroom,
-}) => {
-  const writer = await newsroom.caller('editor1');
-  const story = await submit(writer, { headline: '社区食堂开张' });
-  const desk = new DeskPage(await visit('editor2'));
-  await desk.open();
-  await desk.button('Board').click();
-  const card = desk.card('社区食堂开张');
-
-  await card.getByRole('button', { name: 'Claim: 社区食堂开张' }).focus();
-  await desk.page.keyboard.press('Enter');
-
-  await expect(card.getByText('me', { exact: true })).toBeVisible();
-  await expect(card).toBeFocused();
-  await card.getByRole('link', { name: '社区食堂开张' }).click();
-  await expect(desk.page.getByRole('link', { name: 'Previous story' })).toBeVisible();
-  await done(await newsroom.caller('editor2'), story, 'release');
-  await done(writer, story, 'recall');
-});
-
 test('A filter that was given a name is there at the next visit, for this account', async ({ visit }) => {
   const desk = new DeskPage(await visit('editor2'));
   await desk.open(`?scope=all&_q=${BUSY_DESK.library}`);

@@ -1,9 +1,5 @@
-import { done } from '../../support/people/stories';
-import { submit } from '../newsroom/busy-desk';
 import { expect, takeOut, test } from '../newsroom/fixtures';
 import { NIGHT_SHIFT, nightShift } from '../newsroom/night-shift';
-import { seriousFaults } from '../pages/accessibility';
-import { DeskPage } from '../pages/desk-page';
 
 test.use({ scene: nightShift });
 
@@ -45,37 +41,4 @@ test('A widget that gets no answer says so', async ({ visit, complaints }) => {
   await page.goto(HOME);
   await expect(page.getByRole('region', { name: 'Held schedules' })).toContainText('Something went wrong');
   await takeOut(complaints, '500');
-});
-
-test('A bell counts what is new on every screen, leads to the story, and a keyboard reads all of it', async ({
-  visit,
-  newsroom,
-}) => {
-  const writer = await newsroom.caller('editor1');
-  const [first, second] = [
-    await submit(writer, { headline: '晚报加印号外' }),
-    await submit(writer, { headline: '夜班食堂供应热粥' }),
-  ];
-  const page = await visit('editor2');
-  const desk = new DeskPage(page);
-  await desk.open();
-  const bell = page.getByRole('button', { name: /^Notices: \d+ new$/ });
-  const before = Number(await bell.textContent());
-
-  await bell.focus();
-  await page.keyboard.press('Enter');
-  const list = page.getByRole('dialog', { name: 'Notices' });
-  await expect(list.getByRole('listitem').first()).toContainText('夜班食堂供应热粥');
-  await expect(list.getByRole('listitem').first()).toContainText('To be reviewed');
-  expect(await seriousFaults(page, '[role="dialog"]')).toEqual([]);
-  await list.getByRole('link', { name: '夜班食堂供应热粥' }).focus();
-  await page.keyboard.press('Enter');
-
-  await expect(page.getByRole('heading', { level: 1, name: '夜班食堂供应热粥' })).toBeVisible();
-  await expect(bell).toHaveText(`${before - 1}`);
-  await bell.click();
-  await list.getByRole('button', { name: 'Mark all as read' }).click();
-  await expect(page.getByRole('button', { name: 'Notices: nothing new' })).toHaveText('0');
-  await page.keyboard.press('Escape');
-  for (const story of [first, second]) await done(writer, story, 'recall');
 });

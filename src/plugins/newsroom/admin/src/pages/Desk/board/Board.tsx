@@ -5,11 +5,13 @@ import type { QueueAnswer } from '../../../../../shared/contracts/queue';
 import { isReview, REVIEWS, STAGES, type Stage } from '../../../../../shared/vocabulary';
 import { keepList } from '../../../browser/story-list';
 import { useStable } from '../../../hooks/use-stable';
+import { BulkDialog } from '../../../components/bulk/BulkDialog';
 import { useWords } from '../../../hooks/use-words';
 import { PERMISSIONS } from '../../../permissions';
 import type { DeskFilter } from '../filter/desk-filter';
 import { useDeskFilter } from '../filter/use-desk-filter';
 import { BoardColumn } from './BoardColumn';
+import { useMoving } from './use-moving';
 
 /** 看板: a column for each stage, and the first stories at it. */
 export function Board({ counts }: Pick<QueueAnswer, 'counts'>): ReactElement {
@@ -23,14 +25,18 @@ export function Board({ counts }: Pick<QueueAnswer, 'counts'>): ReactElement {
     keepList({ search, ids: stages.flatMap((one) => shown.current.get(one) ?? []) });
   });
   const { allowedActions } = useRBAC(PERMISSIONS.acts);
+  const moving = useMoving();
+  const { asked, leave } = moving;
   return (
     <BoardColumns role="region" aria-label={t('desk.layout.board')} tabIndex={0}>
+      {asked && <BulkDialog {...asked} onClose={leave} />}
       {stages.map((stage) => (
         <BoardColumn
           key={stage}
           stage={stage}
           count={counts[stage]}
           onShown={keep}
+          moving={moving}
           mayClaim={Boolean(allowedActions.canClaim)}
         />
       ))}

@@ -1,5 +1,5 @@
 import { Badge, Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { useEffect, useId, type ReactElement } from 'react';
+import { useEffect, useId, type DragEvent, type ReactElement } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { STAGE_LABELS, type Stage } from '../../../../../shared/vocabulary';
 import { capital } from '../../../components/words/capital';
@@ -9,6 +9,7 @@ import { useWords } from '../../../hooks/use-words';
 import { useDeskFilter } from '../filter/use-desk-filter';
 import { useQueue } from '../filter/use-queue';
 import { StoryCard } from './StoryCard';
+import type { Moving } from './use-moving';
 
 /** How many stories a column shows; the table shows the rest. */
 const CARDS = 10;
@@ -19,16 +20,26 @@ interface BoardColumnProps {
   mayClaim: boolean;
   /** Told which stories the column shows, in their order. */
   onShown: (stage: Stage, ids: readonly string[]) => void;
+  moving: Moving;
 }
 
 /** A stage: how many stories are there, and the first of them. */
-export function BoardColumn({ stage, count, mayClaim, onShown }: BoardColumnProps): ReactElement {
+export function BoardColumn({ stage, count, mayClaim, onShown, moving }: BoardColumnProps): ReactElement {
   const { t, label } = useWords();
   const { linkTo } = useDeskFilter();
   const heading = useId();
   const name = capital(label(STAGE_LABELS[stage]));
+  const isOpen = moving.actTo(stage) !== null;
   return (
-    <Box tag="section" aria-labelledby={heading} background="neutral150" hasRadius padding={3}>
+    <Box
+      tag="section"
+      aria-labelledby={heading}
+      background={isOpen ? 'primary100' : 'neutral150'}
+      hasRadius
+      padding={3}
+      onDragOver={(event: DragEvent) => isOpen && event.preventDefault()}
+      onDrop={() => moving.drop(stage)}
+    >
       <Flex gap={2} paddingBottom={3}>
         <Typography tag="h2" variant="delta" id={heading}>
           {name}
@@ -37,7 +48,7 @@ export function BoardColumn({ stage, count, mayClaim, onShown }: BoardColumnProp
           <Count of={count} />
         </Badge>
       </Flex>
-      {count > 0 && <Cards stage={stage} mayClaim={mayClaim} onShown={onShown} />}
+      {count > 0 && <Cards stage={stage} mayClaim={mayClaim} onShown={onShown} moving={moving} />}
       {count > CARDS && (
         <Link tag={RouterLink} to={linkTo({ layout: null, stage })}>
           {t('desk.all-at', { count, stage: name })}
@@ -47,7 +58,7 @@ export function BoardColumn({ stage, count, mayClaim, onShown }: BoardColumnProp
   );
 }
 
-function Cards({ stage, mayClaim, onShown }: Omit<BoardColumnProps, 'count'>): ReactElement {
+function Cards({ stage, mayClaim, onShown, moving }: Omit<BoardColumnProps, 'count'>): ReactElement {
   const { t } = useWords();
   const { filter } = useDeskFilter();
   const { data, error, retry } = useQueue({ ...filter, stages: [stage], page: 1, pageSize: CARDS });
@@ -66,7 +77,7 @@ function Cards({ stage, mayClaim, onShown }: Omit<BoardColumnProps, 'count'>): R
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
       {data.rows.map((row) => (
-        <StoryCard key={row.documentId} row={row} mayClaim={mayClaim} />
+        <StoryCard key={row.documentId} row={row} mayClaim={mayClaim} moving={moving} />
       ))}
     </Flex>
   );

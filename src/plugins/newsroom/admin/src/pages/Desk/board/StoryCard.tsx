@@ -10,19 +10,28 @@ import { StoryLink } from '../../../components/lists/StoryLink';
 import { useRefusal } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 import { DueTime, Emergency, HeldBy } from '../standing';
+import { MoveMenu } from './MoveMenu';
+import type { Moving } from './use-moving';
 
 interface StoryCardProps {
   row: QueueRow;
   /** Whether the person may claim stories at all; of this one the server decides. */
   mayClaim: boolean;
+  moving: Moving;
 }
 
 /** A story on the board: the way to it, how it stands, and the one act that needs no word. */
-export function StoryCard({ row, mayClaim }: StoryCardProps): ReactElement {
+export function StoryCard({ row, mayClaim, moving }: StoryCardProps): ReactElement {
   const card = useRef<HTMLLIElement>(null);
   const from = [row.column, row.department].filter(Boolean).join(' · ');
   return (
-    <CardItem ref={card} tabIndex={-1}>
+    <CardItem
+      ref={card}
+      tabIndex={-1}
+      draggable
+      onDragStart={() => moving.drag(row)}
+      onDragEnd={() => moving.drag(null)}
+    >
       <StoryLink story={row.documentId}>{row.headline}</StoryLink>
       {from && (
         <Typography variant="pi" textColor="neutral600">
@@ -37,6 +46,7 @@ export function StoryCard({ row, mayClaim }: StoryCardProps): ReactElement {
         <DueTime {...row} />
       </Flex>
       {row.holder && <HeldBy {...row} />}
+      <MoveMenu row={row} onMove={moving.ask} />
       {!row.holder && mayClaim && isReview(row.stage) && (
         // The button goes with the claim; the card keeps the place of the one who pressed it.
         <Claim row={row} onClaimed={() => card.current?.focus()} />
