@@ -64,7 +64,7 @@ describe('An editor is told', () => {
       { topic: 'waiting.rework', article: story, headline: expect.stringContaining('清淤'), isUnread: true },
     ]);
     expect([unread, await topicsOf(staff.editor)]).toEqual([1, []]);
-    await done(staff.secondEditor, story, 'submit');
+    await done(staff.secondEditor, story, 'submit', { opinion: '数字已核' });
     expect(await topicsOf(staff.secondEditor)).toEqual([]);
   });
 
@@ -127,11 +127,10 @@ describe('A notice', () => {
   });
 
   it('never keeps an act from being done', async () => {
-    const { schema } = newsroom.strapi.db.connection;
-    await schema.renameTable('newsroom_notices', 'newsroom_notices_away');
-    const story = await submitted().finally(() =>
-      schema.renameTable('newsroom_notices_away', 'newsroom_notices'),
-    );
+    const rename = async (from: string, to: string) =>
+      newsroom.strapi.db.connection.schema.renameTable(from, to);
+    await rename('newsroom_notices', 'newsroom_notices_away');
+    const story = await submitted().finally(() => rename('newsroom_notices_away', 'newsroom_notices'));
 
     expect(demand(await staff.editor.get(`/newsroom/articles/${story}`)).body.stage).toBe('first_review');
     await done(staff.editor, story, 'approve');

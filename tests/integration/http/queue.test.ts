@@ -116,6 +116,16 @@ describe('The filters of the queue', () => {
     expect(await found(staff.editor, 'stage=approved&publication=published')).toEqual([story]);
     expect(await found(staff.editor, 'stage=approved&publication=none&publication=withdrawn')).toEqual([]);
   });
+
+  it('find what is in the paper of some days, with its page', async () => {
+    const story = await submitted({ issueDate: '2026-03-02', pageNumber: '03' });
+    await submitted({ issueDate: '2026-03-03' });
+    await submitted();
+
+    const { rows } = await queue(staff.editor, 'dated=printed&from=2026-03-02&to=2026-03-02');
+    expect(rows).toMatchObject([{ documentId: story, issueDate: '2026-03-02', pageNumber: '03' }]);
+    expect(await found(staff.editor, 'dated=printed&from=2026-03-04')).toEqual([]);
+  });
 });
 
 describe('The queue', () => {

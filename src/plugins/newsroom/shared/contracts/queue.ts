@@ -13,8 +13,8 @@ export const QUEUE_SORTS = ['waitingSince', 'dueAt', 'headline', 'publicationSin
 /** By whom a story is held, where no person is named. */
 export const HOLDERS = ['me', 'others', 'nobody'] as const;
 
-/** What a story can be looked for by its day: when it was submitted, and when the public saw it last. */
-export const QUEUE_DATES = ['submitted', 'published'] as const;
+/** What a story can be looked for by its day: when it was submitted, when the public saw it last, and of which paper it is. */
+export const QUEUE_DATES = ['submitted', 'published', 'printed'] as const;
 
 const someOf = <Word extends string>(words: readonly [Word, ...Word[]]) =>
   z.union([z.enum(words), z.array(z.enum(words))]).transform((word): Word[] => [word].flat() as Word[]);
@@ -75,6 +75,10 @@ const queueRow = z.object({
   isMine: z.boolean(),
   /** 字数: how many characters a reader sees of its text. */
   characters: z.int(),
+  /** 见报日期: the day of the paper, such as `2026-03-01`. */
+  issueDate: z.string().nullable(),
+  /** 版次. */
+  pageNumber: z.string().nullable(),
   /** The proof that is due, where one can be read now. */
   proof: z.literal(PROOFS).nullable(),
   /** 紧急签发: whether this text, or an earlier one, went out before its reviews. */

@@ -118,6 +118,7 @@ const HOLDER_NAMES = {
 const DATE_NAMES = {
   submitted: 'desk.dated.submitted',
   published: 'desk.dated.published',
+  printed: 'field.issue-date',
 } as const satisfies Record<(typeof QUEUE_DATES)[number], Key>;
 
 const ENDS = ['from', 'to'] as const;

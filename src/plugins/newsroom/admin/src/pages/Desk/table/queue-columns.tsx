@@ -24,6 +24,7 @@ export function useQueueColumns(isDense: boolean): Column<QueueRow>[] {
     { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} /> },
     { name: 'column', label: t('story.column'), cell: ({ column }) => column },
     { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} /> },
+    { name: 'printed', label: t('desk.printed'), cell: (row) => printedAs(row) },
     { name: 'characters', label: t('story.characters'), cell: ({ characters }) => <Count of={characters} /> },
     {
       name: 'waitingSince',
@@ -61,6 +62,10 @@ function Stage({ stage, publication }: QueueRow): ReactElement {
     </Flex>
   );
 }
+
+/** The day of the paper and the page, as far as they are known. */
+const printedAs = ({ issueDate, pageNumber }: QueueRow): string | null =>
+  [issueDate, pageNumber].filter(Boolean).join(' · ') || null;
 
 const NAMES_SHOWN = 3;
 

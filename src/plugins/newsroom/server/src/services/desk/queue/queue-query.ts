@@ -43,7 +43,8 @@ export function matchingRuns(request: QueueRequest): Rows {
 /** Whether the runs alone do not tell; reading the drafts too is most of the work of a query. */
 function asksForText({ query, ownReporters }: QueueRequest): boolean {
   const { column, department, reporter, sort, scope } = query;
-  const filters = [column, department, reporter].some((filter) => filter !== undefined);
+  const day = query.dated === 'printed' ? (query.from ?? query.to) : undefined;
+  const filters = [column, department, reporter, day].some((filter) => filter !== undefined);
   return filters || sort === 'headline' || (scope === 'mine' && ownReporters.length > 0);
 }
 
@@ -158,6 +159,10 @@ const NARROW_BY_DAY: Record<QueueQuery['dated'], (rows: Rows, request: QueueRequ
   },
   published: (rows, request) => {
     narrowToDays(rows.where('run.publication', 'published'), 'run.publication_since', request);
+  },
+  printed: (rows, { query: { from, to } }) => {
+    if (from) rows.where('draft.issue_date', '>=', from);
+    if (to) rows.where('draft.issue_date', '<=', to);
   },
 };
 

@@ -72,6 +72,8 @@ const queueRow = (run: StoredRun, draft: ArticleRow, request: QueueRequest): Que
   isOverdue: run.reviewDueAt !== null && run.reviewDueAt <= request.now,
   ...holderIn(run, request),
   characters: (draft.body ?? []).reduce((sum, block) => sum + printedCharacters(textOfBlock(block)), 0),
+  issueDate: draft.issueDate,
+  pageNumber: draft.pageNumber,
   proof: proofDueIn(run),
   isEmergency: run.override !== null,
 });
