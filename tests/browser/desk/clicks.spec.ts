@@ -1,4 +1,4 @@
-import { demand, done, writePublished } from '../../support/people/stories';
+import { demand, done } from '../../support/people/stories';
 import { submit } from '../newsroom/busy-desk';
 import { Clicks } from '../newsroom/clicks';
 import { expect, test } from '../newsroom/fixtures';
@@ -63,54 +63,6 @@ test('A story goes from an empty sheet to the public in 17 clicks of eight perso
   ).body;
   expect(rows).toContainEqual(expect.objectContaining({ headline }));
   expect(clicks.count).toBe(17);
-});
-
-test('A correction reaches the public in nine clicks of four persons', async ({ visit, newsroom }) => {
-  test.slow();
-  const headline = '南渡大桥限载调整';
-  const staff = await newsroom.staff();
-  const story = await writePublished(staff, { headline });
-  const clicks = new Clicks();
-  const openAs = async (who: Who) => {
-    const desk = new DeskPage(await clicks.on(await visit(who)));
-    await desk.open();
-    await desk.story(headline).click();
-    return new ReviewPage(desk.page, story);
-  };
-
-  const page = await clicks.on(await visit('editor1'));
-  await page.goto('/admin/');
-  await page.getByRole('link', { name: headline }).click();
-  const writer = new ReviewPage(page, story);
-  await writer.acts.waitFor();
-  await page.keyboard.press('e');
-  await writer.paragraph(2).click();
-  await page.keyboard.insertText('限载二十吨。');
-  await page.keyboard.press('Control+s');
-  await expect(page.getByText('version 2')).toBeVisible();
-  for (const who of ['desk-head', 'chief-editor'] as const) {
-    const reviewer = await openAs(who);
-    await reviewer.acts.waitFor();
-    await reviewer.page.keyboard.press('a');
-    await reviewer.dialog.waitFor();
-    await reviewer.page.keyboard.press('Control+Enter');
-    await expect(reviewer.act('Approve')).toBeHidden();
-  }
-  const reader = await openAs('proofreader1');
-  await reader.acts.getByRole('button', { name: /^Finish proof/ }).click();
-  await reader.dialog.waitFor();
-  await reader.page.keyboard.press('Control+Enter');
-  await expect(reader.acts.getByRole('button', { name: /^Finish proof/ })).toBeHidden();
-  const head = await openAs('desk-head');
-  await head.act('Correct').click();
-  await head.dialog.getByLabel(/^Note to the/).click();
-  await head.page.keyboard.insertText('补充限载吨位。');
-  await head.page.keyboard.press('Control+Enter');
-  await expect(head.act('Correct')).toBeHidden();
-
-  expect(clicks.count).toBe(9);
-  const { decisions } = demand(await staff.editor.get(`/newsroom/articles/${story}/history`)).body;
-  expect(decisions.at(-1)).toMatchObject({ act: 'correct' });
 });
 
 test('Ten proofs are finished in three clicks, and what is refused says why', async ({ visit, newsroom }) => {
