@@ -110,6 +110,7 @@ test('no act is taken on unsaved text, and nothing is typed into text on its way
     else await route.continue();
   });
   await editor.open('edit');
+  await expect(editor.sheet).toBeEnabled();
   await editor.write(editor.paragraph(1), '昨夜,河西街道组织人员清理河道。');
   await expect(editor.acts).toContainText('Save first');
   await expect(editor.act('Submit')).toBeHidden();
