@@ -34,6 +34,10 @@ describe('Times that are often chosen', () => {
     ]);
   });
 
+  it('are this morning after midnight, when a night shift means the morning to come', () => {
+    expect(presetsAt('2026-11-30T16:19:00Z')[0]).toBe('this-morning 2026-12-01T06:00');
+  });
+
   it('are whole hours where the zone has half ones', () => {
     expect(presetsAt('2026-11-30T09:12:00Z', 'Asia/Kolkata')).toContain('next-hour 2026-11-30T15:00');
   });

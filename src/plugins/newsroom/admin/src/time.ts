@@ -21,7 +21,7 @@ export function spanTo(at: string, now: number): Span {
 
 /** A time that is often chosen, as the clock of a zone shows it. */
 export interface TimePreset {
-  name: 'tonight' | 'tomorrow' | 'next-hour';
+  name: 'this-morning' | 'tonight' | 'tomorrow' | 'next-hour';
   /** Wall time, such as 2026-12-01T06:00. */
   at: string;
 }
@@ -34,10 +34,13 @@ const [MORNING, EVENING] = ['06:00', '20:00'];
 export function timePresets(now: number, timeZone: string): TimePreset[] {
   const today = wallTime(now, timeZone);
   const tonight = `${today.slice(0, 10)}T${EVENING}`;
+  const thisMorning = `${today.slice(0, 10)}T${MORNING}`;
   const tomorrow = `${wallTime(now + DAY, timeZone).slice(0, 10)}T${MORNING}`;
   // The hour of the zone, which is not everywhere that of UTC.
   const nextHour = wallTime(now + HOUR, timeZone).replace(/:\d\d$/, ':00');
   return [
+    // After midnight a night shift means the morning to come.
+    ...(today < thisMorning ? [{ name: 'this-morning' as const, at: thisMorning }] : []),
     ...(today < tonight ? [{ name: 'tonight' as const, at: tonight }] : []),
     { name: 'tomorrow', at: tomorrow },
     { name: 'next-hour', at: nextHour },

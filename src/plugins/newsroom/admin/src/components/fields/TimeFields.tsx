@@ -58,6 +58,7 @@ export function TimeFields({ value, onChange }: TimeFieldsProps): ReactElement {
 }
 
 const PRESET_NAMES: Record<TimePreset['name'], Key> = {
+  'this-morning': 'review.schedule.this-morning',
   tonight: 'review.schedule.tonight',
   tomorrow: 'review.schedule.tomorrow',
   'next-hour': 'review.schedule.next-hour',

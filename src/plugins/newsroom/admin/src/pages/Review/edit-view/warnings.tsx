@@ -7,10 +7,15 @@ import { useStepName } from '../../../hooks/use-step-name';
 import { useWords } from '../../../hooks/use-words';
 
 /** Says what a change of the text takes with it, before anybody saves one. */
-export function WouldVoid({ view: { editWouldVoid } }: { view: ReviewView }): ReactElement | null {
+export function WouldVoid({
+  view: { editWouldVoid, publication },
+}: {
+  view: ReviewView;
+}): ReactElement | null {
   const { t } = useWords();
   const stepName = useStepName();
-  if (editWouldVoid.length === 0) return null;
+  // Of a public story the way of its correction says so.
+  if (editWouldVoid.length === 0 || publication === 'published') return null;
   return (
     <Notice variant="warning" title={t('review.edit.would-void')}>
       <Typography textColor="neutral800">{editWouldVoid.map(stepName).map(capital).join(' · ')}</Typography>
