@@ -119,9 +119,9 @@ const Beside = memo(function Beside({ view }: { view: ReviewView }): ReactElemen
   return (
     <>
       <StepsCard view={view} />
+      <PublicNotes view={view} />
       <ProofsCard documentId={view.documentId} />
       <NotesPanel view={view} />
-      <PublicNotes view={view} />
       <ImportCard article={view.article} />
       <NearDuplicatesCard documentId={view.documentId} />
       <Card>
