@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-type Tab = 'columns' | 'departments' | 'end-marks';
+type Tab = 'columns' | 'departments' | 'reporters' | 'end-marks';
 
 /** 名录, as people find their way on it. */
 export class DirectoryPage {

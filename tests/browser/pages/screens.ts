@@ -81,7 +81,7 @@ export const SCREENS: readonly Screen[] = [
     who: 'chief-editor',
     title: { en: 'Proofreading', 'zh-Hans': '校对计错' },
   },
-  ...['columns', 'departments', 'end-marks'].map((tab) => ({
+  ...['columns', 'departments', 'reporters', 'end-marks'].map((tab) => ({
     name: `directory-${tab}`,
     path: `/admin/settings/newsroom/directory/${tab}`,
     who: 'chief-editor' as const,

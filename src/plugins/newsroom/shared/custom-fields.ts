@@ -2,6 +2,8 @@
 export const CUSTOM_FIELDS = {
   contributors: 'json',
   photos: 'json',
+  'lead-photo': 'json',
+  'original-source': 'json',
   words: 'json',
   language: 'string',
   source: 'enumeration',

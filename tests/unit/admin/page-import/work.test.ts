@@ -27,11 +27,10 @@ const PAGE = {
   warnings: [],
 };
 
+const PRINTED = { issueDate: '2026-03-01', pageNumber: '03', pageName: '城区新闻' };
+
 const after = (...steps: WorkStep[]): Work =>
-  steps.reduce(
-    reduceWork,
-    reduceWork({ ...NO_WORK, text: '版面' }, { do: 'read', page: PAGE, issueDate: '2026-03-01' }),
-  );
+  steps.reduce(reduceWork, reduceWork({ ...NO_WORK, text: '版面' }, { do: 'read', page: PAGE, on: PRINTED }));
 const headlinesAfter = (...steps: WorkStep[]) => after(...steps).stories.map(({ headline }) => headline);
 const write = (headline: string, at = 0): WorkStep => ({
   do: 'edit',
@@ -132,7 +131,8 @@ describe('The work on a page', () => {
 
   it('is that of another day where the editor says so', () => {
     expect(after().issueDate).toBe('2026-03-01');
-    expect(after({ do: 'date', issueDate: '2026-03-02' })).toEqual({ ...after(), issueDate: '2026-03-02' });
+    const on = { issueDate: '2026-03-02', pageNumber: 'A02' };
+    expect(after({ do: 'print', on })).toEqual({ ...after(), ...on });
   });
 
   it('is given up as a whole', () => {
@@ -143,8 +143,8 @@ describe('The work on a page', () => {
 describe('The kept work', () => {
   it('comes back with its text, reading, day, stories and accepted entries', () => {
     const work = after(write('大走访'), { do: 'accept', keys: ['a'], isAccepted: true });
-    const { text, page, issueDate, stories, accepted } = work;
-    expect(workFrom(keptOf(work))).toEqual({ ...NO_WORK, text, page, issueDate, stories, accepted });
+    const { text, page, stories, accepted } = work;
+    expect(workFrom(keptOf(work))).toEqual({ ...NO_WORK, text, page, ...PRINTED, stories, accepted });
   });
 
   it('comes back where an older version kept it, which said `settled` for `resolved`', () => {

@@ -6,6 +6,15 @@ import { lengthOf } from '../characters';
 /** Largest autosave, in characters of its JSON. */
 const AUTOSAVE_LENGTH = 1_000_000;
 
+const photo = z.object({
+  file: z.number().nullish(),
+  caption: z.string(),
+  alternativeText: z.string().nullish(),
+  credit: z.object({ role: z.string(), name: z.string(), title: z.string().nullish() }).nullish(),
+  mark: z.string().nullish(),
+  aiOrigin: z.enum(AI_ORIGINS).nullish(),
+});
+
 /** What of a story an editor changes in the review view; unfinished as it may be, so that it keeps to no limit but its kind. */
 const editedFields = z
   .strictObject({
@@ -18,21 +27,20 @@ const editedFields = z
     department: z.string().nullable(),
     contributors: z.array(z.object({ role: z.string(), name: z.string(), reporter: z.string().nullish() })),
     body: z.array(z.looseObject({ type: z.string(), children: z.array(z.unknown()) })),
-    photos: z.array(
-      z.object({
-        file: z.number().nullish(),
-        caption: z.string(),
-        alternativeText: z.string().nullish(),
-        credit: z.object({ role: z.string(), name: z.string(), title: z.string().nullish() }).nullish(),
-        mark: z.string().nullish(),
-        aiOrigin: z.enum(AI_ORIGINS).nullish(),
-      }),
-    ),
+    photos: z.array(photo),
     endMark: z.string().nullable(),
     keywords: z.array(z.string()),
     urgency: z.number().nullable(),
     slug: z.string().nullable(),
     aiOrigin: z.enum(AI_ORIGINS),
+    summary: z.string().nullable(),
+    leadPhoto: photo.omit({ mark: true }).extend({ file: z.number() }).nullable(),
+    issueDate: z.string().nullable(),
+    pageNumber: z.string().nullable(),
+    pageName: z.string().nullable(),
+    originalSource: z
+      .object({ name: z.string(), title: z.string().nullish(), url: z.string().nullish() })
+      .nullable(),
   } satisfies Partial<Record<keyof ArticleContent, z.ZodType>>)
   .partial();
 export type EditedFields = Partial<Pick<ArticleContent, keyof z.infer<typeof editedFields>>>;

@@ -8,6 +8,9 @@ import type {
   EndMarkEntry,
   EndMarkInput,
   EndMarksAnswer,
+  ReporterEntry,
+  ReporterInput,
+  ReportersAnswer,
 } from '../../../shared/contracts/directory-entries';
 import { newsroomApi, STORIES } from './newsroom-api';
 
@@ -19,6 +22,7 @@ export interface Written<Input> {
 
 const COLUMNS = '/newsroom/columns';
 const DEPARTMENTS = '/newsroom/departments';
+const REPORTERS = '/newsroom/reporters';
 const END_MARKS = '/newsroom/end-marks';
 
 /** What shows a list of the directory. */
@@ -51,6 +55,9 @@ export const {
   useNewsroomDepartmentsQuery,
   useNewsroomWriteDepartmentMutation,
   useNewsroomRemoveDepartmentMutation,
+  useNewsroomReportersQuery,
+  useNewsroomWriteReporterMutation,
+  useNewsroomRemoveReporterMutation,
   useNewsroomEndMarksQuery,
   useNewsroomWriteEndMarkMutation,
   useNewsroomRemoveEndMarkMutation,
@@ -66,6 +73,11 @@ export const {
       writingAt(DEPARTMENTS, 'NewsroomDirectory'),
     ),
     newsroomRemoveDepartment: build.mutation<null, string>(removingAt(DEPARTMENTS, 'NewsroomDirectory')),
+    newsroomReporters: build.query<ReportersAnswer, undefined>(listAt(REPORTERS, 'NewsroomDirectory')),
+    newsroomWriteReporter: build.mutation<ReporterEntry, Written<ReporterInput>>(
+      writingAt(REPORTERS, 'NewsroomDirectory'),
+    ),
+    newsroomRemoveReporter: build.mutation<null, string>(removingAt(REPORTERS, 'NewsroomDirectory')),
     newsroomEndMarks: build.query<EndMarksAnswer, undefined>(listAt(END_MARKS, 'NewsroomEndMarks')),
     newsroomWriteEndMark: build.mutation<EndMarkEntry, Written<EndMarkInput>>(
       writingAt(END_MARKS, 'NewsroomEndMarks'),

@@ -5,6 +5,7 @@ import type { Photo } from '../../../../shared/article';
 import { AiOriginSelect } from '../fields/AiOrigin';
 import { Picture } from './Picture';
 import { useWords } from '../../hooks/use-words';
+import { creditOf } from './credit';
 import { PicturePicker } from './PicturePicker';
 
 interface PhotoFieldsProps {
@@ -105,7 +106,3 @@ const shown = ({ id }: { id: number }): Partial<Photo> => ({
   alternativeText: undefined,
   aiOrigin: undefined,
 });
-
-/** Who took a photo; nobody where the name is taken away. */
-const creditOf = (name: string, credit: Photo['credit']): Photo['credit'] =>
-  name ? { role: 'photographer', ...credit, name } : null;

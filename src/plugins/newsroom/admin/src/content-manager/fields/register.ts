@@ -5,6 +5,8 @@ import { PLUGIN_ID } from '../../plugin-id';
 import { message, type Key } from '../../translations';
 import { AiOriginInput, LanguageInput, ReporterKindInput, SourceInput } from './choices';
 import { ContributorsInput } from './ContributorsInput';
+import { LeadPhotoInput } from './LeadPhotoInput';
+import { OriginalSourceInput } from './OriginalSourceInput';
 import { PhotosInput } from './PhotosInput';
 import { WordsInput } from './WordsInput';
 
@@ -12,6 +14,8 @@ import { WordsInput } from './WordsInput';
 const INPUTS: Record<CustomFieldName, { label: Key; input: unknown }> = {
   contributors: { label: 'review.field.contributors', input: ContributorsInput },
   photos: { label: 'review.field.photos', input: PhotosInput },
+  'lead-photo': { label: 'field.lead-photo', input: LeadPhotoInput },
+  'original-source': { label: 'field.original-source', input: OriginalSourceInput },
   words: { label: 'review.field.keywords', input: WordsInput },
   language: { label: 'field.language', input: LanguageInput },
   source: { label: 'field.source', input: SourceInput },

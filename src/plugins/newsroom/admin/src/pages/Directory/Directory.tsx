@@ -9,15 +9,17 @@ import { ColumnsTab } from './columns/ColumnsTab';
 import { DepartmentsTab } from './departments/DepartmentsTab';
 import { EndMarksTab } from './end-marks/EndMarksTab';
 import { PATHS } from './paths';
+import { ReportersTab } from './reporters/ReportersTab';
 
 /** The kinds of entries, by their name in the address. */
 const TABS: Record<string, { label: Key; Shown: () => ReactElement }> = {
   columns: { label: 'directory.columns', Shown: ColumnsTab },
   departments: { label: 'directory.departments', Shown: DepartmentsTab },
+  reporters: { label: 'directory.persons', Shown: ReportersTab },
   'end-marks': { label: 'directory.end-marks', Shown: EndMarksTab },
 };
 
-/** 名录: columns, departments, and who answers for which end mark. */
+/** 名录: columns, departments, persons, and who answers for which end mark. */
 export function Directory(): ReactElement {
   return (
     <Routes>

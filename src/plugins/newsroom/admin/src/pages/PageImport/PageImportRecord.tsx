@@ -6,6 +6,7 @@ import type { QueueRow } from '../../../../shared/contracts/queue';
 import { storyOf, type PageStory } from '../../../../shared/page-editing';
 import type { Stage } from '../../../../shared/vocabulary';
 import { StageBadge } from '../../components/badges/StageBadge';
+import { namedPage } from '../../../../shared/pages';
 import { useNewsroomPageImportQuery } from '../../api/page-imports';
 import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
@@ -76,11 +77,13 @@ function Import({ kept }: { kept: Kept }): ReactElement {
 
 const draftId = (at: number): string => `draft-${at}`;
 
-function ImportedBy({ kept: { actorName, at, issueDate } }: { kept: Kept }): ReactElement {
+function ImportedBy({ kept: { actorName, at, issueDate, ...page } }: { kept: Kept }): ReactElement {
   const { t } = useWords();
+  const printed = [page.pageNumber && namedPage(page.pageNumber), page.pageName].filter(Boolean).join(' ');
   return (
     <Typography textColor="neutral600">
       {issueDate && `${t('import.issue-of', { day: issueDate })} · `}
+      {printed && `${printed} · `}
       {actorName} · <Moment at={at} />
     </Typography>
   );

@@ -1,36 +1,75 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
-import type { ColumnEntry } from '../../../../../shared/contracts/directory-entries';
+import type { ColumnEntry, ColumnInput } from '../../../../../shared/contracts/directory-entries';
 import { useNewsroomPoliciesQuery } from '../../../api/policies';
 import { useNewsroomWriteColumnMutation } from '../../../api/directory';
 import { useWords } from '../../../hooks/use-words';
 import { usePolicyName } from '../use-policy-name';
 import { useEntrySaving } from '../entry/use-entry-saving';
+import { AboutField } from '../entry/AboutField';
 import { NameField } from '../entry/NameField';
+import { SlugField } from '../entry/SlugField';
+import { OrderField, ParentField } from './PlaceFields';
 import { EntryDialog } from '../entry/EntryDialog';
 import type { EntryFormProps } from '../entry/EntryList';
 
-/** Name and policy of a column. */
+const NEW_COLUMN: Required<ColumnInput> = {
+  name: '',
+  policy: null,
+  slug: '',
+  description: null,
+  order: 0,
+  parent: null,
+};
+
+const formOf = ({ name, policy, slug, description, order, parent }: Required<ColumnInput>) => ({
+  ...{ name, policy, slug, description, order, parent },
+});
+
+/** Name, place, address and policy of a column. */
 export function ColumnDialog({ entry, onClose }: EntryFormProps<ColumnEntry>): ReactElement {
   const { t } = useWords();
-  const [name, setName] = useState(entry?.name ?? '');
-  const [policy, setPolicy] = useState(entry?.policy ?? null);
+  const [form, setForm] = useState(formOf(entry ?? NEW_COLUMN));
+  const change = (part: Partial<typeof form>) => setForm((now) => ({ ...now, ...part }));
   const saving = useEntrySaving(useNewsroomWriteColumnMutation());
   return (
     <EntryDialog
       title={entry?.name ?? t('directory.new-column')}
       saving={saving}
-      onSave={() => saving.save({ input: { name, policy }, seen: entry })}
+      onSave={() => saving.save({ input: form, seen: entry })}
       onClose={onClose}
     >
       <NameField
         path="name"
         label={t('operations.name')}
-        value={name}
-        onChange={setName}
+        value={form.name}
+        onChange={(name) => change({ name })}
         error={saving.errorAt('name')}
       />
-      <PolicyField value={policy} onChange={setPolicy} error={saving.errorAt('policy')} />
+      <ParentField
+        own={entry?.documentId}
+        value={form.parent ?? null}
+        onChange={(parent) => change({ parent })}
+        error={saving.errorAt('parent')}
+      />
+      <OrderField
+        value={form.order}
+        onChange={(order) => change({ order })}
+        error={saving.errorAt('order')}
+      />
+      <SlugField value={form.slug} onChange={(slug) => change({ slug })} error={saving.errorAt('slug')} />
+      <AboutField
+        path="description"
+        label={t('field.description')}
+        value={form.description ?? null}
+        onChange={(description) => change({ description })}
+        error={saving.errorAt('description')}
+      />
+      <PolicyField
+        value={form.policy}
+        onChange={(policy) => change({ policy })}
+        error={saving.errorAt('policy')}
+      />
     </EntryDialog>
   );
 }

@@ -15,7 +15,7 @@ export function ColumnsTab(): ReactElement {
     <EntryList
       rows={answer.data?.columns}
       answer={answer}
-      columns={useColumns()}
+      columns={useColumns(answer.data?.columns ?? [])}
       nameOf={({ name }) => name}
       texts={{ add: 'directory.add-column', nothing: 'directory.no-columns' }}
       Form={ColumnDialog}
@@ -24,11 +24,14 @@ export function ColumnsTab(): ReactElement {
   );
 }
 
-function useColumns(): Column<ColumnEntry>[] {
+function useColumns(all: readonly ColumnEntry[]): Column<ColumnEntry>[] {
   const { t } = useWords();
+  const nameOf = (id: string | null) => all.find(({ documentId }) => documentId === id)?.name ?? null;
   const policyName = usePolicyName();
   return [
     { name: 'name', label: t('operations.name'), cell: ({ name }) => name },
+    { name: 'parent', label: t('field.parent'), cell: ({ parent }) => nameOf(parent) },
+    { name: 'slug', label: t('field.slug'), cell: ({ slug }) => slug },
     { name: 'policy', label: t('sheet.policy'), cell: ({ policy }) => policyName(policy) },
     {
       name: 'stories',

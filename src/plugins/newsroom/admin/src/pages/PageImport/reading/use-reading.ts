@@ -1,4 +1,5 @@
 import { useState, type Dispatch } from 'react';
+import type { PagePreview } from '../../../../../shared/contracts/page-imports';
 import { useNewsroomPreviewPageMutation } from '../../../api/page-imports';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
@@ -30,7 +31,7 @@ export function useReading({ text }: Work, dispatch: Dispatch<WorkStep>): Readin
     }
     const answer = await preview({ text });
     if ('error' in answer) setRefusal(refusalText(answer.error));
-    else dispatch({ do: 'read', page: answer.data.page, issueDate: answer.data.issueDate });
+    else dispatch({ do: 'read', page: answer.data.page, on: printedOn(answer.data) });
   };
   const take = async (file: File) => {
     const taken = textIn(new Uint8Array(await file.arrayBuffer()));
@@ -40,3 +41,9 @@ export function useReading({ text }: Work, dispatch: Dispatch<WorkStep>): Readin
   };
   return { read, take, isReading: isLoading, refusal };
 }
+
+const printedOn = ({ issueDate, pageNumber, pageName }: PagePreview) => ({
+  issueDate,
+  pageNumber: pageNumber ?? '',
+  pageName: pageName ?? '',
+});

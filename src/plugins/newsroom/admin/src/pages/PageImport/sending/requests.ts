@@ -1,4 +1,5 @@
 import { TITLE_LENGTH } from '../../../../../shared/article';
+import type { PageImportInput } from '../../../../../shared/contracts/page-imports';
 import type { PageStory } from '../../../../../shared/page-editing';
 import { BLANK_STORY } from '../story/blank-story';
 import { withoutBlanks } from '../story/paragraphs';
@@ -7,6 +8,15 @@ import type { Work } from '../work/work';
 /** The day of the paper as it is sent: where nobody says it, the server finds it. */
 export const sentDate = ({ issueDate }: Pick<Work, 'issueDate'>): { issueDate?: string } =>
   issueDate ? { issueDate } : {};
+
+/** Day and page of the paper as an import sends them: a page that the editor took away is none, whatever the page header says. */
+export const sentPrint = (
+  work: Pick<Work, 'issueDate' | 'pageNumber' | 'pageName'>,
+): Pick<PageImportInput, 'issueDate' | 'pageNumber' | 'pageName'> => ({
+  ...sentDate(work),
+  pageNumber: work.pageNumber.trim() || null,
+  pageName: work.pageName.trim() || null,
+});
 
 /** A story as it is sent: what the editor left blank is not there. */
 export const sentStory = (story: PageStory): PageStory => ({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNewsroomImportPageMutation } from '../../../api/page-imports';
 import { emptyHeadlines, faultsIn, type Fault } from './faults';
 import { acceptOf, type ProposedEntry } from '../names/entries';
-import { sentDate, sentStory } from './requests';
+import { sentPrint, sentStory } from './requests';
 import type { Work } from '../work/work';
 
 /** The step that makes drafts of the stories, and why the last one was refused. */
@@ -16,7 +16,7 @@ export interface Import {
 
 /** All stories in as drafts; what was refused is at its story until something changes there. */
 export function useImport(
-  { text, issueDate, stories, accepted }: Work,
+  { text, stories, accepted, ...work }: Work,
   entries: readonly ProposedEntry[],
   onDone: (documentId: string) => void,
 ): Import {
@@ -30,7 +30,7 @@ export function useImport(
     const accept = acceptOf(entries, accepted);
     const answer = await importPage({
       text,
-      ...sentDate({ issueDate }),
+      ...sentPrint(work),
       stories: stories.map(sentStory),
       accept,
     });

@@ -12,8 +12,8 @@ import { proposedEntries } from '../names/entries';
 import { seamsOf, warningsOf } from '../warnings/warnings';
 import type { WorkStep, Work } from './work';
 import { KnownImports } from '../warnings/Known';
-import { IssueDate } from '../reading/IssueDate';
 import { NewEntries } from '../names/NewEntries';
+import { PrintedOn } from '../reading/PrintedOn';
 import { RawText } from '../reading/RawText';
 import { PageRepair } from './PageRepair';
 import { Refusal } from '../sending/Refusal';
@@ -47,7 +47,7 @@ export function Workbench({ work, page, dispatch, onDone }: WorkbenchProps): Rea
       <Layouts.Content>
         <Refusal error={refusal ?? error} />
         <KnownImports />
-        <IssueDate />
+        <PrintedOn />
         <NewEntries />
         <SideBySide raw={<Raw page={page} />}>
           <Stories />

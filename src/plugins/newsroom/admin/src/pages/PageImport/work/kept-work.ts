@@ -2,13 +2,18 @@ import { currentStory } from '../../../../../shared/page-editing';
 import { NO_WORK, type Work } from './work';
 
 /** The work without what a reload may lose. */
-export type KeptWork = Pick<Work, 'text' | 'page' | 'issueDate' | 'stories' | 'accepted'>;
+export type KeptWork = Pick<
+  Work,
+  'text' | 'page' | 'issueDate' | 'pageNumber' | 'pageName' | 'stories' | 'accepted'
+>;
 
 /** What is kept of the work over a reload; steps that could be undone are not. */
-export const keptOf = ({ text, page, issueDate, stories, accepted }: Work): KeptWork => ({
+export const keptOf = ({ text, page, stories, accepted, ...work }: Work): KeptWork => ({
   text,
   page,
-  issueDate,
+  issueDate: work.issueDate,
+  pageNumber: work.pageNumber,
+  pageName: work.pageName,
   stories,
   accepted,
 });

@@ -21,6 +21,9 @@ export interface Work {
   page: ParsedPage | null;
   /** Day of the paper; empty where the server is to find it. */
   issueDate: string;
+  /** 版次 and 版名; empty where there is none. */
+  pageNumber: string;
+  pageName: string;
   stories: Stories;
   /** The stories before each step, the last step last; and those of the steps that were undone. */
   past: readonly Stories[];
@@ -36,14 +39,17 @@ export interface Work {
   accepted: readonly string[];
 }
 
+/** Day and page of the paper. */
+type PrintedOn = Pick<Work, 'issueDate' | 'pageNumber' | 'pageName'>;
+
 /** A warning of the reading, and the place of the story that it is shown at. */
 type WarningAt = ResolvedWarning & { story: number };
 
 /** What can be done to it; `at` is the place of a story. */
 export type WorkStep =
   | { do: 'write-text'; text: string }
-  | { do: 'read'; page: ParsedPage; issueDate: string }
-  | { do: 'date'; issueDate: string }
+  | { do: 'read'; page: ParsedPage; on: PrintedOn }
+  | { do: 'print'; on: Partial<PrintedOn> }
   | { do: 'start-over' }
   | { do: 'edit'; at: number; part: string; change: Partial<PageStory> }
   | { do: 'repair' }
@@ -66,6 +72,8 @@ export const NO_WORK: Work = {
   text: '',
   page: null,
   issueDate: '',
+  pageNumber: '',
+  pageName: '',
   stories: [],
   past: [],
   future: [],
@@ -83,13 +91,13 @@ type Steps = { [Name in WorkStep['do']]: (work: Work, step: Named<Name>) => Work
 
 const STEPS: Steps = {
   'write-text': (_, { text }) => ({ ...NO_WORK, text }),
-  read: (work, { page, issueDate }) => ({
+  read: (work, { page, on }) => ({
     ...work,
+    ...on,
     page,
-    issueDate,
     stories: page.articles.map(storyOf),
   }),
-  date: (work, { issueDate }) => ({ ...work, issueDate }),
+  print: (work, { on }) => ({ ...work, ...on }),
   'start-over': () => NO_WORK,
   edit: edited,
   repair: (work) => stepped(work, work.stories.map(inFullWidth)),

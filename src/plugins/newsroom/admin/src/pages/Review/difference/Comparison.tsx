@@ -1,7 +1,8 @@
 import { Checkbox, Flex, Loader, Typography } from '@strapi/design-system';
 import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { differenceBetween, type ReadableContent } from '../../../../../shared/difference';
+import type { ArticleContent } from '../../../../../shared/article';
+import { differenceBetween } from '../../../../../shared/difference';
 import { DifferenceLines } from '../../../components/difference/DifferenceLines';
 import { Legend } from '../../../components/difference/Legend';
 import { summaryOf } from '../../../components/difference/summary';
@@ -9,11 +10,12 @@ import { ChangeSteps } from './ChangeSteps';
 import { DifferenceSummary } from '../../../components/difference/DifferenceSummary';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
+import { OtherChanges } from './OtherChanges';
 
 interface ComparisonProps {
   /** The texts, once they are there. */
-  before: ReadableContent | undefined;
-  after: ReadableContent | undefined;
+  before: ArticleContent | undefined;
+  after: ArticleContent | undefined;
   /** Why they are not. */
   error?: unknown;
   /** Names or chooses what is compared. */
@@ -58,6 +60,7 @@ function Difference({ before, after, error, isSideBySide }: DifferenceProps): Re
       <div ref={text}>
         <DifferenceLines lines={lines} isSideBySide={isSideBySide} />
       </div>
+      {before && after && <OtherChanges before={before} after={after} />}
     </>
   );
 }

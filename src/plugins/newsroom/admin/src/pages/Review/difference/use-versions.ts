@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
+import type { ArticleContent } from '../../../../../shared/article';
 import type { ReviewView } from '../../../../../shared/contracts/review';
-import type { ReadableContent } from '../../../../../shared/difference';
 import { useNewsroomVersionQuery } from '../../../api/review';
 
 /** Two versions that are compared, and their texts once they are there. */
@@ -8,8 +8,8 @@ export interface ChosenVersions {
   from: number;
   to: number;
   choose: (versions: { from?: number; to?: number }) => void;
-  before: ReadableContent | undefined;
-  after: ReadableContent | undefined;
+  before: ArticleContent | undefined;
+  after: ArticleContent | undefined;
   error: unknown;
 }
 

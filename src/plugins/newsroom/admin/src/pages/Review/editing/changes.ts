@@ -16,15 +16,24 @@ const EDITED = [
   'slug',
   'aiOrigin',
   'urgency',
+  'summary',
+  'leadPhoto',
+  'issueDate',
+  'pageNumber',
+  'pageName',
+  'originalSource',
 ] as const satisfies readonly (keyof EditedFields)[];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What is left of a list once what nobody filled in is gone. */
-const FILLED: { [Field in 'body' | 'contributors' | 'keywords']: (text: ArticleContent) => unknown } = {
+const FILLED: {
+  [Field in 'body' | 'contributors' | 'keywords' | 'originalSource']: (text: ArticleContent) => unknown;
+} = {
   body: ({ body }) => withoutEmpty(body),
   contributors: ({ contributors }) => contributors.filter(({ name }) => name.trim()),
   keywords: ({ keywords }) => keywords.map((word) => word.trim()).filter(Boolean),
+  originalSource: ({ originalSource }) => (originalSource?.name.trim() ? originalSource : null),
 };
 
 /** What of a text was changed; an empty record where nothing was. */

@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { forwardRef } from 'react';
 import type { ReviewText } from '../../../../../shared/contracts/review';
 import { BlockText } from './BlockText';
+import { LeadPicture, Original, printedOn, Summary } from './OnPaper';
 import { TextLine } from './TextLine';
 import { StoryPaper } from './story-paper';
 import { StoryPhotos } from './StoryPhotos';
@@ -23,6 +24,8 @@ export const StoryText = forwardRef<HTMLElement, StoryTextProps>(function StoryT
         <TextLine field="headline" text={article.headline} marks={marks} tag="h2" />
         <TextLine field="subhead" text={article.subhead} marks={marks} />
       </header>
+      <Summary summary={article.summary} />
+      <LeadPicture leadPhoto={article.leadPhoto} />
       <div className="byline">
         <TextLine field="dateline" text={datelineOf(article)} marks={marks} tag="span" />
         <TextLine field="byline" text={article.byline} marks={marks} tag="span" />
@@ -31,6 +34,7 @@ export const StoryText = forwardRef<HTMLElement, StoryTextProps>(function StoryT
         <BlockText key={index} block={block} index={index} marks={marks} />
       ))}
       {article.endMark && <p className="end-mark">{withPerson(article.endMark, article.markedBy)}</p>}
+      <Original originalSource={article.originalSource} />
       <StoryPhotos photos={article.photos} marks={marks} markedBy={article.markedBy} />
     </StoryPaper>
   );
@@ -40,9 +44,9 @@ export const StoryText = forwardRef<HTMLElement, StoryTextProps>(function StoryT
 const datelineOf = ({ dateline, byline }: ReviewText): string | null =>
   dateline && byline?.startsWith(dateline) ? null : dateline;
 
-/** Under which column the story stands, and which department it comes from. */
-function Origin({ article: { columnName, departmentName } }: { article: ReviewText }) {
-  const named = [columnName, departmentName].filter(Boolean);
+/** Under which column the story stands, which department it comes from, and where it was printed. */
+function Origin({ article }: { article: ReviewText }) {
+  const named = [article.columnName, article.departmentName, printedOn(article)].filter(Boolean);
   if (named.length === 0) return null;
   return (
     <Typography tag="p" variant="sigma" textColor="neutral600">

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ArticleContent } from '../../../../../shared/article';
+import type { ArticleContent, LeadPhoto, OriginalSource } from '../../../../../shared/article';
 import { CONTRIBUTOR_ROLE_LABELS, type ContributorRole } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
 import { joinedWords } from '../../../components/fields/story/word-line';
@@ -20,9 +20,24 @@ export function WholeValue({ field, text }: WholeValueProps): ReactElement {
   }
   if (field === 'contributors') return <Persons text={text} />;
   if (field === 'aiOrigin') return <>{t(AI_ORIGIN_NAMES[text.aiOrigin])}</>;
-  const said = field === 'keywords' ? joinedWords(text.keywords) : text[field];
+  const said = saidOf(field, text);
   return said ? <>{said}</> : <em>{t('review.three-way.absent')}</em>;
 }
+
+type PlainField = Exclude<WholeField['field'], 'column' | 'department' | 'contributors' | 'aiOrigin'>;
+
+function saidOf(field: PlainField, text: ArticleContent): string | number | null {
+  if (field === 'keywords') return joinedWords(text.keywords);
+  if (field === 'originalSource') return text.originalSource && saidOfSource(text.originalSource);
+  if (field === 'leadPhoto') return text.leadPhoto && saidOfPhoto(text.leadPhoto);
+  return text[field];
+}
+
+const saidOfSource = ({ name, title, url }: OriginalSource): string =>
+  [name, title, url].filter(Boolean).join(' · ');
+
+const saidOfPhoto = ({ file, caption, alternativeText, credit }: LeadPhoto): string =>
+  [`#${file}`, caption, alternativeText, credit?.name].filter(Boolean).join(' · ');
 
 function RecordName({ kind, documentId }: { kind: EntryKind; documentId: string | null }): ReactElement {
   const { t } = useWords();

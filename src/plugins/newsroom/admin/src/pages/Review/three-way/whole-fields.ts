@@ -12,6 +12,12 @@ const WHOLE_FIELDS = [
   'slug',
   'aiOrigin',
   'urgency',
+  'summary',
+  'leadPhoto',
+  'issueDate',
+  'pageNumber',
+  'pageName',
+  'originalSource',
 ] as const;
 type WholeFieldName = (typeof WHOLE_FIELDS)[number];
 

@@ -4,6 +4,7 @@ import { marksIn } from '../../../../../../shared/end-marks';
 import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../../shared/vocabulary';
 import type { Key } from '../../../../translations';
 import { useWords } from '../../../../hooks/use-words';
+import { printedOn } from '../../text/OnPaper';
 import { withPerson } from '../../text/with-person';
 
 /** The lines of the title, in one. */
@@ -22,6 +23,8 @@ export function Facts({ view }: { view: ReviewView }): ReactElement {
   const facts: [Key, string][] = [
     ['story.column', article.columnName ?? ''],
     ['story.department', article.departmentName ?? ''],
+    ['sheet.printed-on', printedOn(article)],
+    ['field.original-source', article.originalSource?.name ?? ''],
     ['sheet.policy', `${label(policy.name)} · ${t('review.round', { round })}`],
     ['sheet.standing', `${standing} · ${t('review.version', { version })}`],
   ];
