@@ -1,4 +1,4 @@
-import { Field, Flex, IconButton, Textarea, TextInput } from '@strapi/design-system';
+import { Field, Flex, IconButton, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { LeadPhoto } from '../../../../shared/article';
@@ -23,9 +23,9 @@ export const LeadPhotoField = memo(function LeadPhotoField(props: LeadPhotoField
     leadPhoto && onChange({ leadPhoto: { ...leadPhoto, ...part } });
   return (
     <Flex role="group" aria-label={fieldName('leadPhoto')} direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name="leadPhoto">
-        <Field.Label>{fieldName('leadPhoto')}</Field.Label>
-      </Field.Root>
+      <Typography tag="p" variant="pi" fontWeight="bold">
+        {fieldName('leadPhoto')}
+      </Typography>
       {leadPhoto && <Picture file={leadPhoto.file} />}
       {leadPhoto && <Words photo={leadPhoto} onChange={change} />}
       <Flex gap={2} wrap="wrap">

@@ -1,4 +1,4 @@
-import { Field, Flex, IconButton, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, Flex, IconButton, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import { REPORTER_KINDS, type ReporterKind } from '../../../../../shared/vocabulary';
@@ -40,9 +40,9 @@ export function PhotoField({ value, onChange }: PhotoFieldProps): ReactElement {
   const { t } = useWords();
   return (
     <Flex role="group" aria-label={t('field.photo')} direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name="photo">
-        <Field.Label>{t('field.photo')}</Field.Label>
-      </Field.Root>
+      <Typography tag="p" variant="pi" fontWeight="bold">
+        {t('field.photo')}
+      </Typography>
       {value !== null && <Picture file={value} />}
       <Flex gap={2}>
         <PicturePicker

@@ -19,7 +19,7 @@ export function OtherChanges({ before, after }: OtherChangesProps): ReactElement
   if (changed.length === 0) return null;
   return (
     <section aria-label={t('review.difference.beside')}>
-      <Typography tag="h3" variant="delta">
+      <Typography tag="h2" variant="delta">
         {t('review.difference.beside')}
       </Typography>
       <dl>
