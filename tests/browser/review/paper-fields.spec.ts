@@ -1,6 +1,5 @@
 import { demand, writeStory } from '../../support/people/stories';
 import { expect, test } from '../newsroom/fixtures';
-import { textOf } from '../newsroom/story-text';
 import { PageImportScreen, SEED_PAGE } from '../pages/page-import-page';
 import { ReviewPage } from '../pages/review-page';
 
@@ -21,7 +20,9 @@ test('Summary, page of print and original source are written beside the sheet, r
   await review.save.click();
   await expect(page.getByText('The text is saved.')).toBeVisible();
 
-  expect(await textOf(newsroom, story)).toMatchObject({
+  const caller = await newsroom.caller('editor1');
+  const { article } = demand(await caller.get(`/newsroom/articles/${story}`)).body;
+  expect(article).toMatchObject({
     summary: '清淤工程提前完工。',
     issueDate: '2026-03-12',
     pageNumber: '03',
