@@ -46,11 +46,13 @@ export function StoryCard({ row, mayClaim, moving }: StoryCardProps): ReactEleme
         <DueTime {...row} />
       </Flex>
       {row.holder && <HeldBy {...row} />}
-      <MoveMenu row={row} onMove={moving.ask} />
-      {!row.holder && mayClaim && isReview(row.stage) && (
-        // The button goes with the claim; the card keeps the place of the one who pressed it.
-        <Claim row={row} onClaimed={() => card.current?.focus()} />
-      )}
+      <Flex gap={2} wrap="wrap">
+        <MoveMenu row={row} onMove={moving.ask} />
+        {!row.holder && mayClaim && isReview(row.stage) && (
+          // The button goes with the claim; the card keeps the place of the one who pressed it.
+          <Claim row={row} onClaimed={() => card.current?.focus()} />
+        )}
+      </Flex>
     </CardItem>
   );
 }
