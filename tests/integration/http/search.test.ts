@@ -25,11 +25,13 @@ const entry = async (type: string, data: object): Promise<string> =>
 
 let city: string;
 let county: string;
+let area: string;
 let department: string;
 
 beforeAll(async () => {
   city = await entry('column', { name: '城事', policy: null });
-  county = await entry('column', { name: '县情', policy: null });
+  area = await entry('column', { name: '本地', policy: null });
+  county = await entry('column', { name: '县情', policy: null, parent: area });
   department = await entry('department', { name: '河西街道' });
   await writePublished(staff, {
     headline: '城区智慧停车试点启动',
@@ -37,6 +39,7 @@ beforeAll(async () => {
     department,
     body: bodyOf('居民张三说,停车更省心。', '试点为期三月。'),
     keywords: ['智慧城市'],
+    summary: '新办法:前免费半小时。',
   });
   await writePublished(staff, {
     headline: '防汛演练举行',
@@ -69,6 +72,7 @@ describe('A search', () => {
     ['停车 AND 防汛', ['防汛演练举行']],
     ['智慧城市', ['城区智慧停车试点启动']],
     ['贾广贺', ['臺灣同胞來訪']],
+    ['免费半小时', ['城区智慧停车试点启动']],
     ['省心试点', []],
     ['山后', []],
   ])('for %j finds the stories that hold it, newest first', async (q, expected) => {
@@ -113,7 +117,8 @@ describe('A search', () => {
     expect(body.meta.facets.years.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
       3,
     );
-    expect(await headlines('智慧', { column: county })).toEqual(['防汛演练举行']);
+    for (const column of [county, area])
+      expect(await headlines('智慧', { column })).toEqual(['防汛演练举行']);
     expect(await headlines('智慧', { department })).toEqual(['城区智慧停车试点启动']);
     expect(await headlines('智慧', { keyword: '智慧城市' })).toEqual(['城区智慧停车试点启动']);
     expect(await headlines('智慧', { from: `${year - 1}-01-01`, to: `${year + 1}-12-31` })).toHaveLength(3);

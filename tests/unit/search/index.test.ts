@@ -5,6 +5,7 @@ import {
   needsPlaces,
   parseQuery,
   phraseTerms,
+  rankedText,
   scan,
   searchable,
   SegmentBuilder,
@@ -112,6 +113,27 @@ describe('the terms of a phrase', () => {
     ]);
     expect(phraseTerms('防汛演').map(({ at }) => at)).toEqual([0, 1]);
     expect([needsPlaces('防'), needsPlaces('防汛'), needsPlaces('防汛演')]).toEqual([false, false, true]);
+  });
+});
+
+describe('the text of a story that is searched', () => {
+  it('is its headline, then kicker and subhead, then all else that readers see, in lines', () => {
+    const story = {
+      headline: '防汛演練',
+      kicker: '河西',
+      subhead: '三百人参加',
+      summary: '提要。',
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: '正文。' }] }],
+      photos: [{ caption: '图为现场。' }],
+      byline: '本报讯(通讯员 张三)',
+      contributors: [{ role: 'correspondent', name: '张三' }],
+      keywords: ['防汛'],
+    };
+    expect(rankedText(story)).toEqual([
+      '防汛演练',
+      '河西\n三百人参加',
+      '提要。\n正文。\n图为现场。\n本报讯(通讯员张三)\n张三\n防汛',
+    ]);
   });
 });
 

@@ -20,6 +20,7 @@ export const SEARCHED_FIELDS = [
   'headline',
   'kicker',
   'subhead',
+  'summary',
   'body',
   'caption',
   'byline',

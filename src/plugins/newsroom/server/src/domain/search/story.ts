@@ -12,16 +12,17 @@ export interface SearchedPart {
 
 type Searched = Pick<
   ArticleContent,
-  'headline' | 'kicker' | 'subhead' | 'body' | 'photos' | 'byline' | 'contributors' | 'keywords'
+  'headline' | 'kicker' | 'subhead' | 'summary' | 'body' | 'photos' | 'byline' | 'contributors' | 'keywords'
 >;
 
 /** Every text of a story that is searched, a paragraph at a time: no phrase reaches from one into the next. */
 export function partsOf(story: Searched): SearchedPart[] {
-  const { headline, kicker, subhead, body, photos, byline, contributors, keywords } = story;
+  const { headline, kicker, subhead, summary, body, photos, byline, contributors, keywords } = story;
   const lines: [SearchedField, (string | null)[]][] = [
     ['headline', [headline]],
     ['kicker', [kicker]],
     ['subhead', [subhead]],
+    ['summary', [summary]],
     ['body', body.map(textOfBlock)],
     ['caption', [...body.map(captionOf), ...photos.map(({ caption }) => caption)]],
     ['byline', [byline, ...contributors.map(({ name }) => name)]],
@@ -41,7 +42,7 @@ export type RankedText = readonly [headline: string, kicker: string, rest: strin
 const RANKS: readonly (readonly SearchedField[])[] = [
   ['headline'],
   ['kicker', 'subhead'],
-  ['body', 'caption', 'byline', 'keywords'],
+  ['summary', 'body', 'caption', 'byline', 'keywords'],
 ];
 
 /** The searchable text of a story; its parts are lines, which no phrase holds. */

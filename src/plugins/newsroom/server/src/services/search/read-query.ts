@@ -21,7 +21,7 @@ export async function filterOf(
 ): Promise<HitFilter> {
   const zone = paperZone(strapi);
   const names = [
-    column && [nameTerm('column', column)],
+    column && (await columnTerms(strapi, column)),
     department && (await termsFor(strapi, 'department', department)),
     reporter && (await termsFor(strapi, 'reporter', reporter)),
     keyword && [nameTerm('keyword', searchable(keyword))],
@@ -31,6 +31,19 @@ export async function filterOf(
     from: from ? Date.parse(beginningOf(from, zone)) : -Infinity,
     to: to ? Date.parse(beginningOf(dayAfter(to), zone)) : Infinity,
   };
+}
+
+/** A column with all below it. */
+async function columnTerms(strapi: Strapi, column: string): Promise<string[]> {
+  const columns = await table<{ documentId: string; parent: { documentId: string } | null }>(
+    strapi,
+    'column',
+  ).findMany({ select: ['documentId'], populate: { parent: { select: ['documentId'] } } });
+  const found = new Set([column]);
+  // What is added on the way is looked at too; a circle ends where it began.
+  for (const above of found)
+    for (const { documentId, parent } of columns) if (parent?.documentId === above) found.add(documentId);
+  return [...found].map((id) => nameTerm('column', id));
 }
 
 async function termsFor(
