@@ -17,6 +17,8 @@ const clauses = readFileSync(new URL('../../demo/page.txt', import.meta.url), 'u
   .split(/[\s，。、；：“”（）]+/u)
   .filter((clause) => clause.length > 4);
 
+let asked = 0;
+
 /** @typedef {import('../app.mjs').App} App */
 /** @typedef {{ headline: string, paragraphs: string[] }} Text */
 
@@ -170,8 +172,12 @@ export async function measureSearch({ base }, stories) {
  * @param {string} query
  * @returns {Promise<import('../../src/plugins/newsroom/shared/contracts/search').SearchAnswer>}
  */
-const ask = (base, phrase, query = '') =>
-  send(`${base}/api/newsroom/search?q=${encodeURIComponent(phrase)}${query}`);
+const ask = (base, phrase, query = '') => {
+  asked += 1;
+  // Another last day in each, far off: no answer that is kept is given again.
+  const to = new Date(Date.UTC(2100, 0, asked)).toISOString().slice(0, 10);
+  return send(`${base}/api/newsroom/search?q=${encodeURIComponent(phrase)}&to=${to}${query}`);
+};
 
 /**
  * @param {string} base
