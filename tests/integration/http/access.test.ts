@@ -21,9 +21,16 @@ const PARAMETERS: Record<string, string> = {
   page: '1',
 };
 
+/** What a route asks for in its query. */
+const QUERIES: Record<string, string> = { '/search': '?q=%E6%B0%B4' };
+
 const fill = (path: string) => path.replace(/:(\w+)/g, (_, name: string) => PARAMETERS[name] ?? '');
 const routesAt = (prefix: string, list: { method: string; path: string; handler: string }[]): Route[] =>
-  list.map(({ method, path, handler }) => ({ method, url: `${prefix}${fill(path)}`, handler }));
+  list.map(({ method, path, handler }) => ({
+    method,
+    url: `${prefix}${fill(path)}${QUERIES[path] ?? ''}`,
+    handler,
+  }));
 
 const DESK = routesAt('/newsroom', routes.admin.routes);
 const SITES = routesAt('/api/newsroom', routes['content-api'].routes);

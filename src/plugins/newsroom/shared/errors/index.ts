@@ -1,3 +1,4 @@
+import { DIRECTORY_ERRORS } from './directory';
 import { entry, type ErrorEntry } from './entry';
 import { FILE_ERRORS } from './files';
 
@@ -74,6 +75,7 @@ export const ERRORS = {
   ),
   not_utf8: entry(415, 'The body of a request has to be text in UTF-8.', '请求正文须为 UTF-8 编码。'),
   ...FILE_ERRORS,
+  ...DIRECTORY_ERRORS,
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
@@ -190,13 +192,6 @@ export const ERRORS = {
     'A slug holds letters a to z and digits, with hyphens, points, underscores or tildes between them.',
     '网址别名只能用小写字母和数字，中间可用连字符、点、下划线或波浪号。',
   ),
-  entry_slug_taken: entry(409, 'Another entry has this slug.', '此网址别名已被其他条目使用。'),
-  column_cycle: entry(409, 'A column cannot be below itself.', '栏目不能归入自己或自己的下级栏目。'),
-  column_has_columns: entry(
-    409,
-    'Other columns are below this one; it cannot be deleted.',
-    '此栏目有下级栏目，不能删除。',
-  ),
   slug_taken: entry(409, 'Another story has this slug.', '此网址别名已被其他稿件使用。'),
   no_encryption_key: entry(
     409,
@@ -217,24 +212,6 @@ export const ERRORS = {
     409,
     'The policy is the default, or columns name it; it cannot be deleted.',
     '默认的审校制度或有栏目使用的审校制度不能删除。',
-  ),
-  same_entry: entry(400, 'An entry cannot be merged into itself.', '不能将条目合并到其自身。'),
-  already_merged: entry(
-    409,
-    'One of the entries is merged into another already.',
-    '其中有条目已合并到其他条目。',
-  ),
-  entry_faulty: entry(
-    400,
-    'The entry does not hold together; see the paths given.',
-    '条目前后不一，请看所列字段。',
-  ),
-  name_taken: entry(409, 'Another entry bears this name already.', '此名称已被其他条目使用。'),
-  stale_entry: entry(409, 'Someone changed the entry after you opened it.', '您打开之后条目已被他人改动。'),
-  end_mark_overlaps: entry(
-    409,
-    'The mark is somebody else’s at the same time.',
-    '此编号在同一时期已有他人使用。',
   ),
   too_many_sign_ins: entry(
     429,
