@@ -167,7 +167,7 @@ describe('the record', () => {
   });
 
   it('goes on from its end after all that', async () => {
-    await done(staff.secondEditor, returned, 'submit');
+    await done(staff.secondEditor, returned, 'submit', { opinion: '已核实，无须修改。' });
 
     expect((await checkRecord(newsroom)).faults).toEqual([]);
     expect(await rowsOf(newsroom, TABLE)).toHaveLength(chain.length + 1);

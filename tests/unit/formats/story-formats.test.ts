@@ -30,9 +30,18 @@ const BARE = {
   ...{ column: null, department: null },
 };
 
+/** What a paper may add to a story. */
+const OF_PAPER = {
+  summary: '新桥通车，车流平稳。',
+  leadPhoto: { file: 2, caption: '航拍', url: '/uploads/lead.jpg' },
+  ...{ issueDate: '2026-11-25', pageNumber: '03', pageName: '城区新闻' },
+  originalSource: { name: '青石发布', title: '新桥今日通车', url: 'https://other.example/1' },
+};
+
 describe('a story as ninjs 3.1', () => {
   it.each([
     ['with everything', storyWith({ subhead: '副题', corrections: CORRECTIONS, aiOrigin: 'assisted' })],
+    ['with all that a paper adds', storyWith(OF_PAPER)],
     ['with nothing but a headline', storyWith(BARE)],
     [
       'with a photo of unknown size',
@@ -57,6 +66,18 @@ describe('a story as ninjs 3.1', () => {
     expect(canceled).toMatchObject({ pubStatus: 'canceled', edNote: '撤回。' });
   });
 
+  it('says where it stood in print, and who published it first', () => {
+    expect(ninjsOf(storyWith(OF_PAPER), SITE)).toMatchObject({
+      altIds: expect.arrayContaining([{ role: 'print-place', value: '2026-11-25/03/城区新闻' }]),
+      infoSources: [
+        { name: '青石发布', role: 'original', uri: 'https://other.example/1' },
+        { name: '青石县交通局' },
+      ],
+      descriptions: [{ value: '新桥通车，车流平稳。' }],
+      edNote: '来源：青石发布《新桥今日通车》',
+    });
+  });
+
   it('says how much of it a machine made', () => {
     expect(ninjsOf(storyWith({ aiOrigin: 'generated' }), SITE)).toMatchObject({
       digitalSourceType: { uri: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia' },
@@ -78,6 +99,18 @@ describe('a story as NewsArticle', () => {
       image: ['https://newsroom.example/uploads/a.jpg'],
       articleBody: '昨日，新桥通车。\n车流平稳。',
       correction: [{ '@type': 'CorrectionComment', text: '原稿有误。' }],
+    });
+  });
+
+  it('has its lead photo before the others, its page of print, and what it is based on', () => {
+    const photos = [
+      { file: 2, caption: '航拍', url: '/uploads/lead.jpg' },
+      { file: 1, caption: '', url: '/uploads/a.jpg' },
+    ];
+    expect(newsArticleOf(storyWith({ ...OF_PAPER, photos }), SITE)).toMatchObject({
+      image: ['https://newsroom.example/uploads/lead.jpg', 'https://newsroom.example/uploads/a.jpg'],
+      ...{ printPage: '03', printSection: '城区新闻', description: '新桥通车，车流平稳。' },
+      isBasedOn: { url: 'https://other.example/1', publisher: { name: '青石发布' } },
     });
   });
 

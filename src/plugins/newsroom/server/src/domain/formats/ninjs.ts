@@ -2,7 +2,7 @@ import { sourceTypeOf } from './ai-label';
 import type { Gone } from './feeds/feed';
 import { notices, storyHtml } from './markup/story-html';
 import { pictureUrl, storyTag, storyUrl, type Site } from './site';
-import { authorsOf, changedAt, extractOf, plainText, shownPhotos, type PublicStory } from './story';
+import { authorsOf, changedAt, summaryOf, plainText, shownPhotos, type PublicStory } from './story';
 
 const STANDARD = {
   name: 'ninjs',
@@ -27,6 +27,7 @@ export const ninjsOf = (story: PublicStory, site: Site): object => ({
   altIds: [
     { role: 'documentId', value: story.documentId },
     { role: 'url', value: storyUrl(site, story) },
+    ...(story.issueDate ? [{ role: 'print-place', value: placeInPrint(story) }] : []),
   ],
   ...madeBy(story),
   associations: shownPhotos(story).map((photo, at) => photoOf(photo, at, site)),
@@ -38,17 +39,28 @@ function madeBy({ aiOrigin }: PublicStory): object {
 }
 
 function namesOf(story: PublicStory, site: Site): object {
-  const { byline, dateline, department, column, keywords } = story;
+  const { byline, dateline, column, keywords } = story;
   return {
     ...((byline ?? authorsOf(story).length) && { by: byline ?? authorsOf(story).join(' ') }),
     ...(dateline && { located: dateline }),
     people: (story.contributors ?? []).map(({ name, role }) => ({ name, rel: role })),
-    infoSources: [{ name: department?.name ?? site.name }],
+    infoSources: sourcesOf(story, site),
     subjects: [
       ...(column ? [{ name: column.name, rel: 'column' }] : []),
       ...(keywords ?? []).map((name) => ({ name, rel: 'about' })),
     ],
   };
+}
+
+const placeInPrint = ({ issueDate, pageNumber, pageName }: PublicStory): string =>
+  [issueDate, pageNumber, pageName].filter(Boolean).join('/');
+
+/** Who it is from: the department, or the paper itself; of a reprint who published it first, too. */
+function sourcesOf({ department, originalSource }: PublicStory, site: Site): object[] {
+  const own = { name: department?.name ?? site.name };
+  if (!originalSource) return [own];
+  const { name, url } = originalSource;
+  return [{ name, role: 'original', ...(url && { uri: url }) }, own];
 }
 
 function textsOf(story: PublicStory, site: Site): object {
@@ -57,7 +69,7 @@ function textsOf(story: PublicStory, site: Site): object {
   const text = plainText(story);
   return {
     headlines: Object.entries(lines).flatMap(([role, value]) => (value ? [{ role, value }] : [])),
-    descriptions: [{ role: 'summary', contentType: 'text/plain', value: extractOf(story) }],
+    descriptions: [{ role: 'summary', contentType: 'text/plain', value: summaryOf(story) }],
     bodies: [
       { role: 'main', contentType: 'text/html', value: storyHtml(story, site) },
       { role: 'plain', contentType: 'text/plain', charCount: Array.from(text).length, value: text },

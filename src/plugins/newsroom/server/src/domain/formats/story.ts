@@ -1,9 +1,13 @@
-import type { Block, Contributor, Photo } from '../../../../shared/article';
+import type { Block, Contributor, LeadPhoto, OriginalSource, Photo } from '../../../../shared/article';
 import { textOfBlock } from '../../../../shared/difference';
 import type { AiOrigin } from '../../../../shared/vocabulary';
 
 /** A photo as the public sees it: with the address and size of its file where there is one. */
-export type ShownPhoto = Photo & { url?: string; width?: number | null; height?: number | null };
+export type ShownPhoto = (Photo | LeadPhoto) & {
+  url?: string;
+  width?: number | null;
+  height?: number | null;
+};
 
 /** 更正: what the public was told about a change. */
 export interface Correction {
@@ -24,6 +28,13 @@ export interface PublicStory {
   contributors: Contributor[] | null;
   body: Block[] | null;
   photos: ShownPhoto[] | null;
+  summary: string | null;
+  leadPhoto: ShownPhoto | null;
+  /** Day of the printed issue, `2026-03-01`. */
+  issueDate: string | null;
+  pageNumber: string | null;
+  pageName: string | null;
+  originalSource: OriginalSource | null;
   keywords: string[] | null;
   language: string;
   aiOrigin: AiOrigin;
@@ -48,8 +59,12 @@ export const plainText = ({ body }: Pick<PublicStory, 'body'>): string =>
 /** Longest extract, in characters. */
 const EXTRACT = 120;
 
+/** 提要: the story in a few words; the beginning of its text where nobody wrote them. */
+export const summaryOf = (story: Pick<PublicStory, 'body' | 'summary'>): string =>
+  story.summary ?? extractOf(story);
+
 /** The beginning of the text: whole sentences where one ends in time. */
-export function extractOf(story: Pick<PublicStory, 'body'>): string {
+function extractOf(story: Pick<PublicStory, 'body'>): string {
   const characters = Array.from(plainText(story).replaceAll('\n', ''));
   if (characters.length <= EXTRACT) return characters.join('');
   const cut = characters.slice(0, EXTRACT).join('');
@@ -61,6 +76,9 @@ export function extractOf(story: Pick<PublicStory, 'body'>): string {
 export const authorsOf = ({ contributors }: PublicStory): string[] =>
   (contributors ?? []).map(({ name }) => name);
 
-/** The photos of which there is a file. */
-export const shownPhotos = ({ photos }: PublicStory): (ShownPhoto & { url: string })[] =>
-  (photos ?? []).flatMap((photo) => (photo.url ? [{ ...photo, url: photo.url }] : []));
+/** The photos of which there is a file: the lead photo first, and once. */
+export const shownPhotos = ({ leadPhoto, photos }: PublicStory): (ShownPhoto & { url: string })[] =>
+  [
+    ...(leadPhoto ? [leadPhoto] : []),
+    ...(photos ?? []).filter(({ file }) => file !== leadPhoto?.file),
+  ].flatMap((photo) => (photo.url ? [{ ...photo, url: photo.url }] : []));

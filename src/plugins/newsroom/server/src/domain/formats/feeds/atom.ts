@@ -1,7 +1,7 @@
 import { xml } from '../markup/xml';
 import { storyHtml } from '../markup/story-html';
 import { storyTag, storyUrl, type Site } from '../site';
-import { authorsOf, changedAt, extractOf, type PublicStory } from '../story';
+import { authorsOf, changedAt, summaryOf, type PublicStory } from '../story';
 import type { Feed, Gone } from './feed';
 
 const NAMESPACES = {
@@ -35,7 +35,7 @@ function entryOf(story: PublicStory, { site, isFull }: Feed): object {
     updated: changedAt(story),
     ...(names.length > 0 && { author: names.map((name) => ({ name })) }),
     ...(story.column && { category: { '@term': story.column.name } }),
-    summary: extractOf(story),
+    summary: summaryOf(story),
     ...(isFull && { content: { '@type': 'html', '#': storyHtml(story, site) } }),
   };
 }

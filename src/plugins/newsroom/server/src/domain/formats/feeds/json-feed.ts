@@ -1,6 +1,6 @@
 import { storyHtml } from '../markup/story-html';
 import { pictureUrl, storyTag, storyUrl } from '../site';
-import { authorsOf, changedAt, extractOf, plainText, shownPhotos, type PublicStory } from '../story';
+import { authorsOf, changedAt, summaryOf, plainText, shownPhotos, type PublicStory } from '../story';
 import type { Feed } from './feed';
 
 /** A feed as JSON Feed 1.1. Corrections and the label of machines stand in the text, as in all formats. */
@@ -19,10 +19,10 @@ function itemOf(story: PublicStory, { site, isFull }: Feed): object {
     id: storyTag(site, story),
     url: storyUrl(site, story),
     title: story.headline,
-    summary: extractOf(story),
+    summary: summaryOf(story),
     ...(isFull
       ? { content_html: storyHtml(story, site) }
-      : { content_text: extractOf(story) || plainText(story) }),
+      : { content_text: summaryOf(story) || plainText(story) }),
     ...(photo && { image: pictureUrl(site, photo.url) }),
     date_published: story.firstPublishedAt,
     date_modified: changedAt(story),

@@ -1,7 +1,7 @@
 import { xml } from '../markup/xml';
 import { storyHtml } from '../markup/story-html';
 import { storyTag, storyUrl } from '../site';
-import { authorsOf, changedAt, extractOf, type PublicStory } from '../story';
+import { authorsOf, changedAt, summaryOf, type PublicStory } from '../story';
 import type { Feed } from './feed';
 
 const NAMESPACES = {
@@ -34,6 +34,6 @@ const itemOf = (story: PublicStory, { site, isFull }: Feed): object => ({
   'atom:updated': changedAt(story),
   ...(story.column && { category: story.column.name }),
   'dc:creator': authorsOf(story),
-  description: extractOf(story),
+  description: summaryOf(story),
   ...(isFull && { 'content:encoded': storyHtml(story, site) }),
 });

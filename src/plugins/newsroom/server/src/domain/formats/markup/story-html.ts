@@ -1,3 +1,4 @@
+import type { OriginalSource } from '../../../../../shared/article';
 import { dayOf } from '../../../../../shared/day';
 import { aiLabel } from '../ai-label';
 import { pictureUrl, type Site } from '../site';
@@ -28,8 +29,16 @@ function withCredit(photo: ShownPhoto & { url: string }): ShownPhoto & { url: st
   return { ...photo, caption: [caption, who].filter(Boolean).join(' ') };
 }
 
-/** What the public is told below a text: by whom it was made, and what was put right. */
-export const notices = ({ aiOrigin, corrections }: PublicStory, { timeZone }: Site): string[] => [
+/** 稿源: who published it first, and how it was called there. */
+const sourceNotice = ({ name, title }: OriginalSource): string =>
+  `来源：${name}${title ? `《${title}》` : ''}`;
+
+/** What the public is told below a text: where it is from, by whom it was made, and what was put right. */
+export const notices = (
+  { aiOrigin, corrections, originalSource }: PublicStory,
+  { timeZone }: Site,
+): string[] => [
+  ...(originalSource ? [sourceNotice(originalSource)] : []),
   ...[aiLabel(aiOrigin)].filter((label) => label !== null),
   ...(corrections ?? []).map(({ at, note }) => `更正（${dayOf(at, timeZone)}）：${note}`),
 ];
