@@ -24,6 +24,7 @@ export interface Schema {
 interface Parameter {
   name: string;
   in: 'path' | 'query';
+  required?: boolean;
   style?: string;
   schema: Schema;
 }

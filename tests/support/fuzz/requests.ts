@@ -57,14 +57,16 @@ function allowedQueries({ parameters }: Operation, known: Known): fc.Arbitrary<Q
     (one) => one.in === 'query' && !['deepObject', 'strapi'].includes(one.style ?? ''),
   );
   const properties = Object.fromEntries(own.map(({ name, schema }) => [name, schema]));
-  return allowed({ type: 'object', properties: isStrapi(parameters) ? {} : properties }, known).map(
-    (value) => ({
-      text: Object.entries(value as object)
-        .flatMap(([name, one]) => pairs(name, one))
-        .join('&'),
-      isAllowed: true,
-    }),
-  );
+  const required = own.filter((one) => one.required).map(({ name }) => name);
+  return allowed(
+    isStrapi(parameters) ? { type: 'object' } : { type: 'object', properties, required },
+    known,
+  ).map((value) => ({
+    text: Object.entries(value as object)
+      .flatMap(([name, one]) => pairs(name, one))
+      .join('&'),
+    isAllowed: true,
+  }));
 }
 
 const isStrapi = (parameters: Operation['parameters']) =>
