@@ -239,12 +239,13 @@ test('A desk that gets no answer says so, and asks again when it is told to', as
   await page.route('**/newsroom/queue?*', (route) => route.fulfill({ status: 500, json: {} }));
   await page.goto(DeskPage.path);
   await expect(page.getByText('The newsroom did not answer. Please try again.')).toBeVisible();
-  await takeOut(complaints, '500');
 
   await page.unroute('**/newsroom/queue?*');
   await desk.button('Try again').click();
 
   await expect(desk.row(BUSY_DESK.bridge)).toBeVisible();
+  // The desk may have asked more than once meanwhile.
+  await takeOut(complaints, '500');
 });
 
 test('Somebody who may write begins a story at the desk, and goes on where stories are edited', async ({

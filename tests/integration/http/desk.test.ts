@@ -48,6 +48,7 @@ describe('The queue', () => {
       heldSince: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
       isMine: true,
       isEmergency: false,
+      ...{ characters: 24, proof: 1, issueDate: null, pageNumber: null },
     });
     expect(body.pagination).toEqual({ page: 1, pageSize: 25, total: 3 });
   });
