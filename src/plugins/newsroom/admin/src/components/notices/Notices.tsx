@@ -15,6 +15,7 @@ export function Notices(): ReactElement {
   const [isOpen, setOpen] = useState(false);
   const { data } = useNewsroomNoticesQuery(undefined, { ...usePolling(), refetchOnMountOrArgChange: true });
   const { notices = [], unread = 0 } = data ?? {};
+  const counted = unread > MOST_COUNTED ? `${MOST_COUNTED}+` : String(unread);
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger>
@@ -22,9 +23,9 @@ export function Notices(): ReactElement {
           size="S"
           variant={unread > 0 ? 'secondary' : 'tertiary'}
           startIcon={<Bell />}
-          aria-label={t('notices.bell', { unread })}
+          aria-label={t('notices.bell', { unread: counted })}
         >
-          {unread > MOST_COUNTED ? `${MOST_COUNTED}+` : unread}
+          {counted}
         </Button>
       </Popover.Trigger>
       <Popover.Content aria-label={t('notices.title')} align="end">
