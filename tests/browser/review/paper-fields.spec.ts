@@ -33,7 +33,7 @@ test('Summary, page of print and original source are written beside the sheet, r
   await expect(review.text).toContainText('清淤工程提前完工。');
   await expect(review.text).toContainText('2026-03-12 第03版 城区新闻');
   await expect(review.text.getByRole('link', { name: '青石日报' })).toHaveAttribute('href', /example\.com/);
-  await page.getByRole('tab', { name: 'Differences' }).click();
+  await page.getByRole('tab', { name: 'Difference' }).click();
   const changed = page.getByRole('region', { name: 'Changed beside the text' });
   await expect(changed).toContainText('清淤工程提前完工。');
   await expect(changed).toContainText('青石日报 · https://example.com/1');
