@@ -89,7 +89,7 @@ export async function readChangedPage(page: Page): Promise<void> {
 async function splitText(page: Page, text: string): Promise<void> {
   const main = page.getByRole('main');
   await main.getByRole('textbox').fill(text);
-  await main.getByRole('button').first().click();
+  await main.getByRole('button', { name: /^(Split into stories|分篇)$/ }).click();
   await openRead(page).waitFor();
 }
 

@@ -76,7 +76,8 @@ describe('What an instance keeps', () => {
     const url = `${ARTICLES}?sort=headline`;
     const one = await questionsWhile(() => read(`${url}&_q=a`));
     const many = await questionsWhile(() => Promise.all(Array.from({ length: 20 }, () => read(url))));
-    expect(many).toBe(one);
+    // Who asks while the mark is being asked for waits for the next question.
+    expect(many).toBeLessThanOrEqual(one + 1);
   });
 
   it('is for every page of another origin, without credentials', async () => {
