@@ -28,7 +28,10 @@ const LONGEST_MS = 5 * 60_000;
 /** Who makes an answer for all that want it, and under which generation. */
 interface Making {
   generation: Generation;
+  /** Gives it to those who wait. */
   settle: (made?: KeptAnswer) => void;
+  /** Lets the next one who asks make it anew, where it is not kept by then. */
+  end: () => void;
 }
 
 /** What one instance remembers of answers to the public. */
@@ -67,12 +70,11 @@ export class KeptAnswers {
     const key = `${generation.mark} ${request.url}`;
     const running = this.making.get(key);
     if (running) return running;
-    const done = new Promise<KeptAnswer | undefined>((resolve) => {
-      const settle = (made?: KeptAnswer) => {
-        this.making.delete(key);
-        resolve(made);
+    const done: Promise<KeptAnswer | undefined> = new Promise((settle) => {
+      const end = () => {
+        if (this.making.get(key) === done) this.making.delete(key);
       };
-      this.makers.set(request, { generation, settle });
+      this.makers.set(request, { generation, settle, end });
     });
     this.making.set(key, done);
     return null;
@@ -98,6 +100,7 @@ export class KeptAnswers {
     this.counts.shared += 1;
     making.settle(kept);
     this.keep(`${request.url}`, kept);
+    making.end();
     return kept;
   }
 
@@ -111,7 +114,9 @@ export class KeptAnswers {
 
   /** Nobody waits any longer for a request that came to nothing that others may have. */
   giveUp(request: IncomingMessage): void {
-    this.makers.get(request)?.settle();
+    const making = this.makers.get(request);
+    making?.settle();
+    making?.end();
   }
 
   /** Takes what a request made: for those who wait, and for later ones where nothing changed meanwhile. */
@@ -125,10 +130,13 @@ export class KeptAnswers {
     const kept = keptOf({ answer, headers }, mark);
     this.counts.made += 1;
     making.settle(kept);
+    // Until it is kept, whoever asks under the same mark still gets what was made, and makes nothing.
     const present = await presentGeneration(this.strapi).catch(() => null);
-    if (present?.mark !== mark) return;
-    this.keep(`${request.url}`, kept);
-    void this.shared?.write(`${request.url}`, { answer, headers, mark });
+    if (present?.mark === mark) {
+      this.keep(`${request.url}`, kept);
+      void this.shared?.write(`${request.url}`, { answer, headers, mark });
+    }
+    making.end();
   }
 }
 
