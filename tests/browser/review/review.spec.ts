@@ -137,6 +137,7 @@ test('what was written without a connection is kept, offered again, and can be g
   const story = await storyOfPage(newsroom, 4);
   const editor = new ReviewPage(await visit('editor1'), story);
   await editor.open('edit');
+  await expect(editor.sheet).toBeEnabled();
   await editor.page.context().setOffline(true);
   await editor.write(editor.field('Subhead'), '断网时写的副题');
   await expect(editor.keeping).toContainText('Kept in this browser only, no connection');
@@ -148,6 +149,24 @@ test('what was written without a connection is kept, offered again, and can be g
   await expect(editor.field('Subhead')).toHaveText('断网时写的副题');
   await editor.discard();
   await expect(editor.field('Subhead')).toHaveText('');
+});
+
+test('what one writes with comes after a lost connection, with no word lost meanwhile', async ({
+  visit,
+  newsroom,
+  complaints,
+}) => {
+  const story = await storyOfPage(newsroom, 6);
+  const editor = new ReviewPage(await visit('editor1'), story);
+  await editor.page.route('**/Writing-*.js', (route) => route.abort());
+  await editor.open('edit');
+  await expect(editor.main.getByText('What one writes with has not come')).toBeVisible();
+  await expect(editor.page.getByRole('tab', { name: 'Text' })).toBeVisible();
+  await editor.page.unroute('**/Writing-*.js');
+  await editor.write(editor.field('Subhead'), '重连后写的副题');
+  await expect(editor.keeping).toContainText('Kept, not yet saved as a version');
+  await takeOut(complaints, 'ERR_FAILED');
+  await editor.discard();
 });
 
 test('half-width marks are repaired after they were shown', async ({ visit, newsroom }) => {

@@ -2,6 +2,7 @@ import { refusalIn } from '../../support/answers';
 import { anybody } from '../../support/people/people';
 import { clearPictures, takePicture } from '../../support/people/pictures';
 import { writePublished } from '../../support/people/stories';
+import { questionsWhile } from '../../support/questions';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom();
@@ -15,13 +16,14 @@ afterAll(clearPictures);
 beforeAll(async () => {
   const reporters = [await entry('reporter', { name: '王宁' }), await entry('reporter', { name: '李明' })];
   const named = {
-    column: await entry('column', { name: '城事' }),
+    column: await entry('column', { name: '城事', parent: await entry('column', { name: '要闻' }) }),
     department: await entry('department', { name: '某局' }),
     contributors: reporters.map((reporter) => ({ role: 'reporter', name: '王宁', reporter })),
   };
   const { id } = await takePicture(newsroom, staff.editor);
   const photos = [{ file: id, caption: '图为现场。', alternativeText: '新桥' }];
-  for (const [index, more] of [named, {}, { ...named, photos }].entries())
+  const printed = { issueDate: '2026-03-01', pageNumber: '03', leadPhoto: photos[0], keywords: ['新桥'] };
+  for (const [index, more] of [named, {}, { ...named, ...printed, photos }].entries())
     published.push(await writePublished(staff, { headline: `第${index}篇`, ...more }));
 });
 
@@ -84,5 +86,16 @@ describe('A list by cursor', () => {
       await read('?pagination[page]=2&pagination[pageSize]=2&sort=firstPublishedAt:desc'),
     ];
     expect(pages[0]?.body).toEqual(pages[1]?.body);
+  });
+
+  it('asks Strapi’s own service for nothing but files where nothing is chosen', async () => {
+    const page = (number: number) =>
+      read(`?pagination[pageSize]=1&pagination[page]=${number}&pagination[withCount]=true`);
+    expect(
+      await questionsWhile(newsroom, async () => {
+        expect((await page(3)).body.data[0]).toMatchObject({ column: { parent: { name: '要闻' } } });
+      }),
+    ).toBe(0);
+    expect(await questionsWhile(newsroom, () => page(1))).toBe(1);
   });
 });

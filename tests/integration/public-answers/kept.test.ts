@@ -8,6 +8,7 @@ import {
   writeSigned,
   writeStory,
 } from '../../support/people/stories';
+import { questionsWhile } from '../../support/questions';
 import { watchStories } from '../../support/watched-stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
@@ -29,27 +30,12 @@ beforeAll(async () => {
 const read = (url: string, headers: Record<string, string> = {}): Promise<Answer> =>
   newsroom.http.get(url).set(headers);
 
-/** How many questions Strapi’s own service of stories and the database answered meanwhile. */
-async function questionsWhile(work: () => Promise<unknown>): Promise<number> {
-  let questions = 0;
-  const count = ({ model }: { model: { uid: string } }) => {
-    if (model.uid === 'plugin::newsroom.article') questions += 1;
-  };
-  const stop = newsroom.strapi.db.lifecycles.subscribe({
-    beforeFindMany: count,
-    beforeFindOne: count,
-  });
-  await work();
-  stop();
-  return questions;
-}
-
 describe('What an instance keeps', () => {
   it('answers the same question without the database, as a whole, by its head and by its tag', async () => {
     const url = `${ARTICLES}?sort=slug`;
     const first = await read(url);
     let later: Answer[] = [];
-    const questions = await questionsWhile(async () => {
+    const questions = await questionsWhile(newsroom, async () => {
       later = [
         await read(url),
         await newsroom.http.head(url).set('Accept-Encoding', 'gzip, deflate'),
@@ -74,8 +60,10 @@ describe('What an instance keeps', () => {
 
   it('is made once for all who ask at the same time', async () => {
     const url = `${ARTICLES}?sort=headline`;
-    const one = await questionsWhile(() => read(`${url}&_q=a`));
-    const many = await questionsWhile(() => Promise.all(Array.from({ length: 20 }, () => read(url))));
+    const one = await questionsWhile(newsroom, () => read(`${url}&_q=a`));
+    const many = await questionsWhile(newsroom, () =>
+      Promise.all(Array.from({ length: 20 }, () => read(url))),
+    );
     expect(many).toBe(one);
   });
 
@@ -95,8 +83,8 @@ describe('What an instance keeps', () => {
     await read(BY_SLUG);
     const site = await issueToken(newsroom, 'full-access');
     expect((await site.get(BY_SLUG)).headers['cache-control']).toBe('private, no-cache');
-    expect(await questionsWhile(() => site.get(BY_SLUG))).toBeGreaterThan(0);
-    expect(await questionsWhile(() => read(BY_SLUG, { Cookie: 'a=1' }))).toBeGreaterThan(0);
+    expect(await questionsWhile(newsroom, () => site.get(BY_SLUG))).toBeGreaterThan(0);
+    expect(await questionsWhile(newsroom, () => read(BY_SLUG, { Cookie: 'a=1' }))).toBeGreaterThan(0);
     const refused = await read(ARTICLES, { Authorization: 'Bearer nonsense' });
     expect(refused.status).toBe(401);
   });
@@ -121,7 +109,7 @@ describe('What an instance keeps', () => {
     await read(url);
     await read(BY_SLUG);
     expect(
-      await questionsWhile(async () => {
+      await questionsWhile(newsroom, async () => {
         await newsroom.strapi
           .documents('plugin::newsroom.column')
           .create({ data: { name: '别处', policy: null } });
@@ -129,8 +117,8 @@ describe('What an instance keeps', () => {
       }),
     ).toBe(0);
     await writePublished(staff, { headline: '别的稿' });
-    expect(await questionsWhile(() => read(url))).toBe(0);
-    expect(await questionsWhile(() => read(BY_SLUG))).toBeGreaterThan(0);
+    expect(await questionsWhile(newsroom, () => read(url))).toBe(0);
+    expect(await questionsWhile(newsroom, () => read(BY_SLUG))).toBeGreaterThan(0);
   });
 
   it('goes with the right of the public to read it, at once, and comes back with it', async () => {
@@ -203,7 +191,7 @@ describe('What is kept has bounds', () => {
       await read(`${ARTICLES}?filters[headline][$eq]=${'长'.repeat(200)}${number}`);
     const long = `${ARTICLES}?filters[headline][$eq]=${'a'.repeat(2000)}`;
     await read(long);
-    expect(await questionsWhile(() => read(long))).toBeGreaterThan(0);
+    expect(await questionsWhile(newsroom, () => read(long))).toBeGreaterThan(0);
     expect((await read(ARTICLES)).status).toBe(200);
   });
 });

@@ -16,6 +16,7 @@ import { useClaim, type Claim } from './claim/use-claim';
 import { CorrectionPath } from './correction/CorrectionPath';
 import { PublicNotes } from './correction/PublicNotes';
 import { Metadata } from './metadata/Metadata';
+import { useWritingAtHand } from './edit-view/use-writing';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing, type Editor } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';
@@ -47,6 +48,7 @@ export function Review(): ReactElement {
 }
 
 function Story({ view }: { view: ReviewView }): ReactElement {
+  useWritingAtHand();
   const claim = useClaim(view);
   const editor = useEditing(view, claim.other);
   const { draft, story, others } = editor.now;

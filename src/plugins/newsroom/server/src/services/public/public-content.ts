@@ -1,9 +1,10 @@
 import type { LeadPhoto, Photo } from '../../../../shared/article';
 import { shownBody } from '../../domain/article/body-keys';
 import { STORY_LINKS, type Relation } from '../stores/story-counts';
+import type { Selection } from './lists/plan';
 import { ARTICLE, table, uid, type Document, type Strapi } from '../runtime/strapi';
 
-const RELATIONS = {
+const RELATIONS: Required<Selection>['populate'] = {
   column: { fields: ['name', 'slug'], populate: { parent: { fields: ['name', 'slug'] } } },
   department: { fields: ['name'] },
   reporters: { fields: ['name', 'slug', 'kind'] },
@@ -18,7 +19,7 @@ const NOT_PLAIN = ['relation', 'media', 'component', 'dynamiczone'];
  * What a site gets of a story unless it asks for something else: every public attribute, and the names of those
  * who made it. Private ones are not even read, so that the answer needs no second look.
  */
-export function publicSelection(strapi: Strapi): { fields: string[]; populate: typeof RELATIONS } {
+export function publicSelection(strapi: Strapi): Required<Selection> {
   const plain = Object.entries(attributesOf(strapi)).filter(
     ([, it]) => !it.private && !NOT_PLAIN.includes(it.type),
   );

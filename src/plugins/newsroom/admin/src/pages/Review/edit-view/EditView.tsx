@@ -1,5 +1,5 @@
-import { Alert, Flex } from '@strapi/design-system';
-import { lazy, Suspense, useCallback, useRef, type ReactElement, type RefObject } from 'react';
+import { Alert, Button, Flex } from '@strapi/design-system';
+import { useCallback, useRef, type ReactElement, type RefObject } from 'react';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useRefusalText } from '../../../hooks/use-refusal';
@@ -16,10 +16,8 @@ import { ThreeWay } from '../three-way/ThreeWay';
 import { UnsavedOffers } from './UnsavedOffers';
 import { useMarksOnSheet } from '../text/use-marks-on-sheet';
 import { useSave } from './use-save';
+import { useWriting } from './use-writing';
 import { StaleWarning, WouldVoid } from './warnings';
-
-/** What one writes with comes when somebody writes. */
-const Writing = lazy(() => import('../writing/Writing').then((room) => ({ default: room.Writing })));
 
 interface EditViewProps {
   view: ReviewView;
@@ -60,26 +58,43 @@ interface WrittenSheetProps {
 }
 
 function WrittenSheet({ view, now, sheet, onChange, onComposing }: WrittenSheetProps): ReactElement {
-  const { t } = useWords();
   const text = textOf(now);
   const isWritable = mayWrite(now);
+  const marks = useMarksOnSheet(view);
+  const { Writing, isLost } = useWriting();
   return (
     <WritingPaper as="div" lang={view.article.language}>
       <Fields disabled={!isWritable}>
-        <Suspense fallback={<p>{t('review.loading')}</p>}>
+        {Writing ? (
           <Writing
             ref={sheet}
             text={text}
             version={(now.draft ?? now.story).version}
-            marks={useMarksOnSheet(view)}
+            marks={marks}
             isWritable={isWritable}
             onChange={onChange}
             onComposing={onComposing}
           />
-        </Suspense>
+        ) : (
+          <OnItsWay isLost={isLost} />
+        )}
         <PhotoFields photos={text.photos} onChange={onChange} />
       </Fields>
     </WritingPaper>
+  );
+}
+
+/** Stands where the sheet will. Some browsers ask for a lost file only when the page is loaded anew; what was written is kept meanwhile. */
+function OnItsWay({ isLost }: { isLost: boolean }): ReactElement {
+  const { t } = useWords();
+  if (!isLost) return <p>{t('review.loading')}</p>;
+  return (
+    <Flex role="alert" gap={4} wrap="wrap">
+      {t('review.writing.lost')}
+      <Button variant="secondary" size="S" onClick={() => location.reload()}>
+        {t('review.writing.reload')}
+      </Button>
+    </Flex>
   );
 }
 
