@@ -22,7 +22,7 @@ const SERVICE_ROOMS = {
   'record-file': ['runtime', 'stores'],
   public: ['runtime', 'stores'],
   search: ['runtime', 'stores'],
-  outgoing: ['runtime', 'stores'],
+  outgoing: ['runtime', 'stores', 'formats'],
   telemetry: ['runtime', 'stores', 'public', 'outgoing'],
   directory: ['runtime', 'stores', 'telemetry'],
   formats: ['runtime', 'stores', 'public'],

@@ -60,6 +60,8 @@ const BODIES: Record<string, object> = {
   'policies.preview': POLICY,
   'receivers.create': { name: '网站', url: 'http://127.0.0.1:9/', audience: 'site' },
   'receivers.update': { name: '网站' },
+  'receivers.rotateSecret': {},
+  'receivers.replay': { since: '2026-03-01T00:00:00.000Z' },
   'page-imports.preview': { text: '青石县' },
   'page-imports.create': { text: '青石县' },
   'notes.add': { version: 1, field: 'headline', index: 0, start: 0, end: 1, text: '核。' },

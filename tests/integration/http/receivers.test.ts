@@ -8,6 +8,8 @@ import { useNewsroom } from '../../support/use-newsroom';
 const RECEIVERS = '/newsroom/receivers';
 const SITE = { name: '官网', url: 'http://127.0.0.1:9/messages', audience: 'site' };
 
+const NONE = { columns: [], departments: [], keywords: [] };
+
 const { newsroom, staff } = useNewsroom({ silent: true });
 
 const create = async (input: object = SITE) =>
@@ -23,6 +25,9 @@ describe('A new receiver', () => {
       ...SITE,
       embargo: false,
       isEnabled: true,
+      filters: NONE,
+      format: 'reference',
+      oldSecretUntil: null,
       failures: 0,
       failingSince: null,
       retryAt: null,
@@ -50,6 +55,11 @@ describe('A new receiver', () => {
     [{ ...SITE, embargo: 'yes' }, ['embargo']],
     [{ ...SITE, isEnabled: 1 }, ['isEnabled']],
     [{ ...SITE, secret: 'mine' }, ['']],
+    [{ ...SITE, format: 'nitf' }, ['format']],
+    [{ ...SITE, filters: { topics: [] } }, ['filters']],
+    [{ ...SITE, filters: { keywords: [''] } }, ['filters.keywords.0']],
+    [{ ...SITE, filters: { columns: ['nosuchcolumn'] } }, ['filters.columns.0']],
+    [{ ...SITE, filters: { departments: ['nosuchdepartment'] } }, ['filters.departments.0']],
   ])('cannot be %j', async (input, paths) => {
     const answer = await staff.chiefEditor.post(RECEIVERS, input);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
@@ -115,7 +125,14 @@ describe('A new receiver', () => {
 describe('A receiver', () => {
   it('can be changed', async () => {
     const { id } = await create();
-    const change = { name: '客户端', url: 'http://10.0.0.7/in', isEnabled: false, embargo: true };
+    const change = {
+      name: '客户端',
+      url: 'http://10.0.0.7/in',
+      isEnabled: false,
+      embargo: true,
+      filters: { ...NONE, keywords: ['清淤'] },
+      format: 'ninjs',
+    };
 
     const answer = await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change);
 
@@ -124,7 +141,7 @@ describe('A receiver', () => {
     expect(await list()).toContainEqual(answer.body);
   });
 
-  it.each([{ audience: 'house' }, { secret: 'mine' }, { url: 'ftp://example.com/' }, { name: '' }])(
+  it.each([{ audience: 'house' }, { secret: 'mine' }, { filters: { columns: ['nosuchcolumn'] } }, { url: 'ftp://example.com/' }, { name: '' }])(
     'cannot be changed by %j',
     async (change) => {
       const { id } = await create();
@@ -143,7 +160,36 @@ describe('A receiver', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.secret).toMatch(/^whsec_/);
     expect(answer.body.secret).not.toBe(secret);
+    expect(answer.body.oldSecretUntil).toBeNull();
   });
+
+  it('says until when the former secret is good beside the new one', async () => {
+    const { id } = await create();
+
+    const { body } = await staff.chiefEditor.post(`${RECEIVERS}/${id}/rotate-secret`, { overlapHours: 24 });
+
+    expect(Date.parse(body.oldSecretUntil) - Date.now()).toBeGreaterThan(23.9 * 3_600_000);
+    expect(await list()).toContainEqual(expect.objectContaining({ id, oldSecretUntil: body.oldSecretUntil }));
+  });
+
+  it.each([{ overlapHours: -1 }, { overlapHours: 169 }, { overlapHours: 1.5 }, { hours: 1 }])(
+    'keeps no former secret for %j',
+    async (rotation) => {
+      const { id } = await create();
+      const answer = await staff.chiefEditor.post(`${RECEIVERS}/${id}/rotate-secret`, rotation);
+      expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    },
+  );
+
+  it.each([{}, { since: 'yesterday' }, { since: '2026-03-01' }, { since: 1 }])(
+    'is sent nothing once more since %j',
+    async (since) => {
+      const { id } = await create();
+      const answer = await staff.chiefEditor.post(`${RECEIVERS}/${id}/replay`, since);
+      expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+      expect(pathsIn(answer)).toEqual(['since']);
+    },
+  );
 
   it('can be removed; what it was sent stays readable, and what waits is given up', async () => {
     const site = await subscribe(staff.chiefEditor);
@@ -186,6 +232,7 @@ describe('The list of deliveries', () => {
       actId: expect.any(String),
       state: 'sent',
       attempts: 1,
+      isReplay: false,
       lastError: null,
       sentAt: expect.any(String),
       at: expect.any(String),
@@ -216,7 +263,7 @@ describe('The list of deliveries', () => {
 });
 
 describe('The tables of messages', () => {
-  it.each(['receiver', 'delivery'])('are closed to the document service: %s', async (type) => {
+  it.each(['receiver', 'delivery', 'copy'])('are closed to the document service: %s', async (type) => {
     const documents = newsroom.strapi.documents(`plugin::newsroom.${type}` as never);
     await expect(documents.create({ data: {} as never })).rejects.toThrow('record');
   });

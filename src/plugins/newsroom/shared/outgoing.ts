@@ -4,6 +4,17 @@ import type { Label } from './vocabulary';
 export const AUDIENCES = ['site', 'house'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** What of a story goes with a message of its publication: nothing but where it is, or the story as the public reads it. */
+export const MESSAGE_FORMATS = ['reference', 'article', 'ninjs'] as const;
+export type MessageFormat = (typeof MESSAGE_FORMATS)[number];
+
+/** Which stories a receiver is told of: documentIds of columns (with those below) and departments, and keywords; none for all. */
+export interface ReceiverFilters {
+  columns: string[];
+  departments: string[];
+  keywords: string[];
+}
+
 /** What messages tell of; `docs/reference/messages.md` holds the same list. */
 export const TOPICS = [
   'article.published',
@@ -42,6 +53,12 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const AUDIENCE_LABELS: Record<Audience, Label> = {
   site: { en: 'site', zh: '网站' },
   house: { en: 'the house', zh: '本社' },
+};
+
+export const FORMAT_LABELS: Record<MessageFormat, Label> = {
+  reference: { en: 'reference only', zh: '仅通知' },
+  article: { en: 'whole story', zh: '全文' },
+  ninjs: { en: 'ninjs 3.1', zh: 'ninjs 3.1' },
 };
 
 export const NOTICE_LABELS: Record<NoticeTopic, Label> = {

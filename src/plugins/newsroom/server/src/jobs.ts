@@ -7,7 +7,7 @@ import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
 import { tendIndexes } from './services/search/indexes/tend';
-import { sendOutgoing } from './services/outgoing/sender';
+import { sendOutgoing } from './services/outgoing/sending/sender';
 import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/runtime/strapi';
 

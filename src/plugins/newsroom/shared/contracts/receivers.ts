@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUDIENCES, DELIVERY_STATES, TOPICS } from '../outgoing';
+import { AUDIENCES, DELIVERY_STATES, MESSAGE_FORMATS, TOPICS } from '../outgoing';
 import { pageOf, pageQuery } from './pagination';
 import { isStorable } from '../characters';
 import { line } from './text';
@@ -18,12 +18,22 @@ function isStorableAddress(url: string): boolean {
   return isStorable(url) && !username && !password;
 }
 
+/** Most entries of each kind that a filter names. */
+const MOST_FILTERED = 100;
+
+const listOf = (length: number) => z.array(line(length).min(1)).max(MOST_FILTERED).default([]);
+
+/** A story has to meet each kind that is named, by any of its entries. */
+const filters = z.strictObject({ columns: listOf(64), departments: listOf(64), keywords: listOf(100) });
+
 const settings = {
   name: line(100).min(1),
   url: address,
   /** Whether the receiver gets stories before the hour at which they go public. */
   embargo: z.boolean(),
   isEnabled: z.boolean(),
+  filters,
+  format: z.enum(MESSAGE_FORMATS),
 };
 
 /** Body of `POST /newsroom/receivers`. */
@@ -32,6 +42,8 @@ export const receiverInput = z.strictObject({
   audience: z.enum(AUDIENCES),
   embargo: settings.embargo.default(false),
   isEnabled: settings.isEnabled.default(true),
+  filters: filters.prefault({}),
+  format: settings.format.default('reference'),
 });
 export type ReceiverInput = z.infer<typeof receiverInput>;
 
@@ -47,6 +59,10 @@ export const receiverView = z.object({
   audience: z.enum(AUDIENCES),
   embargo: z.boolean(),
   isEnabled: z.boolean(),
+  filters,
+  format: z.enum(MESSAGE_FORMATS),
+  /** ISO 8601, UTC: until when messages are signed with the former secret too. */
+  oldSecretUntil: z.string().nullable(),
   /** Attempts in a row that failed. */
   failures: z.int(),
   /** ISO 8601, UTC: since when every attempt failed. */
@@ -63,6 +79,27 @@ export const receiversAnswer = z.object({ receivers: z.array(receiverView) });
 /** Answer where a secret was made: the only time that it is shown. */
 export const receiverWithSecret = receiverView.extend({ secret: z.string() });
 export type ReceiverWithSecret = z.infer<typeof receiverWithSecret>;
+
+/** Longest time that two secrets are good side by side, in hours. */
+export const LONGEST_OVERLAP = 168;
+
+/** Body of `POST /newsroom/receivers/:id/rotate-secret`. */
+export const rotation = z.strictObject({
+  /** For how many hours messages are signed with the former secret too. */
+  overlapHours: z.int().min(0).max(LONGEST_OVERLAP).default(0),
+});
+export type Rotation = z.infer<typeof rotation>;
+
+/** Body of `POST /newsroom/receivers/:id/replay`. */
+export const replayInput = z.strictObject({
+  /** Messages that were written at this instant or later. */
+  since: z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString()),
+});
+export type ReplayInput = z.infer<typeof replayInput>;
+
+/** Answer of it: how many messages wait again. */
+export const replayAnswer = z.object({ replayed: z.int() });
+export type ReplayAnswer = z.infer<typeof replayAnswer>;
 
 /** Query of `GET /newsroom/deliveries`. */
 export const deliveryQuery = pageQuery.extend({
@@ -86,6 +123,8 @@ export const deliveryView = z.object({
   actId: z.string().nullable(),
   state: z.enum(DELIVERY_STATES),
   attempts: z.int(),
+  /** Whether it is sent once more as part of a replay, and says so. */
+  isReplay: z.boolean(),
   lastError: z.string().nullable(),
   sentAt: z.string().nullable(),
   at: z.string(),

@@ -4,6 +4,9 @@ import type {
   DeliveryQuery,
   DeliveryView,
   ReceiverView,
+  ReceiverWithSecret,
+  ReplayAnswer,
+  Rotation,
 } from '../../../shared/contracts/receivers';
 import type { ScheduleOverview, ScheduleOverviewQuery } from '../../../shared/contracts/schedule-overview';
 import { newsroomApi } from './newsroom-api';
@@ -16,6 +19,8 @@ export const {
   useNewsroomReceiversQuery,
   useNewsroomDeliveriesQuery,
   useNewsroomResendMutation,
+  useNewsroomRotateSecretMutation,
+  useNewsroomReplayMutation,
 } = newsroomApi.injectEndpoints({
   endpoints: (build) => ({
     newsroomReadiness: build.query<{ status: string }, undefined>({
@@ -38,6 +43,22 @@ export const {
     newsroomDeliveries: build.query<DeliveriesAnswer, Partial<DeliveryQuery>>({
       query: (params) => ({ url: '/newsroom/deliveries', config: { params } }),
       providesTags: ['NewsroomOutgoing'],
+    }),
+    newsroomRotateSecret: build.mutation<ReceiverWithSecret, Rotation & { id: string }>({
+      query: ({ id, ...data }) => ({
+        url: `/newsroom/receivers/${id}/rotate-secret`,
+        method: 'POST',
+        data,
+      }),
+      invalidatesTags: ['NewsroomOutgoing'],
+    }),
+    newsroomReplay: build.mutation<ReplayAnswer, { id: string; since: string }>({
+      query: ({ id, since }) => ({
+        url: `/newsroom/receivers/${id}/replay`,
+        method: 'POST',
+        data: { since },
+      }),
+      invalidatesTags: ['NewsroomOutgoing'],
     }),
     newsroomResend: build.mutation<DeliveryView, number>({
       query: (id) => ({ url: `/newsroom/deliveries/${id}/resend`, method: 'POST' }),

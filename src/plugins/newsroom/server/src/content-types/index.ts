@@ -7,7 +7,7 @@ import {
   minhashSchema,
   noteSchema,
 } from './desk-work';
-import { deliverySchema, noticeSchema, receiverSchema } from './outgoing';
+import { copySchema, deliverySchema, noticeSchema, receiverSchema } from './outgoing';
 import { publicGenerationSchema } from './public-generation';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import { searchIndexSchema } from './search';
@@ -48,6 +48,7 @@ const internal = {
   'end-mark': { schema: endMarkSchema },
   receiver: { schema: receiverSchema },
   delivery: { schema: deliverySchema },
+  copy: { schema: copySchema },
   notice: { schema: noticeSchema },
   'public-generation': { schema: publicGenerationSchema },
 };

@@ -13,6 +13,11 @@ export const receiverSchema = {
     name: word(),
     url: { type: 'text', required: true },
     secret: { type: 'text', required: true },
+    /** The one before, which is good until then. */
+    oldSecret: { type: 'text' },
+    oldSecretUntil: { type: 'string' },
+    filters: { type: 'json' },
+    format: { type: 'string' },
     audience: word(),
     embargo: { type: 'boolean', required: true, default: false },
     isEnabled: { type: 'boolean', required: true, default: true },
@@ -66,8 +71,23 @@ export const deliverySchema = {
     body: { type: 'text', required: true },
     state: word(),
     attempts: { type: 'integer', required: true, default: 0 },
+    isReplay: { type: 'boolean' },
     lastError: { type: 'string' },
     sentAt: { type: 'string' },
     at: word(),
+  },
+};
+
+/** Which receiver was told of which story, and so may hold a copy of it. */
+export const copySchema = {
+  ...internal('copy', 'copies', 'Copy'),
+  indexes: [
+    { name: 'newsroom_copies_article_idx', columns: ['article', 'receiver'] },
+    { name: 'newsroom_copies_receiver_idx', columns: ['receiver'] },
+  ],
+  attributes: {
+    receiver: word(),
+    article: word(),
+    toldAt: word(),
   },
 };

@@ -3,6 +3,8 @@ import {
   deliveryQuery,
   receiverChange,
   receiverInput,
+  replayInput,
+  rotation,
 } from '../../../shared/contracts/receivers';
 import { refusal } from '../services/runtime/errors';
 import {
@@ -10,10 +12,11 @@ import {
   listReceivers,
   readDeliveries,
   removeReceiver,
+  replay,
   resend,
   rotateSecret,
   updateReceiver,
-} from '../services/outgoing/receivers';
+} from '../services/outgoing/receivers/receivers';
 import { found, param, parse, type Controller } from './http';
 
 /** Who gets messages, and what became of each. */
@@ -39,7 +42,13 @@ export const receivers: Controller = ({ strapi }) => ({
   },
 
   async rotateSecret(ctx) {
-    ctx.body = found(await rotateSecret(strapi, param(ctx, 'id')));
+    const asked = parse(rotation, ctx.request.body ?? {});
+    ctx.body = found(await rotateSecret(strapi, param(ctx, 'id'), asked));
+  },
+
+  async replay(ctx) {
+    const asked = parse(replayInput, ctx.request.body);
+    ctx.body = found(await replay(strapi, param(ctx, 'id'), asked));
   },
 
   async deliveries(ctx) {

@@ -7,8 +7,8 @@ import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { Countersigns } from './Countersigns';
-import { Messages } from './Messages';
-import { Receivers } from './Receivers';
+import { Messages } from './outgoing/Messages';
+import { Receivers } from './outgoing/Receivers';
 import { HeldSchedules, Schedules } from './Schedules';
 import { State } from './State';
 

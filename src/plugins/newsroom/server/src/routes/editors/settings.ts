@@ -10,6 +10,9 @@ import {
   receiversAnswer,
   receiverView,
   receiverWithSecret,
+  replayAnswer,
+  replayInput,
+  rotation,
 } from '../../../../shared/contracts/receivers';
 import { retentionAnswer, retentionInput } from '../../../../shared/contracts/retention';
 import { editors, settings } from './editor-route';
@@ -33,7 +36,13 @@ export const receivers = [
     '/receivers/:id/rotate-secret',
     'receivers.rotateSecret',
     'Makes a new secret; shows it once',
-    { answer: receiverWithSecret, refusals: ['no_encryption_key'] },
+    { body: rotation, answer: receiverWithSecret, refusals: ['no_encryption_key'] },
+  ),
+  settings.post(
+    '/receivers/:id/replay',
+    'receivers.replay',
+    'Sends what was written for a receiver since an instant once more',
+    { body: replayInput, answer: replayAnswer },
   ),
   settings.get('/deliveries', 'receivers.deliveries', 'Messages and what became of them', {
     query: deliveryQuery,

@@ -1,25 +1,13 @@
 import { refusal } from '../runtime/errors';
 import { table, uid, type Strapi } from '../runtime/strapi';
-
-interface ColumnRow {
-  documentId: string;
-  parent: { documentId: string } | null;
-}
+import { columnParents } from '../stores/column-parents';
 
 const COLUMN = uid('column');
-
-const parentsOf = async (strapi: Strapi): Promise<ReadonlyMap<string, string | undefined>> => {
-  const rows = await table<ColumnRow>(strapi, 'column').findMany({
-    select: ['documentId'],
-    populate: { parent: { select: ['documentId'] } },
-  });
-  return new Map(rows.map(({ documentId, parent }) => [documentId, parent?.documentId]));
-};
 
 /** Refuses a column that was written below itself, directly or by way of others; the caller holds the lock of the settings. */
 export async function refuseCycle(strapi: Strapi, type: string, documentId: string): Promise<void> {
   if (type !== COLUMN) return;
-  const parents = await parentsOf(strapi);
+  const parents = await columnParents(strapi);
   for (let above = parents.get(documentId); above !== undefined; above = parents.get(above))
     if (above === documentId) throw refusal('column_cycle', { path: ['parent'] });
 }
@@ -27,6 +15,6 @@ export async function refuseCycle(strapi: Strapi, type: string, documentId: stri
 /** Refuses to delete a column that others are below: they would move to the top without anybody having said so. */
 export async function refuseParent(strapi: Strapi, type: string, documentId: unknown): Promise<void> {
   if (type !== COLUMN) return;
-  const below = await table<ColumnRow>(strapi, 'column').count({ where: { parent: { documentId } } });
+  const below = await table(strapi, 'column').count({ where: { parent: { documentId } } });
   if (below > 0) throw refusal('column_has_columns');
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Topic } from '../../../../shared/outgoing';
 import { bodyOf, messageOf, type Message, type PublicText } from '../../domain/outgoing/message';
-import { isForSites, mayReceive, topicsOf, type Announcement } from '../../domain/outgoing/topics';
+import { isForSites, topicsOf, type Announcement } from '../../domain/outgoing/topics';
 import type { Decision } from '../../domain/record/chain';
 import { embargoOf, type VersionRef } from '../../domain/workflow';
 import { currentActId } from '../runtime/act-id';
 import type { Strapi } from '../runtime/strapi';
 import { findVersion } from '../stores/version-store';
+import { holdersOf, noteCopies, type Holders } from './copies/copy-store';
 import { addDeliveries } from './delivery-store';
-import { enabledReceivers, type Receiver } from './receiver-store';
+import { concernOf, type Concerns } from './receivers/concerned';
+import { enabledReceivers, type Receiver } from './receivers/receiver-store';
 
 /** What is to be told of a decision, and to whom. */
 interface PreparedMessages {
@@ -16,6 +18,8 @@ interface PreparedMessages {
   /** The text that sites are told of. */
   text: PublicText | null;
   receivers: readonly Receiver[];
+  concerns: Concerns;
+  holders: Holders;
 }
 
 /** Reads what the messages of a decision need, before it is recorded; `null` where nobody is to hear of it. */
@@ -29,7 +33,9 @@ export async function prepareMessages(
   if (receivers.length === 0) return null;
   const told = topics.some(isForSites) ? textToldOf(announcement) : null;
   const text = told && (await publicText(strapi, announcement.decision.article, told));
-  return { topics, text, receivers };
+  const holders = await holdersOf(strapi, announcement.decision.article);
+  const concerns = await concernOf(strapi, announcement, { receivers, holders });
+  return { topics, text, receivers, concerns, holders };
 }
 
 /**
@@ -39,15 +45,30 @@ export async function prepareMessages(
  */
 export async function announce(
   strapi: Strapi,
-  { topics, text, receivers }: PreparedMessages,
+  prepared: PreparedMessages,
   decision: Decision,
 ): Promise<void> {
+  const { topics, text } = prepared;
   const messages = topics.flatMap((topic) => messageOf(topic, decision, text) ?? []);
-  await addDeliveries(
-    strapi,
-    messages.flatMap((message) => deliveriesOf(message, receivers)),
-  );
+  const deliveries = messages.flatMap((message) => deliveriesOf(message, prepared));
+  await addDeliveries(strapi, deliveries);
+  await noteCopies(strapi, newHolders(deliveries, prepared.holders), {
+    article: decision.article,
+    toldAt: decision.at,
+  });
 }
+
+/** Those who are told of the text of a story, and of whom it is not noted that they were. */
+const newHolders = (
+  deliveries: readonly { topic: Topic; receiver: string }[],
+  { noted }: Holders,
+): string[] => [
+  ...new Set(
+    deliveries
+      .filter(({ topic, receiver }) => isForSites(topic) && !noted.includes(receiver))
+      .map(({ receiver }) => receiver),
+  ),
+];
 
 /** What the public sees, or saw until this decision; under embargo what it will see. */
 const textToldOf = ({ before, after }: Announcement): VersionRef | null =>
@@ -64,7 +85,7 @@ async function publicText(
   return { slug, headline, version, digest };
 }
 
-function deliveriesOf(message: Message, receivers: readonly Receiver[]) {
+function deliveriesOf(message: Message, { receivers, concerns }: PreparedMessages) {
   const { topic, article, sequence, at } = message;
   const messageId = `msg_${randomUUID()}`;
   const delivery = {
@@ -77,6 +98,6 @@ function deliveriesOf(message: Message, receivers: readonly Receiver[]) {
     body: bodyOf(message),
   };
   return receivers
-    .filter((one) => mayReceive(one, topic))
+    .filter((one) => concerns(one, topic))
     .map(({ documentId }) => ({ ...delivery, receiver: documentId }));
 }

@@ -3,14 +3,16 @@ import { windowOf } from '../../../../shared/contracts/pagination';
 import { table, type Strapi } from '../runtime/strapi';
 
 /** One message to one receiver, as it is stored. */
-export interface Delivery extends DeliveryView {
+export interface Delivery extends Omit<DeliveryView, 'isReplay'> {
+  /** Nothing in rows from before there were replays. */
+  isReplay: boolean | null;
   body: string;
 }
 
 const deliveries = (strapi: Strapi) => table<Delivery>(strapi, 'delivery');
 
 /** A delivery that nobody has tried to send yet. */
-type NewDelivery = Omit<Delivery, 'id' | 'state' | 'attempts' | 'lastError' | 'sentAt'>;
+type NewDelivery = Omit<Delivery, 'id' | 'state' | 'attempts' | 'isReplay' | 'lastError' | 'sentAt'>;
 
 /** Writes deliveries that wait to be sent, in their order. */
 export async function addDeliveries(strapi: Strapi, added: readonly NewDelivery[]): Promise<void> {
@@ -45,6 +47,18 @@ export const findDelivery = (strapi: Strapi, id: number): Promise<Delivery | nul
 /** Lets a delivery wait again, whatever became of it. */
 export async function waitAgain(strapi: Strapi, id: number): Promise<void> {
   await deliveries(strapi).updateMany({ where: { id }, data: { state: 'waiting', sentAt: null } });
+}
+
+/**
+ * Lets all that was written for a receiver since an instant wait again, in its order and as a replay, whatever became of it;
+ * returns how much. What waits anyway is sent as it is.
+ */
+export async function replaySince(strapi: Strapi, receiver: string, since: string): Promise<number> {
+  const { count } = await deliveries(strapi).updateMany({
+    where: { receiver, at: { $gte: since }, state: { $ne: 'waiting' } },
+    data: { state: 'waiting', sentAt: null, isReplay: true },
+  });
+  return count;
 }
 
 /** Gives up what waits for a receiver. */
@@ -92,6 +106,7 @@ export const viewOf = (row: Delivery): DeliveryView => ({
   actId: row.actId,
   state: row.state,
   attempts: row.attempts,
+  isReplay: row.isReplay ?? false,
   lastError: row.lastError,
   sentAt: row.sentAt,
   at: row.at,

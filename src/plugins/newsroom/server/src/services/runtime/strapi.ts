@@ -30,6 +30,7 @@ export type TypeName =
   | 'end-mark'
   | 'receiver'
   | 'delivery'
+  | 'copy'
   | 'notice'
   | 'public-generation';
 

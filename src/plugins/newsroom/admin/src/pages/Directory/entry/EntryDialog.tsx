@@ -1,7 +1,8 @@
 import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { FormDialog } from '../../../components/screens/FormDialog';
+import { useWayBack } from '../../../hooks/use-way-back';
 import { useWords } from '../../../hooks/use-words';
 import type { EntrySaving } from './use-entry-saving';
 
@@ -41,10 +42,4 @@ export function EntryDialog({ title, saving, onSave, onClose, children }: EntryD
       {children}
     </FormDialog>
   );
-}
-
-/** Gives the focus back to what opened the form; the modal does so by itself only where its trigger is a part of it. */
-function useWayBack(): () => void {
-  const [opener] = useState(() => document.activeElement);
-  return () => opener instanceof HTMLElement && opener.focus();
 }

@@ -1,13 +1,20 @@
-import type { ReceiverChange, ReceiverInput } from '../../../../shared/contracts/receivers';
-import { now } from '../runtime/editorial-clock';
-import { table, type Strapi } from '../runtime/strapi';
+import type { ReceiverChange, ReceiverInput } from '../../../../../shared/contracts/receivers';
+import type { MessageFormat, ReceiverFilters } from '../../../../../shared/outgoing';
+import { now } from '../../runtime/editorial-clock';
+import { table, type Strapi } from '../../runtime/strapi';
 
 /** Who gets messages, as it is stored. */
-export interface Receiver extends ReceiverInput {
+export interface Receiver extends Omit<ReceiverInput, 'filters' | 'format'> {
   id: number;
   documentId: string;
+  /** Nothing in rows from before there were filters and formats. */
+  filters: ReceiverFilters | null;
+  format: MessageFormat | null;
   /** Encrypted. */
   secret: string;
+  /** Encrypted: the one before, with which messages are signed too until then. */
+  oldSecret: string | null;
+  oldSecretUntil: string | null;
   /** Attempts in a row that failed. */
   failures: number;
   failingSince: string | null;
@@ -19,6 +26,10 @@ export interface Receiver extends ReceiverInput {
 
 /** What is written when sending starts afresh, as if it had never failed. */
 export const AFRESH = { failures: 0, failingSince: null, retryAt: null, lastError: null };
+
+/** Which stories a receiver is told of. */
+export const filtersOf = ({ filters }: Pick<Receiver, 'filters'>): ReceiverFilters =>
+  filters ?? { columns: [], departments: [], keywords: [] };
 
 const receivers = (strapi: Strapi) => table<Receiver>(strapi, 'receiver');
 
@@ -42,7 +53,7 @@ export const addReceiver = (strapi: Strapi, data: ReceiverInput & { secret: stri
 export async function changeReceiver(
   strapi: Strapi,
   documentId: string,
-  data: ReceiverChange & { secret?: string },
+  data: ReceiverChange & Partial<Pick<Receiver, 'secret' | 'oldSecret' | 'oldSecretUntil'>>,
 ): Promise<Receiver | null> {
   await receivers(strapi).updateMany({ where: { documentId }, data: { ...data, ...AFRESH } });
   return findReceiver(strapi, documentId);

@@ -1,13 +1,14 @@
-import { backOff, isHopeless } from '../../domain/outgoing/back-off';
-import { mayReceive } from '../../domain/outgoing/topics';
-import { now } from '../runtime/editorial-clock';
-import { claim, readClaimed, release, writeLeased, type Lease } from '../runtime/jobs/leases';
-import type { Strapi } from '../runtime/strapi';
-import { nextWaiting, noteAttempt, type Delivery } from './delivery-store';
+import { backOff, isHopeless } from '../../../domain/outgoing/back-off';
+import { mayReceive } from '../../../domain/outgoing/topics';
+import { now } from '../../runtime/editorial-clock';
+import { claim, readClaimed, release, writeLeased, type Lease } from '../../runtime/jobs/leases';
+import type { Strapi } from '../../runtime/strapi';
+import { nextWaiting, noteAttempt, type Delivery } from '../delivery-store';
 import { post, type Attempt } from './post';
-import { AFRESH, longestUnserved, type Receiver } from './receiver-store';
-import { mayBePrivate } from './receivers';
-import { readSecret } from './secrets';
+import { AFRESH, longestUnserved, type Receiver } from '../receivers/receiver-store';
+import { mayBePrivate } from '../receivers/receivers';
+import { goodSecrets } from '../receivers/secrets';
+import { bodyToSend } from './body';
 
 /** Most messages that a receiver gets before it is the turn of another one. */
 const TURN = 50;
@@ -59,11 +60,16 @@ async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
   return true;
 }
 
-function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<Attempt> {
-  const secret = readSecret(strapi, receiver.secret);
-  if (secret === null) return Promise.resolve({ error: 'secret_unreadable', wishedPause: 0 });
-  const { messageId, body } = delivery;
-  return post({ url: receiver.url, secret, messageId, body, mayBePrivate: mayBePrivate(strapi) });
+async function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<Attempt> {
+  const secrets = goodSecrets(strapi, receiver, now());
+  if (secrets === null) return { error: 'secret_unreadable', wishedPause: 0 };
+  const body = await bodyToSend(strapi, receiver.format ?? 'reference', delivery).catch((error: unknown) => {
+    strapi.log.error(`The story of message ${delivery.messageId} could not be read: ${String(error)}`);
+    return null;
+  });
+  if (body === null) return { error: 'story_unreadable', wishedPause: 0 };
+  const { url } = receiver;
+  return post({ url, secrets, messageId: delivery.messageId, body, mayBePrivate: mayBePrivate(strapi) });
 }
 
 /** Lets the message, and so those behind it, wait; or gives it up, and lets the next one try. */

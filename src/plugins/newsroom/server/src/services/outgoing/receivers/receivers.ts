@@ -6,19 +6,33 @@ import type {
   ReceiverInput,
   ReceiverView,
   ReceiverWithSecret,
-} from '../../../../shared/contracts/receivers';
-import { refusal } from '../runtime/errors';
-import { inTransaction, type Strapi } from '../runtime/strapi';
+  ReplayAnswer,
+  ReplayInput,
+  Rotation,
+} from '../../../../../shared/contracts/receivers';
+import { now } from '../../runtime/editorial-clock';
+import { refusal } from '../../runtime/errors';
+import { inTransaction, type Strapi } from '../../runtime/strapi';
 import { namesPrivateAddress } from './addresses';
-import { findDelivery, giveUpWaiting, listDeliveries, viewOf, waitAgain } from './delivery-store';
+import { dropCopies } from '../copies/copy-store';
+import {
+  findDelivery,
+  giveUpWaiting,
+  listDeliveries,
+  replaySince,
+  viewOf,
+  waitAgain,
+} from '../delivery-store';
 import {
   addReceiver,
   allReceivers,
   changeReceiver,
   dropReceiver,
+  filtersOf,
   findReceiver,
   type Receiver,
 } from './receiver-store';
+import { refuseUnknown } from './known-filters';
 import { makeSecret } from './secrets';
 
 /** Whether the host lets messages go to this machine and to networks that are not the open Internet. */
@@ -37,6 +51,7 @@ export const listReceivers = async (strapi: Strapi): Promise<ReceiverView[]> =>
 /** Adds a receiver and shows its secret, this once. */
 export async function createReceiver(strapi: Strapi, input: ReceiverInput): Promise<ReceiverWithSecret> {
   refusePrivate(strapi, input.url);
+  await refuseUnknown(strapi, input.filters);
   const { secret, encrypted } = makeSecret(strapi);
   return { ...receiverView(await addReceiver(strapi, { ...input, secret: encrypted })), secret };
 }
@@ -48,22 +63,45 @@ export async function updateReceiver(
   change: ReceiverChange,
 ): Promise<ReceiverView | null> {
   if (change.url) refusePrivate(strapi, change.url);
+  if (change.filters) await refuseUnknown(strapi, change.filters);
   const receiver = await changeReceiver(strapi, id, change);
   return receiver && receiverView(receiver);
 }
 
-/** Gives a receiver another secret and shows it, this once; the old one signs nothing any more. */
-export async function rotateSecret(strapi: Strapi, id: string): Promise<ReceiverWithSecret | null> {
-  const { secret, encrypted } = makeSecret(strapi);
-  const receiver = await changeReceiver(strapi, id, { secret: encrypted });
-  return receiver && { ...receiverView(receiver), secret };
-}
+const HOUR = 3_600_000;
+
+/** Gives a receiver another secret and shows it, this once; the one before signs too for as long as is asked, and then nothing. */
+export const rotateSecret = (
+  strapi: Strapi,
+  id: string,
+  { overlapHours }: Rotation,
+): Promise<ReceiverWithSecret | null> =>
+  inTransaction(strapi, async () => {
+    const before = await findReceiver(strapi, id);
+    if (!before) return null;
+    const { secret, encrypted } = makeSecret(strapi);
+    const until = new Date(Date.parse(now()) + overlapHours * HOUR).toISOString();
+    const old =
+      overlapHours > 0
+        ? { oldSecret: before.secret, oldSecretUntil: until }
+        : { oldSecret: null, oldSecretUntil: null };
+    const receiver = await changeReceiver(strapi, id, { secret: encrypted, ...old });
+    return receiver && { ...receiverView(receiver), secret };
+  });
+
+/** Sends all that a receiver was to be told since an instant once more, in its order; `null` where there is no such receiver. */
+export const replay = (strapi: Strapi, id: string, { since }: ReplayInput): Promise<ReplayAnswer | null> =>
+  inTransaction(strapi, async () => {
+    if (!(await changeReceiver(strapi, id, {}))) return null;
+    return { replayed: await replaySince(strapi, id, since) };
+  });
 
 /** Removes a receiver; what it was sent stays readable, what waits is given up. Says whether it was there. */
 export const removeReceiver = (strapi: Strapi, id: string): Promise<boolean> =>
   inTransaction(strapi, async () => {
     if (!(await dropReceiver(strapi, id))) return false;
     await giveUpWaiting(strapi, id, 'receiver_gone');
+    await dropCopies(strapi, id);
     return true;
   });
 
@@ -92,6 +130,9 @@ const receiverView = (row: Receiver): ReceiverView => ({
   audience: row.audience,
   embargo: row.embargo,
   isEnabled: row.isEnabled,
+  filters: filtersOf(row),
+  format: row.format ?? 'reference',
+  oldSecretUntil: row.oldSecretUntil !== null && now() < row.oldSecretUntil ? row.oldSecretUntil : null,
   failures: row.failures,
   failingSince: row.failingSince,
   retryAt: row.retryAt,

@@ -1,4 +1,4 @@
-import { useWords } from '../../hooks/use-words';
+import { useWords } from '../../../hooks/use-words';
 
 /** Puts into words why a message was not taken. */
 export function useAttemptError(): (error: string | null) => string | null {
@@ -6,6 +6,7 @@ export function useAttemptError(): (error: string | null) => string | null {
   const known: Record<string, string> = {
     not_entitled: t('attempt.not-entitled'),
     secret_unreadable: t('attempt.secret-unreadable'),
+    story_unreadable: t('attempt.story-unreadable'),
     unreachable: t('attempt.unreachable'),
   };
   return (error) => {

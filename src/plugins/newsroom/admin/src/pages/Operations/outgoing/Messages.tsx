@@ -1,20 +1,20 @@
 import { Button } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import type { DeliveryView } from '../../../../shared/contracts/receivers';
-import { TOPIC_LABELS, type DeliveryState } from '../../../../shared/outgoing';
+import type { DeliveryView } from '../../../../../shared/contracts/receivers';
+import { TOPIC_LABELS, type DeliveryState } from '../../../../../shared/outgoing';
 import {
   useNewsroomDeliveriesQuery,
   useNewsroomReceiversQuery,
   useNewsroomResendMutation,
-} from '../../api/operations';
-import { Moment } from '../../components/words/Moment';
-import type { Column } from '../../components/table/RowTable';
-import { StoryLink } from '../../components/lists/StoryLink';
-import { usePolling } from '../../hooks/use-polling';
-import { useRefusal } from '../../hooks/use-refusal';
-import { useWords } from '../../hooks/use-words';
+} from '../../../api/operations';
+import { Moment } from '../../../components/words/Moment';
+import type { Column } from '../../../components/table/RowTable';
+import { StoryLink } from '../../../components/lists/StoryLink';
+import { usePolling } from '../../../hooks/use-polling';
+import { useRefusal } from '../../../hooks/use-refusal';
+import { useWords } from '../../../hooks/use-words';
 import { useAttemptError } from './attempt-error';
-import { Section } from './Section';
+import { Section } from '../Section';
 
 /** 消息: what could not be told, or waits to be. */
 export function Messages({ state }: { state: Exclude<DeliveryState, 'sent'> }): ReactElement {

@@ -1,9 +1,9 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { Webhook } from 'standardwebhooks';
-import { wishedPause } from '../../domain/outgoing/back-off';
-import { now } from '../runtime/editorial-clock';
-import { lookupPublic, namesPrivateAddress } from './addresses';
+import { wishedPause } from '../../../domain/outgoing/back-off';
+import { now } from '../../runtime/editorial-clock';
+import { lookupPublic, namesPrivateAddress } from '../receivers/addresses';
 
 /** How long a receiver may take to answer, in milliseconds. */
 const ANSWER_MS = 10_000;
@@ -21,7 +21,8 @@ export interface Attempt {
 /** Where and what to send. */
 export interface Post {
   url: string;
-  secret: string;
+  /** Each signs: whoever knows one of them can tell that the message is genuine. */
+  secrets: readonly string[];
   messageId: string;
   body: string;
   /** Whether an address of this machine or of the house's network may be called. */
@@ -32,14 +33,14 @@ export interface Post {
 const UNREACHABLE: Attempt = { error: 'unreachable', wishedPause: 0 };
 
 /** Posts a message, signed as Standard Webhooks 1.0.0 says; never throws for what the receiver does. */
-export async function post({ url, secret, messageId, body, mayBePrivate }: Post): Promise<Attempt> {
+export async function post({ url, secrets, messageId, body, mayBePrivate }: Post): Promise<Attempt> {
   if (!mayBePrivate && namesPrivateAddress(url)) return UNREACHABLE;
   const at = new Date(now());
   const headers = {
     'content-type': 'application/json',
     'webhook-id': messageId,
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(messageId, at, body),
+    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(messageId, at, body)).join(' '),
   };
   try {
     return attemptOf(

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { refusal } from '../runtime/errors';
-import { serviceOf, type Strapi } from '../runtime/strapi';
+import { refusal } from '../../runtime/errors';
+import { serviceOf, type Strapi } from '../../runtime/strapi';
 
 /** Bytes of a secret; Standard Webhooks 1.0.0 asks for 24 to 64. */
 const SECRET_BYTES = 32;
@@ -21,6 +21,22 @@ export function makeSecret(strapi: Strapi): { secret: string; encrypted: string 
   return { secret, encrypted };
 }
 
+/** What is stored of the secrets of a receiver. */
+interface KeptSecrets {
+  secret: string;
+  oldSecret: string | null;
+  oldSecretUntil: string | null;
+}
+
+/** The secrets that are good at an instant, the newest first; `null` where the newest cannot be read. */
+export function goodSecrets(strapi: Strapi, kept: KeptSecrets, at: string): string[] | null {
+  const { secret, oldSecret, oldSecretUntil } = kept;
+  const newest = readSecret(strapi, secret);
+  if (newest === null) return null;
+  const old = oldSecret !== null && at < (oldSecretUntil ?? '') ? readSecret(strapi, oldSecret) : null;
+  return [newest, ...(old === null ? [] : [old])];
+}
+
 /** The secret that was stored, or `null` where the host's key is not the one that it was stored with. */
-export const readSecret = (strapi: Strapi, encrypted: string): string | null =>
+const readSecret = (strapi: Strapi, encrypted: string): string | null =>
   encryptionOf(strapi).decrypt(encrypted);

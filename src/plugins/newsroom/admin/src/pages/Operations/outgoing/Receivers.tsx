@@ -1,15 +1,16 @@
 import { Badge, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import type { ReceiverView } from '../../../../shared/contracts/receivers';
-import { AUDIENCE_LABELS } from '../../../../shared/outgoing';
-import { useNewsroomReceiversQuery } from '../../api/operations';
-import { Moment } from '../../components/words/Moment';
-import type { Column } from '../../components/table/RowTable';
-import { usePolling } from '../../hooks/use-polling';
-import { useWords } from '../../hooks/use-words';
+import type { ReceiverView } from '../../../../../shared/contracts/receivers';
+import { AUDIENCE_LABELS } from '../../../../../shared/outgoing';
+import { useNewsroomReceiversQuery } from '../../../api/operations';
+import { Moment } from '../../../components/words/Moment';
+import type { Column } from '../../../components/table/RowTable';
+import { usePolling } from '../../../hooks/use-polling';
+import { useWords } from '../../../hooks/use-words';
 import { useAttemptError } from './attempt-error';
-import { Section } from './Section';
-import { DangerBadge } from '../../components/badges/DangerBadge';
+import { ReceiverActions } from './ReceiverActions';
+import { Section } from '../Section';
+import { DangerBadge } from '../../../components/badges/DangerBadge';
 
 /** 接收方: who is told what happens, and whether they take it. */
 export function Receivers(): ReactElement {
@@ -50,6 +51,11 @@ function useReceiverColumns(): Column<ReceiverView>[] {
       label: t('operations.last-error'),
       cell: ({ failures, lastError }) =>
         failures > 0 && <Typography textColor="danger600">{attemptError(lastError)}</Typography>,
+    },
+    {
+      name: 'actions',
+      label: t('operations.action'),
+      cell: (receiver) => <ReceiverActions receiver={receiver} />,
     },
   ];
 }

@@ -1,0 +1,79 @@
+import { Field, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { useState, type ReactElement } from 'react';
+import type { ReceiverView } from '../../../../../shared/contracts/receivers';
+import { useNewsroomRotateSecretMutation } from '../../../api/operations';
+import { FormDialog } from '../../../components/screens/FormDialog';
+import { useRefusalText } from '../../../hooks/use-refusal';
+import { useWayBack } from '../../../hooks/use-way-back';
+import { useWords } from '../../../hooks/use-words';
+
+/** For how many hours the former secret may stay good. */
+const OVERLAPS = [24, 72, 168, 0];
+
+interface ReceiverDialogProps {
+  receiver: ReceiverView;
+  onClose: () => void;
+}
+
+/** Another secret for a receiver, which is shown until the dialog is closed, and never again. */
+export function RotationDialog({ receiver, onClose }: ReceiverDialogProps): ReactElement {
+  const { t } = useWords();
+  const refusalText = useRefusalText();
+  const [overlapHours, setOverlap] = useState(24);
+  const [rotate, { data, error, isLoading }] = useNewsroomRotateSecretMutation();
+  const submit = data ? null : { label: t('receivers.rotate-now'), isReady: true, isBusy: isLoading };
+  return (
+    <FormDialog
+      title={t('receivers.rotate-of', { name: receiver.name })}
+      leave={data ? t('review.close') : t('review.cancel')}
+      submit={submit}
+      onSubmit={async () => void (await rotate({ id: receiver.id, overlapHours }))}
+      onClose={onClose}
+      onFocusBack={useWayBack()}
+    >
+      {error !== undefined && (
+        <Typography role="alert" textColor="danger600">
+          {refusalText(error)}
+        </Typography>
+      )}
+      {data ? (
+        <NewSecret secret={data.secret} />
+      ) : (
+        <OverlapSelect value={overlapHours} onChange={setOverlap} />
+      )}
+    </FormDialog>
+  );
+}
+
+function NewSecret({ secret }: { secret: string }): ReactElement {
+  const { t } = useWords();
+  return (
+    <Field.Root hint={t('receivers.secret-once')}>
+      <Field.Label>{t('receivers.secret')}</Field.Label>
+      <TextInput readOnly value={secret} onFocus={({ target }) => target.select()} />
+      <Field.Hint />
+    </Field.Root>
+  );
+}
+
+interface OverlapSelectProps {
+  value: number;
+  onChange: (hours: number) => void;
+}
+
+function OverlapSelect({ value, onChange }: OverlapSelectProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <Field.Root hint={t('receivers.overlap-hint')}>
+      <Field.Label>{t('receivers.overlap')}</Field.Label>
+      <SingleSelect value={String(value)} onChange={(hours) => onChange(Number(hours))}>
+        {OVERLAPS.map((hours) => (
+          <SingleSelectOption key={hours} value={String(hours)}>
+            {t('receivers.overlap-days', { days: hours / 24 })}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Hint />
+    </Field.Root>
+  );
+}

@@ -1,0 +1,40 @@
+import type { MessageFormat } from '../../../../../shared/outgoing';
+import { isForSites } from '../../../domain/outgoing/topics';
+import { canceledIn, storyIn } from '../../formats/story-formats';
+import { publishedStory } from '../../formats/stories';
+import type { Strapi } from '../../runtime/strapi';
+import type { Delivery } from '../delivery-store';
+
+/** The body of a message as it is stored: type, time and data. */
+interface StoredBody {
+  data: object;
+}
+
+/**
+ * What is sent of a message: the reference, and beside it the story in the format of the receiver as the public reads it at this
+ * moment. What is not public any more goes along with no message, however late it is sent; a replay says that it is one.
+ */
+export async function bodyToSend(
+  strapi: Strapi,
+  format: MessageFormat,
+  { body, topic, article, isReplay }: Delivery,
+): Promise<string> {
+  const isPlain = format === 'reference' || !isForSites(topic);
+  if (isPlain && !isReplay) return body;
+  const message = JSON.parse(body) as StoredBody;
+  const story = isPlain ? {} : { [format]: await STORIES[format](strapi, article) };
+  const data = { ...message.data, ...story };
+  return JSON.stringify({ ...message, ...(isReplay && { replay: true }), data });
+}
+
+/** A story in each format; `null` where it is not public. */
+const STORIES: Record<
+  Exclude<MessageFormat, 'reference'>,
+  (strapi: Strapi, article: string) => Promise<unknown>
+> = {
+  article: publishedStory,
+  async ninjs(strapi, article) {
+    const written = (await storyIn(strapi, 'ninjs', article)) ?? (await canceledIn(strapi, article));
+    return written && (JSON.parse(written.content) as unknown);
+  },
+};
