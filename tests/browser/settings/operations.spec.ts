@@ -8,6 +8,7 @@ import {
   nightShift,
   publishInEmergency,
 } from '../newsroom/night-shift';
+import { seriousFaults } from '../pages/accessibility';
 import { OperationsPage } from '../pages/operations-page';
 
 test.use({ scene: nightShift });
@@ -38,6 +39,25 @@ test('The chief editor sends a failed message again, and the site gets it', asyn
   await expect(operations.part('Failed messages')).toContainText('No message has failed.');
   await expect.poll(() => site.arrivals.map(({ body }) => body.type)).toContain('article.embargoed');
   await site.close();
+});
+
+test('A receiver gets another secret, which is shown once, and all messages once more', async ({ visit }) => {
+  const page = await visit('chief-editor');
+  const operations = new OperationsPage(page);
+  await operations.open();
+  const receiver = operations.row('Receivers', NIGHT_SHIFT.receiver);
+
+  await receiver.getByRole('button', { name: `New secret for ${NIGHT_SHIFT.receiver}` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Make a new secret' }).click();
+  await expect(dialog.getByLabel('New secret')).toHaveValue(/^whsec_/);
+  expect(await seriousFaults(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(page.getByText('whsec_')).toHaveCount(0);
+
+  await receiver.getByRole('button', { name: `Send once more to ${NIGHT_SHIFT.receiver}` }).click();
+  await dialog.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(dialog.getByRole('status')).toContainText('sent once more');
 });
 
 test('A refusal is told in the language of the person', async ({ visit, newsroom, complaints }) => {

@@ -21,13 +21,16 @@ export function RotationDialog({ receiver, onClose }: ReceiverDialogProps): Reac
   const refusalText = useRefusalText();
   const [overlapHours, setOverlap] = useState(24);
   const [rotate, { data, error, isLoading }] = useNewsroomRotateSecretMutation();
+  const send = async () => {
+    await rotate({ id: receiver.id, overlapHours });
+  };
   const submit = data ? null : { label: t('receivers.rotate-now'), isReady: true, isBusy: isLoading };
   return (
     <FormDialog
       title={t('receivers.rotate-of', { name: receiver.name })}
       leave={data ? t('review.close') : t('review.cancel')}
       submit={submit}
-      onSubmit={async () => void (await rotate({ id: receiver.id, overlapHours }))}
+      onSubmit={send}
       onClose={onClose}
       onFocusBack={useWayBack()}
     >
