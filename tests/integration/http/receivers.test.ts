@@ -141,16 +141,19 @@ describe('A receiver', () => {
     expect(await list()).toContainEqual(answer.body);
   });
 
-  it.each([{ audience: 'house' }, { secret: 'mine' }, { filters: { columns: ['nosuchcolumn'] } }, { url: 'ftp://example.com/' }, { name: '' }])(
-    'cannot be changed by %j',
-    async (change) => {
-      const { id } = await create();
-      expect(refusalIn(await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change))).toEqual([
-        400,
-        'bad_request',
-      ]);
-    },
-  );
+  it.each([
+    { audience: 'house' },
+    { secret: 'mine' },
+    { filters: { columns: ['nosuchcolumn'] } },
+    { url: 'ftp://example.com/' },
+    { name: '' },
+  ])('cannot be changed by %j', async (change) => {
+    const { id } = await create();
+    expect(refusalIn(await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change))).toEqual([
+      400,
+      'bad_request',
+    ]);
+  });
 
   it('gets another secret when asked', async () => {
     const { id, secret } = await create();

@@ -1,7 +1,7 @@
 import { Badge, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
-import { AUDIENCE_LABELS } from '../../../../../shared/outgoing';
+import { AUDIENCE_LABELS, FORMAT_LABELS } from '../../../../../shared/outgoing';
 import { useNewsroomReceiversQuery } from '../../../api/operations';
 import { Moment } from '../../../components/words/Moment';
 import type { Column } from '../../../components/table/RowTable';
@@ -38,7 +38,7 @@ function useReceiverColumns(): Column<ReceiverView>[] {
     {
       name: 'audience',
       label: t('operations.audience'),
-      cell: ({ audience }) => label(AUDIENCE_LABELS[audience]),
+      cell: ({ audience, format }) => `${label(AUDIENCE_LABELS[audience])} · ${label(FORMAT_LABELS[format])}`,
     },
     { name: 'state', label: t('operations.state'), cell: (receiver) => <ReceiverState {...receiver} /> },
     {
