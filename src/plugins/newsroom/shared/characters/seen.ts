@@ -52,7 +52,7 @@ export function seenValue(value: unknown): unknown {
 }
 
 /** Whether it is an object of JSON: its prototype is the last of its chain. */
-function isPlain(value: unknown): value is object {
+export function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -15,6 +15,8 @@ export interface Endpoint {
   params?: z.ZodObject;
   /** Its own query, or the conventions that Strapi has for queries of content. */
   query?: z.ZodObject | 'strapi';
+  /** Words of the query beside Strapi’s conventions. */
+  words?: z.ZodObject;
   body?: z.ZodType;
   /** The body, where the path names an act. */
   bodyOf?: (act: Act) => z.ZodType;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { line } from './text';
-
-/** A record of the directory by its documentId. */
-const documentId = line(64).min(1).optional();
+import { narrowing } from './narrowing';
 
 /** Query of the feeds: what they are narrowed to. */
-export const feedQuery = z.object({ column: documentId, department: documentId });
+export const feedQuery = narrowing;
 export type FeedQuery = z.infer<typeof feedQuery>;
 
 /** Path of one sitemap; they count from 1. */

@@ -4,7 +4,7 @@ import { newsSitemap, sitemap, sitemapIndex } from '../services/formats/sitemaps
 import { canceledIn, storyIn, type Formatted, type StoryFormatName } from '../services/formats/story-formats';
 import { refuseWithdrawn } from '../services/public/tombstones';
 import type { Strapi } from '../services/runtime/strapi';
-import { found, param, parse, type Controller, type HttpContext } from './http';
+import { found, keepNone, param, parse, type Controller, type HttpContext } from './http';
 
 const XML = 'application/xml; charset=utf-8';
 
@@ -21,8 +21,13 @@ const feed =
   (strapi: Strapi, name: keyof typeof FEEDS) =>
   async (ctx: HttpContext): Promise<void> => {
     const { media, make } = FEEDS[name];
-    const content = make(await feedOf(strapi, parse(feedQuery, ctx.query), ctx.path + ctx.search));
-    send(ctx, { media, content });
+    const { feed: made, isPartial } = await feedOf(
+      strapi,
+      parse(feedQuery, ctx.query),
+      ctx.path + ctx.search,
+    );
+    if (isPartial) keepNone(ctx);
+    send(ctx, { media, content: make(made) });
   };
 
 const story =

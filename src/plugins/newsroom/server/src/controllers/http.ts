@@ -40,3 +40,8 @@ export function param(ctx: HttpContext, name: string): string {
   if (!isStorable(value)) throw refusal('bad_request', { path: [name] });
   return value;
 }
+
+/** Says that nobody may keep the answer: what lacks stories changes by itself, and no act says so. */
+export const keepNone = (ctx: HttpContext): void => {
+  ctx.set('Cache-Control', 'no-store');
+};

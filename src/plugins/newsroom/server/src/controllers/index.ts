@@ -4,6 +4,7 @@ import { columns, departments, directory, endMarks, reporters } from './director
 import { formats } from './formats';
 import { health } from './health';
 import { nearDuplicates } from './near-duplicates';
+import { nearby } from './nearby';
 import { merges } from './merges';
 import { metrics } from './metrics';
 import { notes } from './notes';
@@ -28,6 +29,7 @@ export const controllers = {
   reporter,
   submission,
   formats,
+  nearby,
   withdrawal,
   search,
   embargoed,

@@ -1,3 +1,4 @@
+import { narrowing as narrowingWords } from '../../../shared/contracts/narrowing';
 import { refusal } from '../services/runtime/errors';
 import {
   plainArticle,
@@ -9,20 +10,38 @@ import {
 } from '../services/public/public-content';
 import { answerQuery, findPublic, refuseLargeQuery, type PublicQuery } from '../services/public/public-query';
 import { cursorWindow, type CursorWindow } from '../services/public/lists/list-window';
-import { cursorPagination, NEWEST_FIRST, readNewest, withinWindow } from '../services/public/lists/read-list';
+import { narrowingOf, partQuery, type Narrowing } from '../services/public/lists/narrowing';
+import {
+  cursorPagination,
+  narrowedQuery,
+  NEWEST_FIRST,
+  readNewest,
+  withinWindow,
+} from '../services/public/lists/read-list';
 import { locateBySlug } from '../services/public/slugs';
 import type { Relation } from '../services/stores/story-counts';
 import { refuseWithdrawn } from '../services/public/tombstones';
 import { ARTICLE, documents, type Document, type Strapi, type TypeName } from '../services/runtime/strapi';
-import { found, param, type Controller, type HttpContext } from './http';
+import { found, keepNone, param, parse, type Controller, type HttpContext } from './http';
 
-const readQuery = (strapi: Strapi, type: TypeName, ctx: HttpContext): Promise<PublicQuery> =>
-  answerQuery(strapi, type, { query: withoutDraftKeys(ctx.query), ctx });
+const readQuery = (
+  strapi: Strapi,
+  type: TypeName,
+  ctx: HttpContext,
+  query = withoutDraftKeys(ctx.query),
+): Promise<PublicQuery> => answerQuery(strapi, type, { query, ctx });
+
+/** What a list is asked for: by Strapi's conventions, from which place on, and narrowed to what. */
+interface AskedList {
+  rest: Record<string, unknown>;
+  window: CursorWindow | undefined;
+  narrowing: Narrowing | undefined;
+}
 
 /** 稿件 for sites: published ones only, by Strapi's query conventions. */
 export const article: Controller = ({ strapi }) => {
-  const readPublished = async (ctx: HttpContext) => {
-    const { params, present, isPlain } = await readQuery(strapi, 'article', ctx);
+  const readPublished = async (ctx: HttpContext, asked?: Record<string, unknown>) => {
+    const { params, present, isPlain } = await readQuery(strapi, 'article', ctx, asked);
     const chosen = isPlain ? publicSelection(strapi) : {};
     const show = async (stories: Document[]) =>
       isPlain ? stories.map(plainArticle) : (await present(stories)).map(publicArticle);
@@ -35,14 +54,12 @@ export const article: Controller = ({ strapi }) => {
       : found(await locateBySlug(strapi, param(ctx, 'slug')));
 
   /** What is found by Strapi's own service: with conditions, another order, or a choice of what to show. */
-  const readChosen = async (ctx: HttpContext, window: CursorWindow | undefined) => {
-    const { query, show } = await readPublished(ctx);
+  const readChosen = async (ctx: HttpContext, { rest, window, narrowing }: AskedList) => {
+    const { query, show } = await readPublished(ctx, rest);
     const newestFirst = { sort: NEWEST_FIRST, ...query };
-    const { results, pagination } = await findPublic(
-      strapi,
-      'article',
-      window ? withinWindow(newestFirst, window) : newestFirst,
-    );
+    const narrowed = narrowing ? narrowedQuery(newestFirst, narrowing) : newestFirst;
+    const asked = window ? withinWindow(narrowed, window) : narrowed;
+    const { results, pagination } = await findPublic(strapi, 'article', asked);
     const meta = { pagination: window ? cursorPagination(results, window) : pagination };
     return { data: await show(results), meta };
   };
@@ -51,8 +68,14 @@ export const article: Controller = ({ strapi }) => {
     async find(ctx) {
       const asked = withoutDraftKeys(ctx.query);
       refuseLargeQuery(strapi, ARTICLE, asked);
-      const window = cursorWindow(strapi, asked);
-      ctx.body = (await readNewest(strapi, asked, window)) ?? (await readChosen(ctx, window));
+      const { words, rest, keywords } = partQuery(asked);
+      const narrowing = await narrowingOf(strapi, parse(narrowingWords, words), keywords);
+      const window = cursorWindow(strapi, rest);
+      const list =
+        (await readNewest(strapi, rest, { window, narrowing })) ??
+        (await readChosen(ctx, { rest, window, narrowing }));
+      if (narrowing?.isPartial) keepNone(ctx);
+      ctx.body = narrowing?.isPartial ? { ...list, meta: { ...list.meta, isComplete: false } } : list;
     },
 
     async findOne(ctx) {

@@ -9,19 +9,31 @@ import {
 } from '../../../shared/contracts/articles';
 import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
+import { narrowing } from '../../../shared/contracts/narrowing';
+import { neighboursAnswer, relatedAnswer, relatedQuery } from '../../../shared/contracts/nearby';
 import { pageQuery } from '../../../shared/contracts/pagination';
 import { searchAnswer, searchQuery } from '../../../shared/contracts/search';
 import { routesBy } from './route';
 
 const { get, post, put } = routesBy({});
 
+/** What lists and single records may say beside their conventions. */
+interface Details {
+  list?: Partial<Endpoint>;
+  one?: Partial<Endpoint>;
+}
+
 /** Content that the public may read, by Strapi's query conventions. */
-const readable = (plural: string, controller: string, endpoint: Partial<Endpoint> = {}) => [
-  get(`/${plural}`, `${controller}.find`, `Public ${plural}`, { query: 'strapi', answer: storiesAnswer }),
+const readable = (plural: string, controller: string, { list = {}, one = {} }: Details = {}) => [
+  get(`/${plural}`, `${controller}.find`, `Public ${plural}`, {
+    query: 'strapi',
+    answer: storiesAnswer,
+    ...list,
+  }),
   get(`/${plural}/:documentId`, `${controller}.findOne`, `One of the public ${plural}`, {
     query: 'strapi',
     answer: storyAnswer,
-    ...endpoint,
+    ...one,
   }),
 ];
 
@@ -33,7 +45,7 @@ const sites = [
     also: { 301: 'The story has another slug now.' },
     refusals: ['withdrawn'],
   }),
-  ...readable('articles', 'article', { refusals: ['withdrawn'] }),
+  ...readable('articles', 'article', { list: { words: narrowing }, one: { refusals: ['withdrawn'] } }),
   ...readable('departments', 'department'),
   ...readable('reporters', 'reporter'),
   ...readable('columns', 'column'),
@@ -60,6 +72,23 @@ const embargoed = [
 /** Whoever may read stories may read them in any format. */
 const asList = routesBy({ config: { auth: { scope: ['plugin::newsroom.article.find'] } } });
 const asStory = routesBy({ config: { auth: { scope: ['plugin::newsroom.article.findOne'] } } });
+
+const nearby = [
+  asStory.get(
+    '/articles/:documentId/neighbours',
+    'nearby.neighbours',
+    'The stories before and after in its column',
+    {
+      answer: neighboursAnswer,
+      refusals: ['withdrawn'],
+    },
+  ),
+  asStory.get('/articles/:documentId/related', 'nearby.related', 'Stories that are related to one', {
+    query: relatedQuery,
+    answer: relatedAnswer,
+    refusals: ['withdrawn'],
+  }),
+];
 
 const XML = 'application/xml';
 
@@ -125,7 +154,7 @@ const submissions = [
 ];
 
 /** Routes whose answer is the same for everybody. */
-const forAll = [...sites, ...formats].map((route) => ({
+const forAll = [...sites, ...nearby, ...formats].map((route) => ({
   ...route,
   endpoint: { ...route.endpoint, isCopied: true as const },
 }));

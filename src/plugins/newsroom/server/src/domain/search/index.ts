@@ -13,7 +13,7 @@ export { highlightsOf } from './highlight';
 export { SegmentBuilder, type Posting } from './postings/build';
 export { readFacts, writeFacts } from './postings/facts';
 export { postingAmong } from './postings/living';
-export { nameTerm, needsPlaces, phraseTerms } from './postings/terms';
+export { keywordTerm, nameTerm, needsPlaces, phraseTerms } from './postings/terms';
 export { parseQuery, type SearchQuery } from './query';
 export { searchable } from './searchable';
 export { partsOf, rankedText, scan, type RankedText } from './story';

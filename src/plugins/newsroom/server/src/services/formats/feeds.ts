@@ -1,8 +1,10 @@
 import type { FeedQuery } from '../../../../shared/contracts/formats';
-import { atomOf, jsonFeedOf, rssOf, type Feed } from '../../domain/formats';
+import { atomOf, jsonFeedOf, rssOf, type Feed, type PublicStory } from '../../domain/formats';
+import { narrowingOf } from '../public/lists/narrowing';
+import { nameMeant } from '../stores/names/meant';
 import type { Strapi } from '../runtime/strapi';
 import { siteConfig, siteOf } from './site';
-import { lastChange, lastGone, newestStories } from './stories';
+import { lastChange, lastGone, newestOf } from './stories';
 
 interface FeedFormat {
   media: string;
@@ -19,19 +21,35 @@ export const FEEDS: Record<'rss.xml' | 'atom.xml' | 'feed.json', FeedFormat> = {
   },
 };
 
+/** A feed, and whether stories may be missing in it. */
+interface MadeFeed {
+  feed: Feed;
+  isPartial: boolean;
+}
+
 /** What a feed holds, asked for at the address `self`. */
-export async function feedOf(strapi: Strapi, query: FeedQuery, self: string): Promise<Feed> {
+export async function feedOf(strapi: Strapi, query: FeedQuery, self: string): Promise<MadeFeed> {
   const site = siteOf(strapi);
-  const [stories, gone] = [await newestStories(strapi, query), await lastGone(strapi)];
-  const [first] = stories;
-  const narrowed = [query.column && first?.column?.name, query.department && first?.department?.name];
-  return {
+  const narrowing = await narrowingOf(strapi, query);
+  const [stories, gone] = [await newestOf(strapi, narrowing), await lastGone(strapi)];
+  const feed = {
     site,
-    title: [site.name, ...narrowed.filter(Boolean)].join(' · '),
+    title: [site.name, ...(await namesOf(strapi, query, stories))].join(' · '),
     self: site.newsroom + self,
     isFull: siteConfig(strapi).fullText,
     updatedAt: lastChange(stories, gone),
     stories,
     gone,
   };
+  return { feed, isPartial: narrowing?.isPartial ?? false };
+}
+
+/** What a feed is narrowed to, as its title says it; of a record that none of its stories names nothing is told. */
+async function namesOf(strapi: Strapi, query: FeedQuery, stories: readonly PublicStory[]): Promise<string[]> {
+  const { column, department, reporter, keyword, issueDate, pageNumber } = query;
+  const records = stories.length === 0 ? {} : { column, department, reporter };
+  const names = [];
+  for (const [type, asked] of Object.entries(records))
+    if (asked) names.push(await nameMeant(strapi, type as keyof typeof records, asked));
+  return [...names, keyword, issueDate, pageNumber].flatMap((name) => name ?? []);
 }

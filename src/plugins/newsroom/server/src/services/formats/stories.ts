@@ -1,4 +1,3 @@
-import type { FeedQuery } from '../../../../shared/contracts/formats';
 import {
   changedAt,
   NEWS_SITEMAP,
@@ -8,6 +7,9 @@ import {
   type PublicStory,
 } from '../../domain/formats';
 import { plainArticle, publicSelection } from '../public/public-content';
+import { latestStories } from '../public/lists/latest-stories';
+import type { Narrowing } from '../public/lists/narrowing';
+import { NEWEST_FIRST } from '../public/lists/read-list';
 import { listWithdrawals } from '../public/tombstones';
 import { now } from '../runtime/editorial-clock';
 import { documents, table, type Strapi } from '../runtime/strapi';
@@ -27,16 +29,16 @@ export async function publishedStory(strapi: Strapi, documentId: string): Promis
 }
 
 /** The stories of a feed, the newest first. */
-export async function newestStories(
-  strapi: Strapi,
-  { column, department }: FeedQuery,
-): Promise<PublicStory[]> {
-  const filters = {
-    ...(column && { column: { documentId: column } }),
-    ...(department && { department: { documentId: department } }),
-  };
-  const newest = { sort: 'firstPublishedAt:desc', limit: MOST, status: 'published', filters };
-  const articles = await documents(strapi, 'article').findMany({ ...publicSelection(strapi), ...newest });
+export async function newestOf(strapi: Strapi, narrowing: Narrowing | undefined): Promise<PublicStory[]> {
+  const articles =
+    (await latestStories(strapi, narrowing, { limit: MOST })) ??
+    (await documents(strapi, 'article').findMany({
+      ...publicSelection(strapi),
+      ...(narrowing && { filters: { $and: narrowing.conditions } }),
+      sort: NEWEST_FIRST,
+      limit: MOST,
+      status: 'published',
+    }));
   return articles.map((article) => storyOf(plainArticle(article)));
 }
 

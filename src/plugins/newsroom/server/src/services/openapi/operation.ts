@@ -53,8 +53,10 @@ function pathParameters({ path, endpoint }: Route): object[] {
   }));
 }
 
-function queryParameters({ query }: Endpoint): object[] {
-  if (query === 'strapi') return STRAPI_QUERY;
+const queryParameters = ({ query, words }: Endpoint): object[] =>
+  query === 'strapi' ? [...STRAPI_QUERY, ...parametersOf(words)] : parametersOf(query);
+
+function parametersOf(query: z.ZodObject | undefined): object[] {
   const { properties = {}, required = [] } = (query ? schemaOf(query) : {}) as ObjectSchema;
   return Object.entries(properties).map(([name, schema]) => ({
     name,

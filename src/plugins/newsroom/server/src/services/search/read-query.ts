@@ -1,9 +1,10 @@
 import { MOST_PHRASES, type SearchQuery as SearchInput } from '../../../../shared/contracts/search';
-import { nameTerm, parseQuery, searchable, type HitFilter, type SearchQuery } from '../../domain/search';
+import { keywordTerm, nameTerm, parseQuery, type HitFilter, type SearchQuery } from '../../domain/search';
 import { beginningOf, dayAfter } from '../../domain/schedule/instant';
 import { paperZone } from '../runtime/editorial-clock';
 import { refusal } from '../runtime/errors';
-import { table, type Strapi } from '../runtime/strapi';
+import type { Strapi } from '../runtime/strapi';
+import { columnsMeant, departmentsMeant, reportersMeant } from '../stores/names/meant';
 
 /** The query that somebody typed; 400 for one that names nothing to be found, or too much. */
 export function queryOf(typed: string): SearchQuery {
@@ -21,39 +22,14 @@ export async function filterOf(
 ): Promise<HitFilter> {
   const zone = paperZone(strapi);
   const names = [
-    column && (await columnTerms(strapi, column)),
-    department && (await termsFor(strapi, 'department', department)),
-    reporter && (await termsFor(strapi, 'reporter', reporter)),
-    keyword && [nameTerm('keyword', searchable(keyword))],
+    column && (await columnsMeant(strapi, column)).map((id) => nameTerm('column', id)),
+    department && (await departmentsMeant(strapi, department)).map((id) => nameTerm('department', id)),
+    reporter && (await reportersMeant(strapi, reporter)).map((id) => nameTerm('reporter', id)),
+    keyword && [keywordTerm(keyword)],
   ];
   return {
     names: names.filter((terms) => typeof terms === 'object'),
     from: from ? Date.parse(beginningOf(from, zone)) : -Infinity,
     to: to ? Date.parse(beginningOf(dayAfter(to), zone)) : Infinity,
   };
-}
-
-/** A column with all below it. */
-async function columnTerms(strapi: Strapi, column: string): Promise<string[]> {
-  const columns = await table<{ documentId: string; parent: { documentId: string } | null }>(
-    strapi,
-    'column',
-  ).findMany({ select: ['documentId'], populate: { parent: { select: ['documentId'] } } });
-  const found = new Set([column]);
-  // What is added on the way is looked at too; a circle ends where it began.
-  for (const above of found)
-    for (const { documentId, parent } of columns) if (parent?.documentId === above) found.add(documentId);
-  return [...found].map((id) => nameTerm('column', id));
-}
-
-async function termsFor(
-  strapi: Strapi,
-  type: 'department' | 'reporter',
-  documentId: string,
-): Promise<string[]> {
-  const merged = await table<{ documentId: string }>(strapi, type).findMany({
-    where: { mergedInto: documentId },
-    select: ['documentId'],
-  });
-  return [documentId, ...merged.map((one) => one.documentId)].map((id) => nameTerm(type, id));
 }

@@ -1,3 +1,5 @@
+import { nameKey } from '../../../../../shared/characters';
+import { searchable } from '../searchable';
 import type { RankedText } from '../story';
 
 /** Where in each rank of a text a term stands: indexes of characters, rising. */
@@ -52,8 +54,8 @@ export function phraseTerms(phrase: string): PhraseTerm[] {
 /** Whether it takes the places of its terms to find a phrase. */
 export const needsPlaces = (phrase: string): boolean => phraseTerms(phrase).length > 1;
 
-/** What stories are found by beside their words. */
-type NameKind = 'column' | 'department' | 'reporter' | 'keyword';
+/** What stories are found by beside their words; the day and the page of print by lists alone. */
+type NameKind = 'column' | 'department' | 'reporter' | 'keyword' | 'issue' | 'page';
 
 /** Characters of a name that count: every database keeps as many in a key. */
 const LONGEST_NAME = 100;
@@ -61,3 +63,6 @@ const LONGEST_NAME = 100;
 /** The term of a name; no character of a text is the one that it begins with. */
 export const nameTerm = (kind: NameKind, name: string): string =>
   `\u0001${kind}:${name.slice(0, LONGEST_NAME)}`;
+
+/** The term of a keyword: in the form in which names are compared, and without what a search takes for the same. */
+export const keywordTerm = (keyword: string): string => nameTerm('keyword', searchable(nameKey(keyword)));

@@ -2,7 +2,8 @@ import { afterPlace, cursorAt } from '../../../domain/public-answers/cursor';
 import type { Document, Strapi } from '../../runtime/strapi';
 import { plainArticle } from '../public-content';
 import { plainPage, type CursorWindow, type PlainPage } from './list-window';
-import { countPublic, newestStories } from './newest-stories';
+import { countLatest, latestStories } from './latest-stories';
+import type { Narrowing } from './narrowing';
 
 type Query = Readonly<Record<string, unknown>>;
 
@@ -15,22 +16,26 @@ export interface StoryList {
   meta: { pagination: object };
 }
 
-/** The list that most ask for, with nothing but a page or a place in it; nothing where more is asked. */
+/** The list that most ask for: narrowed or not, with nothing but a page or a place beside; nothing where more is asked. */
 export async function readNewest(
   strapi: Strapi,
   asked: Query,
-  window: CursorWindow | undefined,
+  { window, narrowing }: { window: CursorWindow | undefined; narrowing: Narrowing | undefined },
 ): Promise<StoryList | undefined> {
-  if (window) return isOnlyWindow(asked) ? readAfter(strapi, window) : undefined;
+  if (window) return isOnlyWindow(asked) ? readAfter(strapi, window, narrowing) : undefined;
   const page = plainPage(strapi, asked);
-  return page && readPage(strapi, page);
+  return page && readPage(strapi, page, narrowing);
 }
 
 const isOnlyWindow = (asked: Query): boolean => Object.keys(asked).length === 1;
 
-async function readAfter(strapi: Strapi, window: CursorWindow): Promise<StoryList | undefined> {
+async function readAfter(
+  strapi: Strapi,
+  window: CursorWindow,
+  narrowing: Narrowing | undefined,
+): Promise<StoryList | undefined> {
   const { after, pageSize } = window;
-  const stories = await newestStories(strapi, { limit: pageSize, after });
+  const stories = await latestStories(strapi, narrowing, { limit: pageSize, after });
   if (!stories) return undefined;
   return { data: stories.map(plainArticle), meta: { pagination: cursorPagination(stories, window) } };
 }
@@ -38,12 +43,19 @@ async function readAfter(strapi: Strapi, window: CursorWindow): Promise<StoryLis
 async function readPage(
   strapi: Strapi,
   { page, pageSize, withCount }: PlainPage,
+  narrowing: Narrowing | undefined,
 ): Promise<StoryList | undefined> {
-  const stories = await newestStories(strapi, { limit: pageSize, offset: (page - 1) * pageSize });
+  const stories = await latestStories(strapi, narrowing, { limit: pageSize, offset: (page - 1) * pageSize });
   if (!stories) return undefined;
-  const total = withCount ? await countPublic(strapi) : undefined;
+  const total = withCount ? await countLatest(strapi, narrowing) : undefined;
   const counted = total === undefined ? {} : { pageCount: Math.ceil(total / pageSize), total };
   return { data: stories.map(plainArticle), meta: { pagination: { page, pageSize, ...counted } } };
+}
+
+/** A question to Strapi's service, narrowed. */
+export function narrowedQuery(query: Query, { conditions }: Narrowing): Record<string, unknown> {
+  const all = query.filters ? [query.filters, ...conditions] : conditions;
+  return { ...query, filters: { $and: all } };
 }
 
 /** A question to Strapi's service for what comes after a place: uncounted, so that it costs the same at any depth. */

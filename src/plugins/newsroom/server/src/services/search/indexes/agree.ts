@@ -1,7 +1,8 @@
 import { lockRunsAfter } from '../../stores/run-store';
-import { findRowsOf } from '../../stores/article-store';
+import { findRowsOf, type FoundRow } from '../../stores/article-store';
+import { differingNames, strayNames, writeNames } from '../../stores/names/story-names';
 import { inAmbient, inTransaction, type Strapi } from '../../runtime/strapi';
-import { dropStory, keepStory, storyRowOf, type StoryRow } from './stories';
+import { dropStory, keepStory, storyNamesOf, storyRowOf, type StoryRow } from './stories';
 import { tablesOf, type IndexName } from './tables';
 
 /** How a story in an index is not what it has to be. */
@@ -48,8 +49,25 @@ export const lookAtNext = (
         const row = wanted.get(article);
         await (row ? keepStory(strapi, index, row) : dropStory(strapi, index, article));
       }
-    return { seen: last.id, runs: runs.length, differences };
+    const named = index === 'public' ? await lookAtNames(strapi, articles, { wanted, mend }) : [];
+    const others = named.filter(({ article }) => differences.every((one) => one.article !== article));
+    return { seen: last.id, runs: runs.length, differences: [...differences, ...others] };
   });
+
+/** The same for what lists find the stories by: the text of one whose names alone differ stays where it is. */
+async function lookAtNames(
+  strapi: Strapi,
+  articles: readonly string[],
+  { wanted, mend }: { wanted: ReadonlyMap<string, FoundRow>; mend: boolean },
+): Promise<StoryDifference[]> {
+  const names = articles.map((article) => {
+    const row = wanted.get(article);
+    return row ? storyNamesOf(row) : { article, at: 0, terms: [] };
+  });
+  const differing = await differingNames(strapi, names);
+  if (mend) for (const one of differing) await writeNames(strapi, one);
+  return differing.map(({ article }) => ({ article, difference: 'differs' }));
+}
 
 const STATES = { public: 'published', desk: 'draft' } as const;
 
@@ -81,7 +99,9 @@ export async function strayStories(strapi: Strapi, index: IndexName): Promise<St
   const rows = await connection(`${tablesOf(index).stories} as story`)
     .whereNotExists(known)
     .select<{ article: string }[]>('story.article');
-  return rows.map(({ article }) => ({ article, difference: 'unexpected' }));
+  const named = index === 'public' ? await strayNames(strapi) : [];
+  const strays = new Set([...rows.map(({ article }) => article), ...named]);
+  return [...strays].map((article) => ({ article, difference: 'unexpected' }));
 }
 
 /** Brings a story into an index as it is now, or takes it out; the caller holds the lock of its run. */

@@ -11,7 +11,7 @@ export interface IndexState {
 }
 
 /** Raised when the searchable form of texts changes, or what is kept of a story: indexes of older versions are gone over. */
-const FORM = 1;
+const FORM = 2;
 
 const states = (strapi: Strapi): Table<IndexState> => table<IndexState>(strapi, 'search-index');
 

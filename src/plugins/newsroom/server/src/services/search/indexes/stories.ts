@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../../../../../shared/article';
-import { nameTerm, rankedText, searchable, type OpenStory, type RankedText } from '../../../domain/search';
+import { keywordTerm, nameTerm, rankedText, type OpenStory, type RankedText } from '../../../domain/search';
 import { contentOf, type FoundRow } from '../../stores/article-store';
+import { writeNames, type StoryNames } from '../../stores/names/story-names';
 import { inAmbient, type Strapi } from '../../runtime/strapi';
 import { tablesOf, type IndexName } from './tables';
 
@@ -23,11 +24,25 @@ export function storyRowOf(row: FoundRow): Omit<StoryRow, 'id' | 'segment'> {
   const content = contentOf(row);
   return {
     article: row.documentId,
-    first_public: row.publishedAt ? Date.parse(row.firstPublishedAt ?? row.publishedAt) : 0,
+    first_public: firstPublic(row),
     column_id: content.column ?? '',
     names: JSON.stringify(namesOf(content, row.reporters)),
     text: rankedText(content).join(RANK_END),
   };
+}
+
+const firstPublic = ({ publishedAt, firstPublishedAt }: FoundRow): number =>
+  publishedAt ? Date.parse(firstPublishedAt ?? publishedAt) : 0;
+
+/** By what lists find a public story: by what a search does, and by its day and page of print. */
+export function storyNamesOf(row: FoundRow): StoryNames {
+  const { issueDate, pageNumber } = row;
+  const terms = [
+    ...namesOf(contentOf(row), row.reporters),
+    ...(issueDate ? [nameTerm('issue', issueDate)] : []),
+    ...(pageNumber ? [nameTerm('page', pageNumber)] : []),
+  ];
+  return { article: row.documentId, at: firstPublic(row), terms };
 }
 
 const namesOf = (
@@ -37,7 +52,7 @@ const namesOf = (
   ...(column ? [nameTerm('column', column)] : []),
   ...(department ? [nameTerm('department', department)] : []),
   ...reporters.map(({ documentId }) => nameTerm('reporter', documentId)),
-  ...keywords.map((keyword) => nameTerm('keyword', searchable(keyword))),
+  ...keywords.map(keywordTerm),
 ];
 
 /** A row as a query looks at it. */
@@ -51,13 +66,20 @@ export const openStoryOf = (row: Omit<StoryRow, 'segment' | 'article'>): OpenSto
 
 /** Keeps a story in an index as it is now; the caller holds the lock of its run. */
 export async function keepStory(strapi: Strapi, index: IndexName, row: FoundRow): Promise<void> {
-  await dropStory(strapi, index, row.documentId);
+  await dropText(strapi, index, row.documentId);
   const { stories } = tablesOf(index);
   await inAmbient(strapi, (trx) => strapi.db.connection(stories).insert(storyRowOf(row)).transacting(trx));
+  if (index === 'public') await writeNames(strapi, storyNamesOf(row));
 }
 
-/** Takes a story out of an index. A closed segment that it is in does not change; that it is gone is noted beside. */
+/** Takes a story out of an index, and out of the lists where it is the public one. */
 export async function dropStory(strapi: Strapi, index: IndexName, article: string): Promise<void> {
+  await dropText(strapi, index, article);
+  if (index === 'public') await writeNames(strapi, { article, at: 0, terms: [] });
+}
+
+/** Takes the text of a story out of an index. A closed segment that it is in does not change; that it is gone is noted beside. */
+async function dropText(strapi: Strapi, index: IndexName, article: string): Promise<void> {
   const { stories, gone } = tablesOf(index);
   const { connection, dialect } = strapi.db;
   await inAmbient(strapi, async (trx) => {

@@ -1,3 +1,4 @@
+import { columnTypes } from '../../runtime/database/column-types';
 import type { Strapi } from '../../runtime/strapi';
 
 /** 公开检索 and 审稿台检索: two indexes in tables of their own, so that no query of the public one meets a draft (promise 7). */
@@ -26,48 +27,9 @@ export interface StoryIds {
   article: string;
 }
 
-interface Types {
-  id: string;
-  text: string;
-  term: string;
-  bytes: string;
-  number: string;
-}
-
-/** Column types by dialect. Terms are compared by their bytes everywhere: no collation takes two of them for one. */
-const TYPES: Readonly<Record<string, Types>> = {
-  sqlite: {
-    id: 'integer primary key autoincrement',
-    text: 'text',
-    term: 'text',
-    bytes: 'blob',
-    number: 'real',
-  },
-  postgres: {
-    id: 'serial primary key',
-    text: 'text',
-    term: 'text collate "C"',
-    bytes: 'bytea',
-    number: 'double precision',
-  },
-  mysql: {
-    id: 'integer not null auto_increment primary key',
-    text: 'longtext character set utf8mb4',
-    term: 'varbinary(500)',
-    bytes: 'longblob',
-    number: 'double',
-  },
-};
-
-function typesOf(client: string): Types {
-  const types = TYPES[client];
-  if (!types) throw new Error(`The newsroom does not know how to keep an index in ${client}.`);
-  return types;
-}
-
 function statementsOf(index: IndexName, client: string): string[] {
   const { stories, segments, postings, gone } = tablesOf(index);
-  const { id, text, term, bytes, number } = typesOf(client);
+  const { id, text, term, bytes, number } = columnTypes(client);
   const byKey = client === 'sqlite' ? ' without rowid' : '';
   return [
     `create table ${stories} (id ${id}, article varchar(64) not null unique, first_public ${number} not null,

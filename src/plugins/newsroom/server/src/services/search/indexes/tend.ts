@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { makeNames } from '../../stores/names/story-names';
 import { countRuns } from '../../stores/run-store';
 import { claim, readClaimed, release } from '../../runtime/jobs/leases';
 import type { Strapi } from '../../runtime/strapi';
@@ -23,6 +24,7 @@ const FEW = 300;
 /** Makes what the indexes need in the database. A small newsroom has them complete with its boot, a large one by a background job. */
 export async function prepareIndexes(strapi: Strapi): Promise<void> {
   const isSmall = (await countRuns(strapi)) <= FEW;
+  await makeNames(strapi);
   for (const index of INDEXES) {
     await makeTables(strapi, index);
     await ensureState(strapi, index);
