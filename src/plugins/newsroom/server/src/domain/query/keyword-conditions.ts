@@ -17,43 +17,57 @@ const LONGEST = 200;
  */
 export function keywordConditions(filters: unknown): KeywordConditions | Path {
   if (!isObject(filters)) return { filters, keywords: [] };
-  const { keywords: own, $and: all, ...others } = filters;
-  const found = own === undefined ? [] : groupsIn(own, ['filters', 'keywords']);
-  if (typeof found[0] === 'string') return found as Path;
-  const groups = found as string[][];
-  if (!Array.isArray(all))
-    return { filters: rest({ ...others, ...(all !== undefined && { $and: all }) }), keywords: groups };
-  const left: unknown[] = [];
-  for (const [index, one] of (all as unknown[]).entries()) {
-    const { keywords: named, ...more } = isObject(one) ? one : {};
-    if (named === undefined) left.push(one);
-    else {
-      const inner = groupsIn(named, ['filters', '$and', String(index), 'keywords']);
-      if (typeof inner[0] === 'string') return inner as Path;
-      groups.push(...(inner as string[][]));
-      if (Object.keys(more).length > 0) left.push(more);
-    }
-  }
-  return { filters: rest({ ...others, ...(left.length > 0 && { $and: left }) }), keywords: groups };
+  const top = partOf(filters, ['filters']);
+  const inner = Array.isArray(filters.$and)
+    ? (filters.$and as unknown[]).map((one, index) => partOf(one, ['filters', '$and', String(index)]))
+    : [];
+  const fault = [top, ...inner].find((part) => part.fault)?.fault;
+  if (fault) return fault;
+  const left = inner.map(({ rest }) => rest).filter((rest) => rest !== undefined);
+  const and = left.length > 0 ? { $and: left } : {};
+  const rest = inner.length > 0 ? { ...withoutAnd(top.rest), ...and } : top.rest;
+  const isEmpty = isObject(rest) && Object.keys(rest).length === 0;
+  return {
+    filters: isEmpty ? undefined : rest,
+    keywords: [top, ...inner].flatMap(({ keywords }) => keywords),
+  };
+}
+
+/** Conditions of one level: its keywords, and what is left of it. */
+interface Part {
+  keywords: string[][];
+  rest: unknown;
+  fault?: Path;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const rest = (filters: object): unknown => (Object.keys(filters).length > 0 ? filters : undefined);
+function withoutAnd(rest: unknown): object {
+  const { $and, ...others } = isObject(rest) ? rest : {};
+  return others;
+}
+
+function partOf(level: unknown, path: Path): Part {
+  if (!isObject(level) || level.keywords === undefined) return { keywords: [], rest: level };
+  const { keywords, ...others } = level;
+  const rest = Object.keys(others).length > 0 ? others : undefined;
+  const found = groupsIn(keywords, [...path, 'keywords']);
+  return 'fault' in found ? { keywords: [], rest, fault: found.fault } : { keywords: found.groups, rest };
+}
 
 const isKeyword = (value: unknown): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST;
 
 /** The groups of one condition, or the path of its fault. */
-function groupsIn(condition: unknown, path: Path): string[][] | Path {
-  if (isKeyword(condition)) return [[condition]];
-  if (!isObject(condition)) return path;
+function groupsIn(condition: unknown, path: Path): { groups: string[][] } | { fault: Path } {
+  if (isKeyword(condition)) return { groups: [[condition]] };
+  if (!isObject(condition)) return { fault: path };
   const groups: string[][] = [];
   for (const [operator, value] of Object.entries(condition)) {
     const values = operator === '$in' ? [value].flat() : operator === '$eq' ? [value] : [];
-    if (values.length === 0 || !values.every(isKeyword)) return [...path, operator];
+    if (values.length === 0 || !values.every(isKeyword)) return { fault: [...path, operator] };
     groups.push(values);
   }
-  return groups;
+  return { groups };
 }

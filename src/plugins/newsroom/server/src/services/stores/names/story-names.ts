@@ -31,9 +31,13 @@ export async function makeNames(strapi: Strapi): Promise<void> {
   await connection.raw(`create unique index ${NAMES}_article on ${NAMES} (article, term)`);
 }
 
+type NameRows = ReturnType<typeof rowsOf>;
+
+const rowsOf = (strapi: Strapi, name: string) => strapi.db.connection<NameRow>(name);
+
 /** Rows of the names. */
-export const namesIn = (strapi: Strapi, as?: string) =>
-  strapi.db.connection<NameRow>(as ? `${NAMES} as ${as}` : NAMES);
+export const namesIn = (strapi: Strapi, as?: string): NameRows =>
+  rowsOf(strapi, as ? `${NAMES} as ${as}` : NAMES);
 
 const keyOf = ({ term, first_public: at }: NameRow): string =>
   `${at} ${typeof term === 'string' ? term : Buffer.from(term).toString()}`;
