@@ -34,13 +34,22 @@ const partAt = (place: number, least: Uint32Array): number =>
   least.slice(place * ROWS, (place + 1) * ROWS).reduce((hash, one) => spread(imul(hash, 31) ^ one), place) |
   0;
 
+/** Places, a power of two, in which the last hash of each is remembered: what a text says again and again is hashed once. */
+const PLACES = 2 ** 14;
+
 /** The least hash of the items by each hash function; nothing where there are none. A long text has a hundred thousand. */
 function leastHashes(items: Iterable<string>): Uint32Array | null {
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
+  const seen = new Uint32Array(PLACES);
   let isEmpty = true;
   for (const item of items) {
     isEmpty = false;
-    lower(least, hashOf(item));
+    const hash = hashOf(item);
+    const place = hash & (PLACES - 1);
+    // The hash 0 is never taken for one that was seen, as places begin with it.
+    if (hash !== 0 && seen[place] === hash) continue;
+    seen[place] = hash;
+    lower(least, hash);
   }
   return isEmpty ? null : least;
 }

@@ -56,11 +56,10 @@ const clustersOf = (text: string): Iterable<string> =>
   MARK.test(text) ? (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) : text;
 
 /**
- * The searchable form of a text with the place of every character of it. Spaces part words of other scripts; beside a Chinese
- * character they are a matter of typesetting.
+ * Tells the searchable form of a text character by character, and where each stood. Spaces part words of other scripts; beside a
+ * Chinese character they are a matter of typesetting.
  */
-export function searchablePlaces(text: string): SearchableText {
-  const found: SearchableText = { characters: [], starts: [], ends: [] };
+function walk(text: string, tell: (character: string, start: number, end: number) => void): void {
   let at = 0;
   let isSpaced = false;
   let isAfterHan = true;
@@ -68,21 +67,31 @@ export function searchablePlaces(text: string): SearchableText {
     const { characters, isSpace, isHan } = keptFormOf(cluster);
     if (isSpace) isSpaced = true;
     else if (characters.length > 0) {
-      if (isSpaced && !isAfterHan && !isHan) add(found, ' ', { start: at, end: at });
-      for (const character of characters) add(found, character, { start: at, end: at + cluster.length });
+      if (isSpaced && !isAfterHan && !isHan) tell(' ', at, at);
+      for (const character of characters) tell(character, at, at + cluster.length);
       isSpaced = false;
       isAfterHan = isHan;
     }
     at += cluster.length;
   }
+}
+
+/** The searchable form of a text with the place of every character of it. */
+export function searchablePlaces(text: string): SearchableText {
+  const found: SearchableText = { characters: [], starts: [], ends: [] };
+  walk(text, (character, start, end) => {
+    found.characters.push(character);
+    found.starts.push(start);
+    found.ends.push(end);
+  });
   return found;
 }
 
-function add(found: SearchableText, character: string, { start, end }: { start: number; end: number }): void {
-  found.characters.push(character);
-  found.starts.push(start);
-  found.ends.push(end);
-}
-
 /** The form in which a text is searched: a phrase is in a story where its form is in the form of a text of it. */
-export const searchable = (text: string): string => searchablePlaces(text).characters.join('');
+export function searchable(text: string): string {
+  let form = '';
+  walk(text, (character) => {
+    form += character;
+  });
+  return form;
+}

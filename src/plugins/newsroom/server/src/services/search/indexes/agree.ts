@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { lockRunsAfter } from '../../stores/run-store';
 import { findRowsOf, type FoundRow } from '../../stores/article-store';
 import { differingNames, strayNames, writeNames } from '../../stores/names/story-names';
@@ -106,6 +107,9 @@ export async function strayStories(strapi: Strapi, index: IndexName): Promise<St
 
 /** Brings a story into an index as it is now, or takes it out; the caller holds the lock of its run. */
 export async function followStory(strapi: Strapi, index: IndexName, article: string): Promise<void> {
+  // Others are answered between what was done with a long text before and the work on its searchable form.
+  await turn();
   const [row] = await findRowsOf(strapi, [article], STATES[index]);
   await (row ? keepStory(strapi, index, row) : dropStory(strapi, index, article));
+  await turn();
 }
