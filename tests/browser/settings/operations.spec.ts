@@ -1,5 +1,5 @@
 import { openSite } from '../../support/receivers/receiving-site';
-import { demand } from '../../support/people/stories';
+import { demand, done } from '../../support/people/stories';
 import { expect, takeOut, test } from '../newsroom/fixtures';
 import {
   addReceiver,
@@ -58,6 +58,20 @@ test('A receiver gets another secret, which is shown once, and all messages once
   await receiver.getByRole('button', { name: `Send once more to ${NIGHT_SHIFT.receiver}` }).click();
   await dialog.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(dialog.getByRole('status')).toContainText('sent once more');
+});
+
+test('A withdrawn story stands there until it is gone at the receiver', async ({ visit, newsroom }) => {
+  const staff = await newsroom.staff();
+  const story = await publishInEmergency(staff, '东湖公园夜间闭园');
+  await done(staff.chiefEditor, story, 'withdraw', { opinion: '时间有误' });
+  const page = await visit('editor1', 'zh-Hans');
+  const operations = new OperationsPage(page);
+  await operations.open();
+
+  await expect(
+    operations.row('撤稿未回执', '东湖公园夜间闭园').filter({ hasText: NIGHT_SHIFT.receiver }),
+  ).toContainText('限时');
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 test('A refusal is told in the language of the person', async ({ visit, newsroom, complaints }) => {

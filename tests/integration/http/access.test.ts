@@ -36,13 +36,18 @@ const DESK = routesAt('/newsroom', routes.admin.routes);
 const SITES = routesAt('/api/newsroom', routes['content-api'].routes);
 const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
 const EMBARGOED = SITES.filter(({ url }) => url.includes('/embargoed'));
-const PUBLIC = SITES.filter((route) => !SUBMISSIONS.includes(route) && !EMBARGOED.includes(route));
+/** What is signed instead of carrying a token: `tests/integration/outgoing/removals.test.ts`. */
+const SIGNED = SITES.filter(({ url }) => url.includes('/removals'));
+const PUBLIC = SITES.filter(
+  (route) => ![SUBMISSIONS, EMBARGOED, SIGNED].some((some) => some.includes(route)),
+);
 const isOfOne = ({ url }: Route) => /nosuchdocument|no-such|987654321/.test(url);
 
 /** Who may open a route of the desk: settings are the chief editor's. */
 const keeperOf = ({ handler }: Route) =>
-  /^receivers\.|etention$|\.setSettings$|^(merges|columns|departments|reporters)\./.test(handler) ||
-  /^(policies|end-marks)\.(create|change|preview|makeDefault|remove)$/.test(handler)
+  /^receivers\.(?!removals)|etention$|\.setSettings$|^(merges|columns|departments|reporters)\./.test(
+    handler,
+  ) || /^(policies|end-marks)\.(create|change|preview|makeDefault|remove)$/.test(handler)
     ? 'chief'
     : 'editor';
 

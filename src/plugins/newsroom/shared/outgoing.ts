@@ -43,6 +43,7 @@ export const NOTICE_TOPICS = [
   'waiting.rework',
   'schedule.held',
   'note.answered',
+  'withdrawal.open',
 ] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
@@ -54,6 +55,10 @@ export const AUDIENCE_LABELS: Record<Audience, Label> = {
   site: { en: 'site', zh: '网站' },
   house: { en: 'the house', zh: '本社' },
 };
+
+/** Whether a withdrawn story is gone at a receiver: not yet, not in time, or as it says. */
+export const REMOVAL_STATES = ['open', 'late', 'closed'] as const;
+export type RemovalState = (typeof REMOVAL_STATES)[number];
 
 export const FORMAT_LABELS: Record<MessageFormat, Label> = {
   reference: { en: 'reference only', zh: '仅通知' },
@@ -70,6 +75,7 @@ export const NOTICE_LABELS: Record<NoticeTopic, Label> = {
   'waiting.rework': { en: 'returned to you', zh: '退回修改' },
   'schedule.held': { en: 'schedule held', zh: '定时未发' },
   'note.answered': { en: 'your note was answered', zh: '批注有回复' },
+  'withdrawal.open': { en: 'withdrawn, and still at a receiver', zh: '撤稿后接收方仍未撤下' },
 };
 
 export const TOPIC_LABELS: Record<Topic, Label> = {

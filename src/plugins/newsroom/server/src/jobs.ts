@@ -7,6 +7,7 @@ import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
 import { tendIndexes } from './services/search/indexes/tend';
+import { alertOpenRemovals } from './services/outgoing/copies/alert';
 import { sendOutgoing } from './services/outgoing/sending/sender';
 import { sweep } from './services/retention/sweep';
 import type { Strapi } from './services/runtime/strapi';
@@ -34,6 +35,7 @@ export const JOBS: readonly Job[] = [
   { name: 'clock', everyMs: SECOND, run: followDatabaseClock },
   ...Array.from({ length: PUBLISHERS }, () => publisher),
   ...Array.from({ length: SENDERS }, () => sender),
+  { name: 'open-removals', everyMs: 10 * SECOND, run: alertOpenRemovals },
   { name: 'reset-codes', everyMs: MINUTE, run: endResetCodes },
   { name: 'page-imports', everyMs: MINUTE, run: takeBackAbandoned },
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },

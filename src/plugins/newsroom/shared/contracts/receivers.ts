@@ -26,6 +26,10 @@ const listOf = (length: number) => z.array(line(length).min(1)).max(MOST_FILTERE
 /** A story has to meet each kind that is named, by any of its entries. */
 const filters = z.strictObject({ columns: listOf(64), departments: listOf(64), keywords: listOf(100) });
 
+/** Longest time that a receiver has to remove a withdrawn story, in minutes: a week. */
+const LONGEST_REMOVAL = 10_080;
+const USUAL_REMOVAL = 60;
+
 const settings = {
   name: line(100).min(1),
   url: address,
@@ -34,6 +38,10 @@ const settings = {
   isEnabled: z.boolean(),
   filters,
   format: z.enum(MESSAGE_FORMATS),
+  /** Whether it confirms that it removed a withdrawn story; of others taking the message is enough. */
+  confirms: z.boolean(),
+  /** Within how many minutes a withdrawn story is to be gone there. */
+  removeWithin: z.int().min(1).max(LONGEST_REMOVAL),
 };
 
 /** Body of `POST /newsroom/receivers`. */
@@ -44,6 +52,8 @@ export const receiverInput = z.strictObject({
   isEnabled: settings.isEnabled.default(true),
   filters: filters.prefault({}),
   format: settings.format.default('reference'),
+  confirms: settings.confirms.default(false),
+  removeWithin: settings.removeWithin.default(USUAL_REMOVAL),
 });
 export type ReceiverInput = z.infer<typeof receiverInput>;
 
@@ -61,6 +71,8 @@ export const receiverView = z.object({
   isEnabled: z.boolean(),
   filters,
   format: z.enum(MESSAGE_FORMATS),
+  confirms: z.boolean(),
+  removeWithin: z.int(),
   /** ISO 8601, UTC: until when messages are signed with the former secret too. */
   oldSecretUntil: z.string().nullable(),
   /** Attempts in a row that failed. */

@@ -77,6 +77,11 @@ export const ERRORS = {
   ...FILE_ERRORS,
   ...DIRECTORY_ERRORS,
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
+  bad_signature: entry(
+    401,
+    'The request is not signed by a receiver of the newsroom.',
+    '请求没有接收方的有效签名。',
+  ),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
   own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),

@@ -8,6 +8,7 @@ import type {
   ReplayAnswer,
   Rotation,
 } from '../../../shared/contracts/receivers';
+import type { RemovalQuery, RemovalsAnswer } from '../../../shared/contracts/removals';
 import type { ScheduleOverview, ScheduleOverviewQuery } from '../../../shared/contracts/schedule-overview';
 import { newsroomApi } from './newsroom-api';
 
@@ -18,6 +19,7 @@ export const {
   useNewsroomScheduleOverviewQuery,
   useNewsroomReceiversQuery,
   useNewsroomDeliveriesQuery,
+  useNewsroomRemovalsQuery,
   useNewsroomResendMutation,
   useNewsroomRotateSecretMutation,
   useNewsroomReplayMutation,
@@ -43,6 +45,10 @@ export const {
     newsroomDeliveries: build.query<DeliveriesAnswer, Partial<DeliveryQuery>>({
       query: (params) => ({ url: '/newsroom/deliveries', config: { params } }),
       providesTags: ['NewsroomOutgoing'],
+    }),
+    newsroomRemovals: build.query<RemovalsAnswer, Partial<RemovalQuery>>({
+      query: (params) => ({ url: '/newsroom/removals', config: { params } }),
+      providesTags: ['NewsroomOutgoing', 'NewsroomStories'],
     }),
     newsroomRotateSecret: build.mutation<ReceiverWithSecret, Rotation & { id: string }>({
       query: ({ id, ...data }) => ({

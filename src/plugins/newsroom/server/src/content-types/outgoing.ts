@@ -18,6 +18,8 @@ export const receiverSchema = {
     oldSecretUntil: { type: 'string' },
     filters: { type: 'json' },
     format: { type: 'string' },
+    confirms: { type: 'boolean' },
+    removeWithin: { type: 'integer' },
     audience: word(),
     embargo: { type: 'boolean', required: true, default: false },
     isEnabled: { type: 'boolean', required: true, default: true },
@@ -83,11 +85,22 @@ export const copySchema = {
   ...internal('copy', 'copies', 'Copy'),
   indexes: [
     { name: 'newsroom_copies_article_idx', columns: ['article', 'receiver'] },
-    { name: 'newsroom_copies_receiver_idx', columns: ['receiver'] },
+    { name: 'newsroom_copies_receiver_idx', columns: ['receiver', 'message_id'] },
+    { name: 'newsroom_copies_open_idx', columns: ['is_open', 'remove_by'] },
+    { name: 'newsroom_copies_withdrawn_idx', columns: ['withdrawn_at'] },
   ],
   attributes: {
     receiver: word(),
     article: word(),
     toldAt: word(),
+    textAt: { type: 'string' },
+    /** Of the withdrawal that it is to follow, if there is one. */
+    withdrawnAt: { type: 'string' },
+    messageId: { type: 'string' },
+    removeBy: { type: 'string' },
+    isOpen: { type: 'boolean' },
+    takenAt: { type: 'string' },
+    confirmedAt: { type: 'string' },
+    alertedAt: { type: 'string' },
   },
 };

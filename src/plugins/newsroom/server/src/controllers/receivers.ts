@@ -6,6 +6,9 @@ import {
   replayInput,
   rotation,
 } from '../../../shared/contracts/receivers';
+import { removalQuery, signedConfirmation } from '../../../shared/contracts/removals';
+import { confirmRemoval } from '../services/outgoing/copies/confirm';
+import { readRemovals } from '../services/outgoing/copies/read-removals';
 import { refusal } from '../services/runtime/errors';
 import {
   createReceiver,
@@ -49,6 +52,14 @@ export const receivers: Controller = ({ strapi }) => ({
   async replay(ctx) {
     const asked = parse(replayInput, ctx.request.body);
     ctx.body = found(await replay(strapi, param(ctx, 'id'), asked));
+  },
+
+  async removals(ctx) {
+    ctx.body = await readRemovals(strapi, parse(removalQuery, ctx.query));
+  },
+
+  async confirm(ctx) {
+    ctx.body = await confirmRemoval(strapi, param(ctx, 'id'), parse(signedConfirmation, ctx.headers));
   },
 
   async deliveries(ctx) {

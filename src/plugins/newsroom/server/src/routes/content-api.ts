@@ -12,6 +12,7 @@ import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { narrowing } from '../../../shared/contracts/narrowing';
 import { neighboursAnswer, relatedAnswer, relatedQuery } from '../../../shared/contracts/nearby';
 import { pageQuery } from '../../../shared/contracts/pagination';
+import { confirmationAnswer } from '../../../shared/contracts/removals';
 import { searchAnswer, searchQuery } from '../../../shared/contracts/search';
 import { routesBy } from './route';
 
@@ -153,6 +154,16 @@ const submissions = [
   ),
 ];
 
+/** What receivers of messages say, signed with their secrets. */
+const signed = [
+  routesBy({ config: { auth: false as const } }).post(
+    '/receivers/:id/removals',
+    'receivers.confirm',
+    'Confirms that a receiver has removed a withdrawn story',
+    { answer: confirmationAnswer, refusals: ['bad_signature', 'not_withdrawn'] },
+  ),
+];
+
 /** Routes whose answer is the same for everybody. */
 const forAll = [...sites, ...nearby, ...formats].map((route) => ({
   ...route,
@@ -160,4 +171,7 @@ const forAll = [...sites, ...nearby, ...formats].map((route) => ({
 }));
 
 /** Routes at `/api/newsroom`, for sites and correspondents. */
-export const contentApi = { type: 'content-api', routes: [...forAll, ...embargoed, ...submissions] };
+export const contentApi = {
+  type: 'content-api',
+  routes: [...forAll, ...embargoed, ...submissions, ...signed],
+};

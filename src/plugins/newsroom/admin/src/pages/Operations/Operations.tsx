@@ -8,6 +8,7 @@ import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { Countersigns } from './Countersigns';
 import { Messages } from './outgoing/Messages';
+import { Removals } from './outgoing/Removals';
 import { Receivers } from './outgoing/Receivers';
 import { HeldSchedules, Schedules } from './Schedules';
 import { State } from './State';
@@ -23,6 +24,8 @@ export function Operations(): ReactElement {
         <HeldSchedules />
         <Schedules />
         <Countersigns />
+        <Removals state="open" />
+        <Removals state="closed" />
         {allowedActions.canManage && <Outgoing />}
       </Flex>
     </Screen>

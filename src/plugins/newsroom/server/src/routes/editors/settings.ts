@@ -14,6 +14,7 @@ import {
   replayInput,
   rotation,
 } from '../../../../shared/contracts/receivers';
+import { removalQuery, removalsAnswer } from '../../../../shared/contracts/removals';
 import { retentionAnswer, retentionInput } from '../../../../shared/contracts/retention';
 import { editors, settings } from './editor-route';
 
@@ -44,6 +45,10 @@ export const receivers = [
     'Sends what was written for a receiver since an instant once more',
     { body: replayInput, answer: replayAnswer },
   ),
+  editors.get('/removals', 'receivers.removals', 'Withdrawn stories at those who were told of them', {
+    query: removalQuery,
+    answer: removalsAnswer,
+  }),
   settings.get('/deliveries', 'receivers.deliveries', 'Messages and what became of them', {
     query: deliveryQuery,
     answer: deliveriesAnswer,

@@ -8,6 +8,7 @@ import { currentActId } from '../runtime/act-id';
 import type { Strapi } from '../runtime/strapi';
 import { findVersion } from '../stores/version-store';
 import { holdersOf, noteCopies, type Holders } from './copies/copy-store';
+import { followWithdrawal } from './copies/removals';
 import { addDeliveries } from './delivery-store';
 import { concernOf, type Concerns } from './receivers/concerned';
 import { enabledReceivers, type Receiver } from './receivers/receiver-store';
@@ -48,14 +49,13 @@ export async function announce(
   prepared: PreparedMessages,
   decision: Decision,
 ): Promise<void> {
-  const { topics, text } = prepared;
+  const { topics, text, receivers } = prepared;
+  const { article, at } = decision;
   const messages = topics.flatMap((topic) => messageOf(topic, decision, text) ?? []);
   const deliveries = messages.flatMap((message) => deliveriesOf(message, prepared));
   await addDeliveries(strapi, deliveries);
-  await noteCopies(strapi, newHolders(deliveries, prepared.holders), {
-    article: decision.article,
-    toldAt: decision.at,
-  });
+  await noteCopies(strapi, newHolders(deliveries, prepared.holders), { article, toldAt: at });
+  await followWithdrawal(strapi, topics, { article, at, told: deliveries, receivers });
 }
 
 /** Those who are told of the text of a story, and of whom it is not noted that they were. */

@@ -1,16 +1,30 @@
 import { isForSites } from '../../../domain/outgoing/topics';
-import { table, type Strapi } from '../../runtime/strapi';
+import { table, type Strapi, type Table } from '../../runtime/strapi';
 import type { Delivery } from '../delivery-store';
 
-/** That a receiver was told of a story, and so may hold a copy of it. */
-interface Copy {
+/** That a receiver was told of a story, and so may hold a copy of it; times are ISO 8601 in UTC. */
+export interface Copy {
   receiver: string;
   article: string;
-  /** ISO 8601, UTC: when it was told first. */
+  /** When it was told first. */
   toldAt: string;
+  /** When it took the text with a message. */
+  textAt: string | null;
+  /** When the story was withdrawn, if it is. */
+  withdrawnAt: string | null;
+  /** Id of the message of the withdrawal; none where the receiver was switched off. */
+  messageId: string | null;
+  removeBy: string | null;
+  /** Whether it is to be gone there and is not, as far as is known. */
+  isOpen: boolean | null;
+  takenAt: string | null;
+  confirmedAt: string | null;
+  /** When editors were told that it is late. */
+  alertedAt: string | null;
 }
 
-const copies = (strapi: Strapi) => table<Copy>(strapi, 'copy');
+/** The table of copies. */
+export const copies = (strapi: Strapi): Table<Copy> => table<Copy>(strapi, 'copy');
 
 /** documentIds of receivers that were told of a story. */
 export interface Holders {
@@ -36,7 +50,7 @@ export async function holdersOf(strapi: Strapi, article: string): Promise<Holder
 export async function noteCopies(
   strapi: Strapi,
   receivers: readonly string[],
-  { article, toldAt }: Omit<Copy, 'receiver'>,
+  { article, toldAt }: Pick<Copy, 'article' | 'toldAt'>,
 ): Promise<void> {
   const data = receivers.map((receiver) => ({ receiver, article, toldAt }));
   if (data.length > 0) await copies(strapi).createMany({ data });

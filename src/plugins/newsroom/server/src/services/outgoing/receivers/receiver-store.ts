@@ -4,12 +4,14 @@ import { now } from '../../runtime/editorial-clock';
 import { table, type Strapi } from '../../runtime/strapi';
 
 /** Who gets messages, as it is stored. */
-export interface Receiver extends Omit<ReceiverInput, 'filters' | 'format'> {
+export interface Receiver extends Omit<ReceiverInput, 'filters' | 'format' | 'confirms' | 'removeWithin'> {
   id: number;
   documentId: string;
-  /** Nothing in rows from before there were filters and formats. */
+  /** Nothing in rows from before there were such settings. */
   filters: ReceiverFilters | null;
   format: MessageFormat | null;
+  confirms: boolean | null;
+  removeWithin: number | null;
   /** Encrypted. */
   secret: string;
   /** Encrypted: the one before, with which messages are signed too until then. */
@@ -30,6 +32,15 @@ export const AFRESH = { failures: 0, failingSince: null, retryAt: null, lastErro
 /** Which stories a receiver is told of. */
 export const filtersOf = ({ filters }: Pick<Receiver, 'filters'>): ReceiverFilters =>
   filters ?? { columns: [], departments: [], keywords: [] };
+
+/** Minutes that a receiver has to remove a withdrawn story, where it says nothing else. */
+const USUAL_REMOVAL = 60;
+
+const MINUTE = 60_000;
+
+/** Until when a story that was withdrawn at an instant is to be gone at a receiver; one that is not there has as long as is usual. */
+export const removeByOf = (receiver: Pick<Receiver, 'removeWithin'> | undefined, at: string): string =>
+  new Date(Date.parse(at) + (receiver?.removeWithin ?? USUAL_REMOVAL) * MINUTE).toISOString();
 
 const receivers = (strapi: Strapi) => table<Receiver>(strapi, 'receiver');
 

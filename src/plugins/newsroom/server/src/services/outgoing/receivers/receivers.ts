@@ -15,6 +15,7 @@ import { refusal } from '../../runtime/errors';
 import { inTransaction, type Strapi } from '../../runtime/strapi';
 import { namesPrivateAddress } from './addresses';
 import { dropCopies } from '../copies/copy-store';
+import { close } from '../copies/removals';
 import {
   findDelivery,
   giveUpWaiting,
@@ -65,6 +66,8 @@ export async function updateReceiver(
   if (change.url) refusePrivate(strapi, change.url);
   if (change.filters) await refuseUnknown(strapi, change.filters);
   const receiver = await changeReceiver(strapi, id, change);
+  // Of one that confirms nothing any more, taking the message is enough.
+  if (change.confirms === false) await close(strapi, { receiver: id, takenAt: { $notNull: true } }, {});
   return receiver && receiverView(receiver);
 }
 
@@ -132,6 +135,8 @@ const receiverView = (row: Receiver): ReceiverView => ({
   isEnabled: row.isEnabled,
   filters: filtersOf(row),
   format: row.format ?? 'reference',
+  confirms: row.confirms ?? false,
+  removeWithin: row.removeWithin ?? 60,
   oldSecretUntil: row.oldSecretUntil !== null && now() < row.oldSecretUntil ? row.oldSecretUntil : null,
   failures: row.failures,
   failingSince: row.failingSince,

@@ -18,13 +18,14 @@ export async function bodyToSend(
   strapi: Strapi,
   format: MessageFormat,
   { body, topic, article, isReplay }: Delivery,
-): Promise<string> {
+): Promise<{ body: string; hasText: boolean }> {
   const isPlain = format === 'reference' || !isForSites(topic);
-  if (isPlain && !isReplay) return body;
+  if (isPlain && !isReplay) return { body, hasText: false };
   const message = JSON.parse(body) as StoredBody;
-  const story = isPlain ? {} : { [format]: await STORIES[format](strapi, article) };
-  const data = { ...message.data, ...story };
-  return JSON.stringify({ ...message, ...(isReplay && { replay: true }), data });
+  const story = isPlain ? null : await STORIES[format](strapi, article);
+  const data = { ...message.data, ...(!isPlain && { [format]: story }) };
+  const hasText = story !== null && topic !== 'article.withdrawn';
+  return { body: JSON.stringify({ ...message, ...(isReplay && { replay: true }), data }), hasText };
 }
 
 /** A story in each format; `null` where it is not public. */

@@ -3,6 +3,7 @@ import { mayReceive } from '../../../domain/outgoing/topics';
 import { now } from '../../runtime/editorial-clock';
 import { claim, readClaimed, release, writeLeased, type Lease } from '../../runtime/jobs/leases';
 import type { Strapi } from '../../runtime/strapi';
+import { noteTaken } from '../copies/removals';
 import { nextWaiting, noteAttempt, type Delivery } from '../delivery-store';
 import { post, type Attempt } from './post';
 import { AFRESH, longestUnserved, type Receiver } from '../receivers/receiver-store';
@@ -55,21 +56,29 @@ async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
   }
   const attempt = await attemptTo(strapi, task);
   if (attempt.error !== null) return fail(strapi, task, { ...attempt, error: attempt.error });
-  await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt: now() });
+  const sentAt = now();
+  await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt });
+  await noteTaken(strapi, { receiver, delivery, hasText: attempt.hasText }, sentAt);
   if (receiver.failures > 0) await writeLeased(strapi, task.lease, AFRESH);
   return true;
 }
 
-async function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<Attempt> {
+/** An attempt, and whether the text of the story went with it. */
+type TextAttempt = Attempt & { hasText: boolean };
+
+async function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<TextAttempt> {
   const secrets = goodSecrets(strapi, receiver, now());
-  if (secrets === null) return { error: 'secret_unreadable', wishedPause: 0 };
-  const body = await bodyToSend(strapi, receiver.format ?? 'reference', delivery).catch((error: unknown) => {
+  if (secrets === null) return { error: 'secret_unreadable', wishedPause: 0, hasText: false };
+  const made = await bodyToSend(strapi, receiver.format ?? 'reference', delivery).catch((error: unknown) => {
     strapi.log.error(`The story of message ${delivery.messageId} could not be read: ${String(error)}`);
     return null;
   });
-  if (body === null) return { error: 'story_unreadable', wishedPause: 0 };
-  const { url } = receiver;
-  return post({ url, secrets, messageId: delivery.messageId, body, mayBePrivate: mayBePrivate(strapi) });
+  if (made === null) return { error: 'story_unreadable', wishedPause: 0, hasText: false };
+  const to = { url: receiver.url, secrets, mayBePrivate: mayBePrivate(strapi) };
+  return {
+    ...(await post({ ...to, messageId: delivery.messageId, body: made.body })),
+    hasText: made.hasText,
+  };
 }
 
 /** Lets the message, and so those behind it, wait; or gives it up, and lets the next one try. */
