@@ -58,7 +58,7 @@ function confirm(site: Subscriber, { secret, at, id }: Signing = {}): Promise<An
 
 async function post(receiver: string, headers: Record<string, string>): Promise<Answer> {
   const answer = await newsroom.http.post(`/api/newsroom/receivers/${receiver}/removals`).set(headers);
-  return answer as unknown as Answer;
+  return answer;
 }
 
 /** Lets the time that receivers have be over, and the job see it. */
