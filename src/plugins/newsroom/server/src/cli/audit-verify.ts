@@ -3,7 +3,7 @@ import { countFaults, verifyRecord, type RecordReport } from '../services/record
 import { countDecisions } from '../services/stores/record/decision-store';
 import { countRuns } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
-import { describeFault } from './describe-faults';
+import { describeFault, faultCount } from './describe-faults';
 import { describeState } from './describe-state';
 import type { CommandOutput } from './output';
 import { withStrapi } from './with-strapi';
@@ -32,7 +32,7 @@ function describe(report: RecordReport): string {
   const lines = [
     ...[...faults, ...checkpoints].map(describeFault),
     ...state.map(describeState),
-    `${decisions} decisions, ${countFaults(report)} faults.`,
+    `${decisions} decisions, ${faultCount(countFaults(report))}`,
   ];
   return `${lines.join('\n')}\n`;
 }

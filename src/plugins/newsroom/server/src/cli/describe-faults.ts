@@ -52,3 +52,6 @@ function decisionsOf(fault: { sequence?: number; until?: number }): string {
 const articleOf = (fault: AnyFault): string => ('article' in fault ? ofArticle(fault.article) : '');
 
 const ofArticle = (article: string | null): string => (article ? ` (article ${article})` : '');
+
+/** How many faults there are, in words. */
+export const faultCount = (count: number): string => `${count} ${count === 1 ? 'fault' : 'faults'}.`;

@@ -1,6 +1,6 @@
 import { UnusableFile } from '../services/record-file/read-zip';
 import { verifyFile, type FileReport } from '../services/record-file/verify-file';
-import { describeFault } from './describe-faults';
+import { describeFault, faultCount } from './describe-faults';
 import { refused, type CommandOutput } from './output';
 
 /** `newsroom audit verify FILE`: checks an export or the file of a story; needs neither database nor Strapi. */
@@ -19,6 +19,6 @@ function describe(report: FileReport): string {
   const { article, decisions, versions, checkpoints, withText, madeAt, faults } = report;
   const what = article ? `file of article ${article}` : 'export of the record';
   const counts = `${decisions} decisions, ${versions} versions ${withText ? 'with' : 'without'} text, ${checkpoints} checkpoints`;
-  const result = faults.length === 0 ? 'The file holds.' : `${faults.length} faults.`;
+  const result = faults.length === 0 ? 'The file holds.' : faultCount(faults.length);
   return `${[`${what}, made at ${madeAt}: ${counts}`, ...faults.map(describeFault), result].join('\n')}\n`;
 }
