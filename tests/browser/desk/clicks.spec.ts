@@ -1,4 +1,4 @@
-import { demand, done } from '../../support/people/stories';
+import { demand, done, writePublished } from '../../support/people/stories';
 import { submit } from '../newsroom/busy-desk';
 import { Clicks } from '../newsroom/clicks';
 import { expect, test } from '../newsroom/fixtures';
@@ -63,6 +63,58 @@ test('A story goes from an empty sheet to the public in 17 clicks of eight perso
   ).body;
   expect(rows).toContainEqual(expect.objectContaining({ headline }));
   expect(clicks.count).toBe(17);
+});
+
+test('A correction reaches the public in nine clicks of four persons', async ({ visit, newsroom }) => {
+  test.slow();
+  const headline = '南渡大桥限载调整';
+  const staff = await newsroom.staff();
+  const story = await writePublished(staff, { headline });
+  const clicks = new Clicks();
+  const opens = async (who: Who) => {
+    const desk = new DeskPage(await clicks.on(await visit(who)));
+    await desk.open();
+    await desk.story(headline).click();
+    const review = new ReviewPage(desk.page, story);
+    await review.acts.waitFor();
+    return review;
+  };
+  const confirms = async ({ page, dialog }: ReviewPage) => {
+    await dialog.waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+  };
+
+  const page = await clicks.on(await visit('editor1'));
+  const writer = new ReviewPage(page, story);
+  await page.goto('/admin/');
+  await page.getByRole('link', { name: headline }).click();
+  await writer.acts.waitFor();
+  await page.keyboard.press('e');
+  await expect(writer.sheet).toBeEnabled();
+  await writer.paragraph(2).click();
+  await page.keyboard.insertText('限载二十吨。');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Nothing is changed.')).toBeVisible();
+  for (const who of ['desk-head', 'chief-editor'] as const) {
+    const reviewer = await opens(who);
+    await reviewer.page.keyboard.press('a');
+    await confirms(reviewer);
+    await expect(reviewer.act('Approve')).toBeHidden();
+  }
+  const reader = await opens('proofreader1');
+  await reader.act('Finish proof 1').click();
+  await confirms(reader);
+  const head = await opens('desk-head');
+  await head.act('Correct').click();
+  await head.dialog.getByLabel('Note for the public').click();
+  await head.page.keyboard.insertText('补充限载吨位。');
+  await confirms(head);
+  await expect(head.act('Correct')).toBeHidden();
+
+  expect(clicks.count).toBe(9);
+  const { decisions } = demand(await staff.editor.get(`/newsroom/articles/${story}/history`)).body;
+  expect(decisions.at(-1)).toMatchObject({ act: 'correct' });
 });
 
 test('Ten proofs are finished in three clicks, and what is refused says why', async ({ visit, newsroom }) => {

@@ -183,6 +183,26 @@ test('Where no story fits the filters they can be cleared', async ({ visit }) =>
   await expect(desk.search).toHaveValue('');
 });
 
+test('Several stories are returned for a reason of the list of the paper', async ({ visit, newsroom }) => {
+  const writer = await newsroom.caller('editor1');
+  const headlines = ['渡口清淤方案公示', '夜市摊位重新编号'];
+  const stories = [];
+  for (const headline of headlines) stories.push(await submit(writer, { headline }));
+  const desk = new DeskPage(await visit('editor2'));
+  await desk.open();
+  for (const headline of headlines) await desk.tick(headline).click();
+  await desk.button('Return').click();
+  await desk.dialog.getByRole('button', { name: 'Facts to be checked' }).click();
+  await desk.dialog.getByLabel('Opinion').fill('请核对日期。');
+  await desk.page.keyboard.press('Control+Enter');
+
+  await expect(desk.dialog).toContainText('2 done, 0 refused');
+  for (const story of stories) {
+    const { returned } = demand(await writer.get(`/newsroom/articles/${story}`)).body;
+    expect(returned).toMatchObject({ opinion: '请核对日期。', reasonCode: 'shi-shi-dai-he' });
+  }
+});
+
 test('An act on several stories says what became of each, and what was refused stays selected', async ({
   visit,
   newsroom,

@@ -87,6 +87,11 @@ export async function takeOut(complaints: string[], word: string): Promise<void>
   complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !isExpected(complaint)));
 }
 
+/** Takes out errors of the console that may come any number of times. */
+export function takeOutAll(complaints: string[], words: RegExp): void {
+  complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !words.test(complaint)));
+}
+
 async function openPanel(
   browser: Browser,
   { address, token }: DemoNewsroom,

@@ -113,13 +113,12 @@ export class ReviewPage {
 
   /** Selects characters of a paragraph, as a mouse does. */
   async select(paragraph: number, start: number, end: number): Promise<void> {
-    await this.text.locator(`[data-field="body"][data-index="${paragraph - 1}"]`).evaluate(
-      (line, [from = 0, to = 0]) => {
-        const words = line.firstChild as Text;
-        getSelection()?.setBaseAndExtent(words, from, words, to);
-      },
-      [start, end],
-    );
+    await selectIn(this.text.locator(`[data-field="body"][data-index="${paragraph - 1}"]`), start, end);
+  }
+
+  /** Selects characters of a line of which there is one. */
+  async selectIn(field: string, start: number, end: number): Promise<void> {
+    await selectIn(this.text.locator(`[data-field="${field}"]`), start, end);
   }
 
   /** Words that a note is about, as they are marked in the text. */
@@ -132,3 +131,12 @@ export class ReviewPage {
     return this.page.getByRole('group', { name: line });
   }
 }
+
+const selectIn = (line: Locator, start: number, end: number): Promise<void> =>
+  line.evaluate(
+    (element, [from = 0, to = 0]) => {
+      const words = element.firstChild as Text;
+      getSelection()?.setBaseAndExtent(words, from, words, to);
+    },
+    [start, end],
+  );

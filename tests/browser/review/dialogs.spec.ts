@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { done, writePublished, writeSigned, writeStory } from '../../support/people/stories';
 import { seriousFaults } from '../pages/accessibility';
 import { expect, takeOut, test } from '../newsroom/fixtures';
@@ -59,6 +60,29 @@ test('a time is chosen by one click, by the clock of the paper', async ({ visit,
   await expect(head.dialog.getByLabel(/^Time(?! zone)/)).toHaveValue(/T06:00$/);
   await head.dialog.getByRole('button', { name: 'Schedule', exact: true }).click();
   await expect(head.steps).toContainText('6:00 AM');
+});
+
+test('acts are at the foot of the window before the rest of the story has come, and do not move', async ({
+  visit,
+  newsroom,
+}) => {
+  const story = await writeSigned(await newsroom.staff());
+  const head = new ReviewPage(await visit('desk-head'), story);
+  let isHeld = true;
+  const held: Route[] = [];
+  await head.page.route(/\/newsroom\/articles\/[^/]+\/[^/]+$/, async (route) => {
+    if (isHeld) held.push(route);
+    else await route.continue();
+  });
+  await head.open();
+  const before = await head.act('Schedule').boundingBox();
+  await expect(head.page.getByRole('region', { name: /^Proofs/ })).toBeHidden();
+
+  isHeld = false;
+  for (const route of held) await route.continue();
+  await expect(head.page.getByRole('region', { name: /^Proofs/ })).toBeVisible();
+  await expect(head.notes).toContainText('Select words in the text');
+  expect(await head.act('Schedule').boundingBox()).toEqual(before);
 });
 
 test('what the public will read is marked, and shown before it is said', async ({ visit, newsroom }) => {

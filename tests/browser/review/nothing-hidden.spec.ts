@@ -1,4 +1,4 @@
-import { done, saveStory, writePublished, writeStory } from '../../support/people/stories';
+import { done, saveStory, writePublished, writeSigned, writeStory } from '../../support/people/stories';
 import { seriousFaults } from '../pages/accessibility';
 import { expect, test } from '../newsroom/fixtures';
 import { ReviewPage } from '../pages/review-page';
@@ -37,6 +37,21 @@ test('a return stands above the story with its reason, and is answered when noth
   await expect(author.steps).toContainText('void: edit');
   await expect(author.steps.locator('[aria-current="step"]').first()).toContainText('waits for: 责任编辑');
   await expect(banner.getByRole('link', { name: 'What changed since' })).toBeVisible();
+});
+
+test('a story that is sent back to review says why, and by whom', async ({ visit, newsroom }) => {
+  const staff = await newsroom.staff();
+  const story = await writeSigned(staff);
+  const head = new ReviewPage(await visit('desk-head'), story);
+  await head.open();
+  await head.act('Reopen').click();
+  await head.dialog.getByRole('button', { name: 'Facts are wrong' }).click();
+  await head.dialog.getByLabel('Opinion').fill('单位来电，数据有变。');
+  await head.page.keyboard.press('Control+Enter');
+
+  const banner = head.page.getByRole('status').filter({ hasText: 'Sent back to review by 主任 at approved' });
+  await expect(banner).toContainText('Facts are wrong');
+  await expect(banner).toContainText('单位来电，数据有变。');
 });
 
 test('a correction is begun on the public story, and its way to the public is said', async ({

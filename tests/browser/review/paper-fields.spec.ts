@@ -11,6 +11,11 @@ test('Summary, page of print and original source are written beside the sheet, r
   const review = new ReviewPage(await visit('editor1'), story);
   const { page } = review;
   await review.open('edit');
+  await page.getByLabel('Summary').fill('清淤工程,提前完工。');
+  await page.getByRole('button', { name: 'Repair half-width marks' }).click();
+  await expect(review.dialog.locator('ins')).toContainText('，');
+  await review.dialog.getByRole('button', { name: 'Repair', exact: true }).click();
+  await expect(page.getByLabel('Summary')).toHaveValue('清淤工程，提前完工。');
   await page.getByLabel('Summary').fill('清淤工程提前完工。');
   await page.getByLabel('Issue date').fill('2026-03-12');
   await page.getByLabel('Page', { exact: true }).fill('第03版');
@@ -31,11 +36,16 @@ test('Summary, page of print and original source are written beside the sheet, r
   });
   await page.getByRole('tab', { name: 'Text' }).click();
   await expect(review.text).toContainText('清淤工程提前完工。');
+  await review.selectIn('summary', 0, 2);
+  await page.getByRole('button', { name: 'Note on' }).click();
+  await review.dialog.getByRole('textbox', { name: 'Note' }).fill('改为清河。');
+  await review.dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(review.marked).toHaveText('清淤');
   await expect(review.text).toContainText('2026-03-12 第03版 城区新闻');
   await expect(review.text.getByRole('link', { name: '青石日报' })).toHaveAttribute('href', /example\.com/);
   await page.getByRole('tab', { name: 'Difference' }).click();
+  await expect(page.locator('ins').filter({ hasText: '清淤工程提前完工。' })).toBeVisible();
   const changed = page.getByRole('region', { name: 'Changed beside the text' });
-  await expect(changed).toContainText('清淤工程提前完工。');
   await expect(changed).toContainText('青石日报 · https://example.com/1');
 });
 

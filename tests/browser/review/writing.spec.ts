@@ -100,6 +100,33 @@ test('words are taken out over paragraphs, found and exchanged, and every step i
   await expect(editor.paragraph(1)).toHaveText(FIRST);
 });
 
+test('every step is taken back after a look at another view', async ({ visit, newsroom }) => {
+  const body = bodyOf(FIRST, SECOND);
+  const story = await writeStory((await newsroom.staff()).secondEditor, { body });
+  const editor = new ReviewPage(await visit('editor1'), story);
+  const { keyboard } = editor.page;
+  await editor.open('edit');
+  await expect(editor.sheet).toBeEnabled();
+  await editor.caretAtEndOf(editor.paragraph(2));
+  await keyboard.insertText('加一句。');
+  await expect(editor.paragraph(2)).toHaveText(`${SECOND}加一句。`);
+  await editor.caretAtEndOf(editor.field('Headline'));
+  await keyboard.insertText('了');
+  await expect(editor.field('Headline')).toContainText('完工了');
+  await editor.page.getByRole('tab', { name: 'Text' }).click();
+  await expect(editor.sheet).toBeHidden();
+  await editor.page.getByRole('tab', { name: 'Edit' }).click();
+  await expect(editor.paragraph(2)).toHaveText(`${SECOND}加一句。`);
+
+  await editor.sheet.focus();
+  await keyboard.press('Control+z');
+  await expect(editor.field('Headline')).not.toContainText('完工了');
+  await keyboard.press('Control+z');
+  await expect(editor.paragraph(2)).toHaveText(SECOND);
+  await keyboard.press('Control+y');
+  await expect(editor.paragraph(2)).toHaveText(`${SECOND}加一句。`);
+});
+
 test('words are formatted, and what nobody touched is saved to the letter', async ({ visit, newsroom }) => {
   const untouched = {
     type: 'paragraph',
@@ -166,7 +193,9 @@ test('discarded changes are asked for, and come back', async ({ visit, newsroom 
   await editor.write(editor.paragraph(1), '另写的一段。');
   await editor.page.getByLabel('End mark').fill('①5');
   await expect(editor.keeping).toHaveText('Kept, not yet saved as a version');
-  await editor.discard();
+  await editor.page.getByRole('button', { name: 'Discard changes' }).click();
+  await editor.page.getByRole('alertdialog').waitFor();
+  await editor.page.keyboard.press('Control+Enter');
   await expect(editor.paragraph(1)).toHaveText(FIRST);
   await expect(editor.page.getByLabel('End mark')).toHaveValue('');
   await editor.page.getByRole('button', { name: 'Bring it back' }).click();

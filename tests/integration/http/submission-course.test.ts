@@ -195,6 +195,7 @@ describe('Submitting again what was returned', () => {
     const story = await returned();
     await submit(story, { version: 1, opinion: '原文无误。' });
     const told = {
+      act: 'return',
       by: staff.editor.name,
       opinion: '请补数据来源。',
       reasonCode: 'shi-shi-dai-he',
@@ -204,5 +205,15 @@ describe('Submitting again what was returned', () => {
     expect((await review(staff.deskHead, story)).returned).toMatchObject(told);
     await approveAll(staff, story);
     expect((await review(staff.deskHead, story)).returned).toBeNull();
+  });
+
+  it('tells in the same way why a signed story is reviewed again', async () => {
+    const story = await sendSubmission(author);
+    await approveAll(staff, story);
+    await done(staff.deskHead, story, 'reopen', { opinion: '单位来电，数据有变。', reasonCode: 'R' });
+    const told = { act: 'reopen', by: staff.deskHead.name, opinion: '单位来电，数据有变。', reasonCode: 'R' };
+    expect((await review(staff.editor, story)).returned).toMatchObject({ ...told, fromStage: 'approved' });
+    await approveAll(staff, story);
+    expect((await review(staff.editor, story)).returned).toBeNull();
   });
 });

@@ -29,10 +29,17 @@ const THIRD = '沿线居民今冬可以用上集中供热。';
 
 describe('The lines of a story', () => {
   it('are read in the order of the page, and left away where there is nothing', () => {
-    const content = story([FIRST], { kicker: '开发区', photos: [{ caption: '图为施工现场。' }] });
+    const content = story([FIRST], {
+      kicker: '开发区',
+      summary: '三期完工。',
+      leadPhoto: { file: 7, caption: '图为管网。' },
+      photos: [{ caption: '图为施工现场。' }],
+    });
     expect(linesOf(content).map(({ field, text }) => [field, text])).toEqual([
       ['kicker', '开发区'],
       ['headline', '供热管网投用'],
+      ['summary', '三期完工。'],
+      ['leadCaption', '图为管网。'],
       ['dateline', '本报讯'],
       ['byline', '本报讯（通讯员 张三）'],
       ['body', FIRST],

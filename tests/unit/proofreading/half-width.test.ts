@@ -56,6 +56,8 @@ describe('The repair of half-width marks', () => {
       byline: '本报讯(通讯员 张三)',
       body: [...toBlocks(['昨日,完工。']), code],
       photos: [{ caption: '图为,现场。' }],
+      summary: '清淤,完工。',
+      leadPhoto: { file: 7, caption: '图为,河道。' },
       endMark: '①5',
     };
     expect(withFullWidth(story)).toEqual({
@@ -65,6 +67,8 @@ describe('The repair of half-width marks', () => {
       byline: '本报讯（通讯员 张三）',
       body: [...toBlocks(['昨日，完工。']), code],
       photos: [{ caption: '图为，现场。' }],
+      summary: '清淤，完工。',
+      leadPhoto: { file: 7, caption: '图为，河道。' },
     });
   });
 });

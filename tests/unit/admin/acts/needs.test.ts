@@ -13,9 +13,16 @@ const CHANGED = { lastPublic: { version: 1, digest: 'old' }, digest: 'new', retu
 const RETURN = { by: '编辑乙', at: '2030-01-01T06:00:00.000Z', opinion: '请核实', reasonCode: null };
 const AS_RETURNED = {
   ...NEVER_PUBLIC,
-  returned: { ...RETURN, fromStage: 'first_review' as const, version: 1, digest: 'new' },
+  returned: {
+    ...RETURN,
+    act: 'return' as const,
+    fromStage: 'first_review' as const,
+    version: 1,
+    digest: 'new',
+  },
 };
 const CHANGED_SINCE = { ...AS_RETURNED, digest: 'newer' };
+const REOPENED = { ...AS_RETURNED, returned: { ...AS_RETURNED.returned, act: 'reopen' as const } };
 
 type Seen = Parameters<typeof isComplete>[2];
 
@@ -55,6 +62,7 @@ describe('The form of an act', () => {
     ['submit', {}, AS_RETURNED, false],
     ['submit', { opinion: '已与单位核对，原文无误。' }, AS_RETURNED, true],
     ['submit', {}, CHANGED_SINCE, true],
+    ['submit', {}, REOPENED, true],
     ['approve', {}, NEVER_PUBLIC, true],
     ['return', {}, NEVER_PUBLIC, false],
     ['return', { opinion: '请核实' }, NEVER_PUBLIC, true],

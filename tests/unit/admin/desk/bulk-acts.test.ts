@@ -11,7 +11,12 @@ const STORIES = [
   { documentId: 'b', version: 1, stage: 'draft', headline: '乙' },
 ] as const;
 
-const FILLED = { opinion: ' 同意 ', at: '2026-12-01T06:00', timeZone: 'Asia/Shanghai' };
+const FILLED = {
+  opinion: ' 同意 ',
+  reasonCode: ' shi-shi-dai-he ',
+  at: '2026-12-01T06:00',
+  timeZone: 'Asia/Shanghai',
+};
 
 describe('an act on several stories', () => {
   it.each(BULK_ACTS)('is sent as the server takes it: %s', (act) => {
@@ -28,6 +33,13 @@ describe('an act on several stories', () => {
   it('says when a publication is set for, and other acts do not', () => {
     expect(bulkInputOf('schedule', FILLED, STORIES)).toMatchObject({ at: '2026-12-01T06:00' });
     expect(bulkInputOf('publish', FILLED, STORIES)).not.toHaveProperty('at');
+  });
+
+  it('gives the reason of a return, and other acts give none', () => {
+    const reasoned = BULK_ACTS.filter((act) => 'reasonCode' in bulkInputOf(act, FILLED, STORIES));
+    expect(reasoned).toEqual(['return']);
+    expect(bulkInputOf('return', FILLED, STORIES)).toMatchObject({ reasonCode: 'shi-shi-dai-he' });
+    expect(bulkInputOf('return', EMPTY_FORM, STORIES)).not.toHaveProperty('reasonCode');
   });
 
   it('says that proofs found nothing', () => {

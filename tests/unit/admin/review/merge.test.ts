@@ -67,6 +67,27 @@ describe('A text that comes of two changed ones', () => {
     ]);
   });
 
+  it('has the summary word by word, and the lead photo of whoever chose another one, with the caption that was decided', () => {
+    const leadPhoto = { file: 7, caption: '图为管网。' };
+    const base = aContent({ summary: '三期完工。', leadPhoto });
+    const mine = { ...base, summary: '三期昨日完工。', leadPhoto: { file: 9, caption: '图为管网施工。' } };
+    const theirs = { ...base, leadPhoto: { ...leadPhoto, caption: '图为供热管网。' } };
+    expect(outcome({ base, mine, theirs }, 'theirs')).toMatchObject({
+      summary: '三期昨日完工。',
+      leadPhoto: { file: 9, caption: '图为供热管网。' },
+    });
+    expect(outcome({ base, mine, theirs }, 'mine').leadPhoto).toEqual(mine.leadPhoto);
+  });
+
+  it('asks whose lead photo it is where one took it away and the other wrote its caption', () => {
+    const base = aContent({ leadPhoto: { file: 7, caption: '图为管网。' } });
+    const mine = { ...base, leadPhoto: null };
+    const theirs = { ...base, leadPhoto: { file: 7, caption: '图为供热管网。' } };
+    expect(wholeFields({ base, mine, theirs })).toEqual([{ field: 'leadPhoto', changedBy: 'both' }]);
+    expect(outcome({ base, mine, theirs }, 'theirs').leadPhoto).toEqual(theirs.leadPhoto);
+    expect(outcome({ base, mine, theirs }, 'mine').leadPhoto).toBeNull();
+  });
+
   it('has the photo that I added, also one without a caption', () => {
     const base = aContent({ photos: [] });
     const mine = { ...base, photos: [{ file: 7, caption: '' }] };

@@ -26,7 +26,7 @@ export interface ReviewView extends VersionRef {
   override: Override | null;
   /** Steps that a change of the text would void. */
   editWouldVoid: TakenStep['step'][];
-  /** The return that the story answers to; `null` once it was approved. */
+  /** What sent the story back, which it answers to; `null` once it was approved. */
   returned: Return | null;
   /** Notes that are not resolved. */
   openNotes: number;
@@ -35,8 +35,9 @@ export interface ReviewView extends VersionRef {
   acts: PossibleAct[];
 }
 
-/** 退回修改: who returned which text, from where, and why. */
+/** 退回修改, 退回重审: who sent which text back, from where, and why. */
 export interface Return extends VersionRef {
+  act: 'return' | 'reopen';
   by: string;
   /** ISO 8601, UTC. */
   at: string;

@@ -5,6 +5,8 @@ export const LINE_FIELDS = [
   'kicker',
   'headline',
   'subhead',
+  'summary',
+  'leadCaption',
   'dateline',
   'byline',
   'body',
@@ -12,7 +14,7 @@ export const LINE_FIELDS = [
 ] as const;
 export type LineField = (typeof LINE_FIELDS)[number];
 
-/** One line of a story as it is read: a title line, a block of the body, or the caption of a photo. */
+/** One line of a story as it is read: a title line, the summary, a block of the body, or the caption of a photo. */
 export interface Line {
   field: LineField;
   /** Counts from 0 within its field. */
@@ -20,8 +22,12 @@ export interface Line {
   text: string;
 }
 
-/** What of a story is read as text. */
-export type ReadableContent = Pick<ArticleContent, Exclude<LineField, 'caption'> | 'photos' | 'contributors'>;
+/** Lines that are a field of the story each. */
+type OwnField = Exclude<LineField, 'summary' | 'leadCaption' | 'caption'>;
+
+/** What of a story is read as text; the reading of a page has no summary and no lead photo, nor have versions from before there were any. */
+export type ReadableContent = Pick<ArticleContent, OwnField | 'photos' | 'contributors'> &
+  Partial<Pick<ArticleContent, 'summary' | 'leadPhoto'>>;
 
 /** The text of a block, formatting left away. */
 export function textOfBlock(node: unknown): string {
@@ -30,7 +36,7 @@ export function textOfBlock(node: unknown): string {
   return 'children' in node && Array.isArray(node.children) ? node.children.map(textOfBlock).join('') : '';
 }
 
-/** The lines of a story in the order of reading; title lines that it does not have are left away. */
+/** The lines of a story in the order of reading; those above the body that it does not have are left away. */
 export function linesOf(content: ReadableContent): Line[] {
   return LINE_FIELDS.flatMap((field) =>
     textsOf(content, field).map((text, index): Line => ({ field, index, text })),
@@ -40,5 +46,6 @@ export function linesOf(content: ReadableContent): Line[] {
 function textsOf(content: ReadableContent, field: LineField): string[] {
   if (field === 'body') return content.body.map(textOfBlock);
   if (field === 'caption') return content.photos.map(({ caption }) => caption);
-  return content[field] ? [content[field]] : [];
+  const text = field === 'leadCaption' ? content.leadPhoto?.caption : content[field];
+  return text ? [text] : [];
 }

@@ -55,17 +55,20 @@ function partnersIn(units: readonly string[]): Map<number, number> {
 /** Lines of a story that a repair may change. */
 type RepairableContent = Pick<
   ArticleContent,
-  'kicker' | 'headline' | 'subhead' | 'dateline' | 'byline' | 'body' | 'photos'
+  'kicker' | 'headline' | 'subhead' | 'summary' | 'leadPhoto' | 'dateline' | 'byline' | 'body' | 'photos'
 >;
 
 /** A story with the half-width marks of all its lines repaired. */
 export function withFullWidth<Content extends RepairableContent>(content: Content): Content {
   const line = (text: string | null): string | null => text && repairHalfWidth(text);
+  const { leadPhoto } = content;
   return {
     ...content,
     kicker: line(content.kicker),
     headline: repairHalfWidth(content.headline),
     subhead: line(content.subhead),
+    summary: line(content.summary),
+    leadPhoto: leadPhoto && { ...leadPhoto, caption: repairHalfWidth(leadPhoto.caption) },
     dateline: line(content.dateline),
     byline: line(content.byline),
     body: content.body.map(repairNode),

@@ -31,6 +31,11 @@ describe('A mark on the sheet', () => {
     );
   });
 
+  it('lies on nothing where its words stand beside the sheet', () => {
+    const doc = documentOf(aContent({ summary: '清淤完工。' }));
+    expect(rangeOf(doc, { field: 'summary', index: 0, start: 0, end: 2 })).toBeNull();
+  });
+
   it('goes with its words where the text was changed since, and away with its line', () => {
     const of = aContent({ body: toBlocks(['昨日，管网完工。', '今冬供热。']) });
     const mark = { field: 'body' as const, index: 0, start: 3, end: 5, kind: 'note', label: '请核对' };

@@ -27,6 +27,7 @@ export const STORY_FIELDS = {
   urgency: 'field.urgency',
   summary: 'field.summary',
   leadPhoto: 'field.lead-photo',
+  leadCaption: 'field.lead-caption',
   leadPhotoFile: 'field.lead-photo-file',
   issueDate: 'field.issue-date',
   pageNumber: 'field.page-number',

@@ -69,8 +69,9 @@ export const needsOpinion = (
   (act === 'schedule' && scheduled === 'unpublish') ||
   (act === 'submit' && seen !== undefined && isAsReturned(seen));
 
-/** Whether the text is to the letter the one that was returned. */
-export const isAsReturned = ({ returned, digest }: ReturnedText): boolean => returned?.digest === digest;
+/** Whether the text is to the letter the one that was returned to its author. */
+export const isAsReturned = ({ returned, digest }: ReturnedText): boolean =>
+  returned?.act === 'return' && returned.digest === digest;
 
 const TOLD_TO_THE_PUBLIC: readonly Act[] = [
   'publish',

@@ -1,7 +1,8 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { QueueRow } from '../../../../shared/contracts/queue';
-import { needsOpinion } from '../acts/needs';
+import { ReasonField } from '../acts/fields/ReasonField';
+import { isReasoned, needsOpinion } from '../acts/needs';
 import { OpinionField } from '../acts/OpinionField';
 import { TimeFields } from '../fields/TimeFields';
 import { useWords } from '../../hooks/use-words';
@@ -35,6 +36,9 @@ export function BulkFields({ act, seen, form, onChange }: BulkFieldsProps): Reac
         value={form.opinion}
         onChange={(opinion) => onChange({ opinion })}
       />
+      {isReasoned(act) && (
+        <ReasonField act={act} value={form.reasonCode} onChange={(reasonCode) => onChange({ reasonCode })} />
+      )}
     </>
   );
 }

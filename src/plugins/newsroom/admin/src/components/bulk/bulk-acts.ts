@@ -1,7 +1,7 @@
 import type { BulkInput } from '../../../../shared/contracts/acts';
 import type { QueueRow } from '../../../../shared/contracts/queue';
 import type { Act } from '../../../../shared/vocabulary';
-import { needsOpinion } from '../acts/needs';
+import { isReasoned, needsOpinion } from '../acts/needs';
 
 /**
  * Acts that can be meant for several stories at once. The others say something of one text: what a correction tells the
@@ -22,12 +22,14 @@ export type BulkAct = (typeof BULK_ACTS)[number];
 /** What a person fills in for all the stories together. */
 export interface BulkForm {
   opinion: string;
+  /** The code of a reason of the paper's list, or what was written freely. */
+  reasonCode: string;
   /** Wall time in `timeZone`, or on the paper's clock where that is empty. */
   at: string;
   timeZone: string;
 }
 
-export const EMPTY_FORM: BulkForm = { opinion: '', at: '', timeZone: '' };
+export const EMPTY_FORM: BulkForm = { opinion: '', reasonCode: '', at: '', timeZone: '' };
 
 /** Whether everything is filled in. */
 export function isComplete(act: BulkAct, { opinion, at }: BulkForm): boolean {
@@ -38,12 +40,13 @@ export function isComplete(act: BulkAct, { opinion, at }: BulkForm): boolean {
 /** The request of a bulk act, on what the person saw of each story. */
 export function bulkInputOf(
   act: BulkAct,
-  { opinion, at, timeZone }: BulkForm,
+  { opinion, reasonCode, at, timeZone }: BulkForm,
   stories: readonly Pick<QueueRow, 'documentId' | 'version' | 'stage'>[],
 ): BulkInput {
   return {
     stories: stories.map(({ documentId, version, stage }) => ({ documentId, version, stage })),
     ...(opinion.trim() && { opinion: opinion.trim() }),
+    ...(isReasoned(act) && reasonCode.trim() && { reasonCode: reasonCode.trim() }),
     ...(act === 'proof' && { mistakes: [] }),
     ...(act === 'schedule' && { at, ...(timeZone && { timeZone }) }),
   };

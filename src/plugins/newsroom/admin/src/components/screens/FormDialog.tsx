@@ -1,5 +1,6 @@
 import { Button, Flex, Modal } from '@strapi/design-system';
 import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { isConfirming } from '../shortcuts/shortcuts';
 
 interface FormDialogProps {
   title: string;
@@ -22,8 +23,7 @@ export function FormDialog(props: FormDialogProps): ReactElement {
     void onSubmit();
   };
   const confirm = (event: KeyboardEvent) => {
-    const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isAsked && submit?.isReady && !submit.isBusy) send(event);
+    if (isConfirming(event) && submit?.isReady && !submit.isBusy) send(event);
   };
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => isOpen || onClose()}>

@@ -14,10 +14,15 @@ export const SHORTCUTS = [
   ['/', 'shortcuts.search'],
   ['?', 'shortcuts.help'],
   ['Ctrl+S', 'shortcuts.save'],
+  ['Ctrl+Enter', 'shortcuts.confirm'],
 ] as const satisfies readonly (readonly [string, Key])[];
 
 /** The keys of acts. */
 export const ACT_KEYS: Partial<Record<Act, string>> = { claim: 'c', approve: 'a', return: 'r' };
+
+/** Whether a key confirms the dialog that it is pressed in. */
+export const isConfirming = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey);
 
 const KEPT_UNDER = 'newsroom.without-shortcuts';
 

@@ -1,7 +1,8 @@
 import { Box, Button, Dialog, Flex, Grid, Typography } from '@strapi/design-system';
-import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
+import { Confirm } from '../../components/screens/Confirm';
 import type { DirectoryEntry, Mergeable } from '../../../../shared/contracts/merges';
 import { useNewsroomMergeMutation } from '../../api/merges';
 import { NamePicker } from '../../components/fields/NamePicker';
@@ -102,9 +103,9 @@ function MergeButton({
       <Dialog.Trigger>
         <Button>{t('merges.merge')}</Button>
       </Dialog.Trigger>
-      <ConfirmDialog variant="default" onConfirm={() => void confirm()}>
+      <Confirm variant="default" onConfirm={() => void confirm()}>
         {t('merges.asked', { kept: kept.name, merged: merged.name, stories: merged.stories })}
-      </ConfirmDialog>
+      </Confirm>
     </Dialog.Root>
   );
 }

@@ -1,7 +1,8 @@
 import { Badge, Button, Dialog, Flex, LinkButton } from '@strapi/design-system';
-import { BackButton, ConfirmDialog, useNotification } from '@strapi/strapi/admin';
+import { BackButton, useNotification } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { NavLink, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { Confirm } from '../../components/screens/Confirm';
 import type { PolicyView } from '../../../../shared/contracts/policies';
 import {
   useNewsroomMakePolicyDefaultMutation,
@@ -129,7 +130,7 @@ function Remove({ code }: { code: string }): ReactElement {
       <Dialog.Trigger>
         <Button variant="danger-light">{t('policies.delete')}</Button>
       </Dialog.Trigger>
-      <ConfirmDialog onConfirm={() => void confirm()}>{t('policies.delete-asked')}</ConfirmDialog>
+      <Confirm onConfirm={() => void confirm()}>{t('policies.delete-asked')}</Confirm>
     </Dialog.Root>
   );
 }

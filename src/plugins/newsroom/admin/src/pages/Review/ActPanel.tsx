@@ -67,8 +67,9 @@ const Bar = styled.section`
   bottom: 0;
   box-shadow: ${({ theme }) => theme.shadows.popupShadow};
   display: flex;
+  flex-shrink: 0;
   gap: 0.8rem 1.6rem;
-  margin-top: 2.4rem;
+  margin-top: auto;
   min-height: ${ACT_BAR_HEIGHT};
   overflow-x: auto;
   padding: 0.8rem 1.6rem;

@@ -20,7 +20,7 @@ import { useWritingAtHand } from './edit-view/use-writing';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing, type Editor } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';
-import { Above, Card, TwoColumns, Side } from './layout';
+import { Above, Card, FullHeight, Side, TwoColumns } from './layout';
 import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
 import { NotesPanel } from './notes/NotesPanel';
 import { NotNow } from './NotNow';
@@ -56,7 +56,7 @@ function Story({ view }: { view: ReviewView }): ReactElement {
   const hasUnsaved = useMemo(() => isUnsaved(draft), [draft]);
   const { headline } = view.article;
   return (
-    <Page.Main>
+    <FullHeight>
       <Page.Title>{headline}</Page.Title>
       <Head view={view} claim={claim} />
       <Layouts.Content>
@@ -73,7 +73,7 @@ function Story({ view }: { view: ReviewView }): ReactElement {
         </TwoColumns>
         <ActBar view={view} isUnsaved={hasUnsaved} />
       </Layouts.Content>
-    </Page.Main>
+    </FullHeight>
   );
 }
 

@@ -1,6 +1,23 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
+
+/**
+ * A screen that fills the window from the beginning: what stays at its foot is there before the rest has come, and does
+ * not move away from under a hand.
+ */
+export const FullHeight = styled(Page.Main)`
+  display: flex;
+  flex: 1 0 auto;
+  flex-direction: column;
+
+  > :last-child {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+  }
+`;
 
 /** The text, and beside it what belongs to it; below one another where the screen is narrow. */
 export const TwoColumns = styled.div`
@@ -8,6 +25,7 @@ export const TwoColumns = styled.div`
   grid-template-columns: minmax(0, 1fr);
   gap: 2.4rem;
   align-items: start;
+  margin-bottom: 2.4rem;
 
   @media (min-width: 1080px) {
     grid-template-columns: minmax(0, 1fr) 34rem;

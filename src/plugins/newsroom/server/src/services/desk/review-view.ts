@@ -59,12 +59,12 @@ export async function reviewView(
   };
 }
 
-/** The return that the story answers to, while it is with the author or in review. */
+/** What sent the story back, while it is with the author or in review. */
 async function returnOf(strapi: Strapi, { round }: Run, documentId: string): Promise<ReviewView['returned']> {
   const decision = round > 0 ? await lastReturn(strapi, documentId) : null;
   if (!decision) return null;
-  const { actorName: by, at, opinion, reasonCode, fromStage, version, digest } = decision;
-  return { by, at, opinion, reasonCode, fromStage, version, digest };
+  const { act, actorName: by, at, opinion, reasonCode, fromStage, version, digest } = decision;
+  return { act, by, at, opinion, reasonCode, fromStage, version, digest };
 }
 
 const shownOf = ({ code, name, reviews, proofs }: Policy): ReviewView['policy'] => ({

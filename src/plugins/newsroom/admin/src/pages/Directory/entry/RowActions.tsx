@@ -1,7 +1,8 @@
 import { Dialog, Flex, IconButton } from '@strapi/design-system';
 import { Pencil, Trash } from '@strapi/icons';
-import { ConfirmDialog, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
+import { Confirm } from '../../../components/screens/Confirm';
 import { useRefusal } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
 
@@ -41,7 +42,5 @@ function Removal({ name, onRemove }: Pick<RowActionsProps, 'name' | 'onRemove'>)
     if ('error' in answer) tellRefusal(answer.error);
     else toggleNotification({ type: 'success', message: t('directory.deleted', { name }) });
   };
-  return (
-    <ConfirmDialog onConfirm={() => void confirm()}>{t('directory.delete-asked', { name })}</ConfirmDialog>
-  );
+  return <Confirm onConfirm={() => void confirm()}>{t('directory.delete-asked', { name })}</Confirm>;
 }

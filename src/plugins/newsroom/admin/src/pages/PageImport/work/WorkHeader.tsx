@@ -1,7 +1,8 @@
 import { Button, Dialog, Flex, IconButton } from '@strapi/design-system';
 import { ArrowClockwise, ClockCounterClockwise } from '@strapi/icons';
-import { ConfirmDialog, Layouts } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
+import { Confirm } from '../../../components/screens/Confirm';
 import { Notices } from '../../../components/notices/Notices';
 import { useWords } from '../../../hooks/use-words';
 import type { Import } from '../sending/use-import';
@@ -60,9 +61,7 @@ function WorkSteps(): ReactElement {
         <Dialog.Trigger>
           <Button variant="tertiary">{t('import.start-over')}</Button>
         </Dialog.Trigger>
-        <ConfirmDialog onConfirm={() => dispatch({ do: 'start-over' })}>
-          {t('import.start-over-asked')}
-        </ConfirmDialog>
+        <Confirm onConfirm={() => dispatch({ do: 'start-over' })}>{t('import.start-over-asked')}</Confirm>
       </Dialog.Root>
       <Notices />
     </Flex>

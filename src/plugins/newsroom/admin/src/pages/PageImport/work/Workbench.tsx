@@ -1,7 +1,8 @@
 import { Box, Button, Dialog, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import { ConfirmDialog, Layouts } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { useEffect, useMemo, type Dispatch, type ReactElement } from 'react';
+import { Confirm } from '../../../components/screens/Confirm';
 import { PARSE_WARNING_LABELS, type ParsedPage } from '../../../../../shared/parsed-page';
 import { useWords } from '../../../hooks/use-words';
 import { useImport } from '../sending/use-import';
@@ -119,9 +120,9 @@ function LeavingDialog(): ReactElement | null {
   if (leaving.state !== 'blocked') return null;
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && leaving.reset()}>
-      <ConfirmDialog onConfirm={() => leaving.proceed()} onCancel={() => leaving.reset()}>
+      <Confirm onConfirm={() => leaving.proceed()} onCancel={() => leaving.reset()}>
         {t('import.leave')}
-      </ConfirmDialog>
+      </Confirm>
     </Dialog.Root>
   );
 }

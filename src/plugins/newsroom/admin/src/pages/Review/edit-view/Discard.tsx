@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
-import { ConfirmDialog } from '@strapi/strapi/admin';
 import { memo, useState, type ReactElement } from 'react';
+import { Confirm } from '../../../components/screens/Confirm';
 import { useStable } from '../../../hooks/use-stable';
 import { useWords } from '../../../hooks/use-words';
 import { isUnsaved, mayWrite, type Draft } from '../editing/editing';
@@ -46,9 +46,9 @@ const DiscardButton = memo(function DiscardButton({
           {t('review.edit.give-up')}
         </Button>
       </Dialog.Trigger>
-      <ConfirmDialog title={t('review.edit.give-up')} onConfirm={onDiscard}>
+      <Confirm title={t('review.edit.give-up')} onConfirm={onDiscard}>
         {t('review.edit.give-up-asked')}
-      </ConfirmDialog>
+      </Confirm>
     </Dialog.Root>
   );
 });

@@ -4,7 +4,7 @@ import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWords } from '../../../hooks/use-words';
-import { mayWrite, textOf, type Editing } from '../editing/editing';
+import { mayWrite, textOf } from '../editing/editing';
 import type { Editor } from '../editing/use-editing';
 import { WritingPaper } from '../writing/paper';
 import type { WritingHandle } from '../writing/Writing';
@@ -43,7 +43,7 @@ export function EditView({ view, editor }: EditViewProps): ReactElement {
       {now.is === 'stale' && <StaleWarning onCompare={() => dispatch({ type: 'compare-asked' })} />}
       <WouldVoid view={view} />
       <Refusal error={now.refusal} onClose={() => dispatch({ type: 'refusal-read' })} />
-      <WrittenSheet view={view} now={now} sheet={sheet} onChange={onChange} onComposing={editor.hold} />
+      <WrittenSheet view={view} editor={editor} sheet={sheet} onChange={onChange} />
       <SaveBar editor={editor} save={save} onChange={onChange} />
     </Flex>
   );
@@ -51,13 +51,13 @@ export function EditView({ view, editor }: EditViewProps): ReactElement {
 
 interface WrittenSheetProps {
   view: ReviewView;
-  now: Editing;
+  editor: Editor;
   sheet: RefObject<WritingHandle>;
   onChange: (part: EditedFields) => void;
-  onComposing: (isComposing: boolean) => void;
 }
 
-function WrittenSheet({ view, now, sheet, onChange, onComposing }: WrittenSheetProps): ReactElement {
+function WrittenSheet({ view, editor, sheet, onChange }: WrittenSheetProps): ReactElement {
+  const { now } = editor;
   const text = textOf(now);
   const isWritable = mayWrite(now);
   const marks = useMarksOnSheet(view);
@@ -73,7 +73,8 @@ function WrittenSheet({ view, now, sheet, onChange, onComposing }: WrittenSheetP
             marks={marks}
             isWritable={isWritable}
             onChange={onChange}
-            onComposing={onComposing}
+            onComposing={editor.hold}
+            left={editor.leftSheet}
           />
         ) : (
           <OnItsWay isLost={isLost} />

@@ -1,5 +1,5 @@
 import { useAuth } from '@strapi/strapi/admin';
-import { useEffect, useMemo, useReducer, useState, type Dispatch } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import type { Holder } from '../../../../../shared/run';
 import { useNewsroomDropAutosaveMutation } from '../../../api/review';
@@ -12,6 +12,7 @@ import {
   type EditingEvent,
   type LeftText,
 } from './editing';
+import type { LeftSheet, SheetPlace } from '../writing/surface/surface';
 import type { KeptHere } from './left-texts';
 import { useAutosave, type Place } from './use-autosave';
 import { useLeftTexts, useTakeUp } from './use-left-texts';
@@ -29,12 +30,15 @@ export interface Editor {
   /** Throws away what the person left unsaved. */
   throwAway: () => void;
   takeUp: (offer: LeftText) => Promise<void>;
+  /** The sheet while it is not on the screen, as long as the story is open. */
+  leftSheet: SheetPlace;
 }
 
 /** Edits a story's text; `holder` is another person who has the story. */
 export function useEditing(view: ReviewView, holder: Holder | null): Editor {
   const [now, dispatch] = useReducer(reduceEditing, savedTextOf(view), opened);
   const place = usePlace(view.documentId);
+  const leftSheet = useRef<LeftSheet | null>(null);
   const [isHeld, hold] = useState(false);
   useTold(view, isHeld, dispatch);
   useEffect(() => dispatch({ type: 'held', holder }), [holder]);
@@ -54,6 +58,7 @@ export function useEditing(view: ReviewView, holder: Holder | null): Editor {
     hold,
     throwAway: () => drop('thrown-away'),
     takeUp: useTakeUp(place.documentId, now.story, dispatch),
+    leftSheet,
   };
 }
 

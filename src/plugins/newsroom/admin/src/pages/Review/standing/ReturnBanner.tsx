@@ -9,17 +9,21 @@ import { Named } from '../../../components/words/Named';
 import { Notice } from '../../../components/screens/Notice';
 import { useReasonName } from '../../../hooks/names/use-reason-name';
 import { useWords } from '../../../hooks/use-words';
+import type { Key } from '../../../translations';
 import { answerTo } from './answer-to';
 
-/** 退回修改: why the story came back, for whoever changes it and whoever reviews it again. */
+/** Who sent the story back, and from where. */
+const TITLES: Record<Return['act'], Key> = { return: 'review.returned', reopen: 'review.reopened' };
+
+/** 退回修改, 退回重审: why the story came back, for whoever changes it and whoever reviews it again. */
 export function ReturnBanner({ view }: { view: ReviewView }): ReactElement | null {
   const { t, label } = useWords();
   const reasonName = useReasonName();
   const { returned } = view;
   if (!returned) return null;
-  const { by, at, fromStage, reasonCode, opinion } = returned;
+  const { act, by, at, fromStage, reasonCode, opinion } = returned;
   const from = label(STAGE_LABELS[fromStage]);
-  const title = [t('review.returned', { name: by, stage: from }), reasonCode && reasonName(reasonCode)];
+  const title = [t(TITLES[act], { name: by, stage: from }), reasonCode && reasonName(reasonCode)];
   return (
     <Notice variant="warning" title={title.filter(Boolean).join(' · ')}>
       <Typography tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>

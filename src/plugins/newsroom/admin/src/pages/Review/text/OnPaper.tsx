@@ -6,6 +6,8 @@ import { AiOriginBadge } from '../../../components/fields/AiOrigin';
 import { Picture } from '../../../components/pictures/Picture';
 import { useFieldName } from '../../../hooks/use-field-name';
 import { useWords } from '../../../hooks/use-words';
+import type { Mark } from './segments';
+import { TextLine } from './TextLine';
 
 /** Day and page of the paper, in one line: 2026-03-12 第03版 城区新闻. */
 export const printedOn = ({
@@ -15,19 +17,27 @@ export const printedOn = ({
 }: Pick<ArticleContent, 'issueDate' | 'pageNumber' | 'pageName'>): string =>
   [issueDate, pageNumber && namedPage(pageNumber), pageName].filter(Boolean).join(' ');
 
+/** What is marked in the lines of a story. */
+interface Marked {
+  marks: readonly Mark[];
+}
+
 /** What a story says in short. */
-export function Summary({ summary }: Pick<ArticleContent, 'summary'>): ReactElement | null {
+export function Summary({ summary, marks }: Pick<ArticleContent, 'summary'> & Marked): ReactElement | null {
   const fieldName = useFieldName();
   if (!summary) return null;
   return (
     <Typography tag="p" textColor="neutral700">
-      <b>{fieldName('summary')}</b> {summary}
+      <b>{fieldName('summary')}</b> <TextLine field="summary" text={summary} marks={marks} tag="span" />
     </Typography>
   );
 }
 
 /** The picture that stands for the story, with what the public reads of it. */
-export function LeadPicture({ leadPhoto }: Pick<ArticleContent, 'leadPhoto'>): ReactElement | null {
+export function LeadPicture({
+  leadPhoto,
+  marks,
+}: Pick<ArticleContent, 'leadPhoto'> & Marked): ReactElement | null {
   const { t } = useWords();
   const fieldName = useFieldName();
   if (!leadPhoto) return null;
@@ -36,7 +46,8 @@ export function LeadPicture({ leadPhoto }: Pick<ArticleContent, 'leadPhoto'>): R
     <figure aria-label={fieldName('leadPhoto')}>
       <Picture file={file} />
       <figcaption>
-        {[caption, credit?.title, credit?.name].filter(Boolean).join(' ')}
+        <TextLine field="leadCaption" text={caption} marks={marks} tag="span" />{' '}
+        {[credit?.title, credit?.name].filter(Boolean).join(' ')}
         <AiOriginBadge origin={aiOrigin} />
         {alternativeText && (
           <Typography variant="pi" textColor="neutral600" tag="div">

@@ -24,8 +24,8 @@ export const StoryText = forwardRef<HTMLElement, StoryTextProps>(function StoryT
         <TextLine field="headline" text={article.headline} marks={marks} tag="h2" />
         <TextLine field="subhead" text={article.subhead} marks={marks} />
       </header>
-      <Summary summary={article.summary} />
-      <LeadPicture leadPhoto={article.leadPhoto} />
+      <Summary summary={article.summary} marks={marks} />
+      <LeadPicture leadPhoto={article.leadPhoto} marks={marks} />
       <div className="byline">
         <TextLine field="dateline" text={datelineOf(article)} marks={marks} tag="span" />
         <TextLine field="byline" text={article.byline} marks={marks} tag="span" />

@@ -17,13 +17,18 @@ export function merged(
 ): ArticleContent {
   const { theirs } = texts;
   const ofField = (field: LineField): Taken[] => taken.filter((line) => line.field === field);
-  const title = (field: Exclude<LineField, 'body' | 'caption'>): string | null => {
+  const title = (field: Exclude<LineField, 'body' | 'caption' | 'leadCaption'>): string | null => {
     const [line] = ofField(field);
     return line ? (line.words ?? texts[line.choice][field]) : null;
   };
+  const beside = { ...theirs, ...ownFields(texts, fields) };
   return {
-    ...theirs,
-    ...ownFields(texts, fields),
+    ...beside,
+    leadPhoto: beside.leadPhoto && {
+      ...beside.leadPhoto,
+      caption: captionOf(texts, ofField('leadCaption')[0]),
+    },
+    summary: title('summary'),
     kicker: title('kicker'),
     headline: title('headline') ?? theirs.headline,
     subhead: title('subhead'),
@@ -33,6 +38,9 @@ export function merged(
     photos: ofField('caption').flatMap((line) => photoOf(texts, line)),
   };
 }
+
+const captionOf = (texts: ThreeTexts<ArticleContent>, line: Taken | undefined): string =>
+  line ? (line.words ?? texts[line.choice].leadPhoto?.caption ?? '') : '';
 
 function blockOf(texts: ThreeTexts<ArticleContent>, line: Taken): Block[] {
   const block = texts[line.choice].body[line[line.choice] ?? -1];

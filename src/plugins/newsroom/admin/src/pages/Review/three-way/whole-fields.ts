@@ -12,7 +12,6 @@ const WHOLE_FIELDS = [
   'slug',
   'aiOrigin',
   'urgency',
-  'summary',
   'leadPhoto',
   'issueDate',
   'pageNumber',
@@ -38,11 +37,18 @@ function changerOf(
   { base, mine, theirs }: ThreeTexts<ArticleContent>,
   field: WholeFieldName,
 ): WholeField['changedBy'] | null {
-  const [was, my, their] = [base, mine, theirs].map((text) => JSON.stringify(text[field]));
+  const texts = [base, mine, theirs];
+  const areAllLed = texts.every(({ leadPhoto }) => leadPhoto);
+  const [was, my, their] = texts.map((text) =>
+    JSON.stringify(field === 'leadPhoto' && areAllLed ? withoutCaption(text) : text[field]),
+  );
   if (my === their) return null;
   if (their === was) return 'me';
   return my === was ? 'them' : 'both';
 }
+
+/** The caption is a line of the text, as long as nobody adds or takes away its picture. */
+const withoutCaption = ({ leadPhoto }: ArticleContent): object => ({ ...leadPhoto, caption: null });
 
 /** The fields that are taken from one's own text; the others are as in the other one. */
 export const ownFields = (

@@ -14,7 +14,7 @@ import { FindBar } from './find/FindBar';
 import type { MarksOfText } from './marks/markings';
 import { DroppedNotice } from './paste/DroppedNotice';
 import type { Dropped } from './paste/clean';
-import type { Surface } from './surface/surface';
+import type { SheetPlace, Surface } from './surface/surface';
 import { useSurface } from './surface/use-surface';
 import { Count } from './tools/Count';
 import { LinkDialog } from './tools/LinkDialog';
@@ -33,6 +33,8 @@ interface WritingProps {
   version: number;
   marks: MarksOfText;
   isWritable: boolean;
+  /** Where the sheet is left while another view is looked at. */
+  left: SheetPlace;
   /** Both stay the same as long as the sheet is open. */
   onChange: (part: EditedFields) => void;
   onComposing: (isComposing: boolean) => void;

@@ -78,14 +78,24 @@ export async function submittedVersion(strapi: Strapi, articleId: string): Promi
   return last?.version ?? 0;
 }
 
-/** The return that a story answers to: the last one, unless the story was approved since; `null` where there is none. */
-export async function lastReturn(strapi: Strapi, articleId: string): Promise<LinkedDecision | null> {
+/** What sends a story back, to its author or to its reviewers. */
+const SENDING_BACK = ['return', 'reopen'] as const;
+
+/** A decision that sent a story back. */
+export type SentBack = LinkedDecision & { act: (typeof SENDING_BACK)[number] };
+
+const isSentBack = (decision: LinkedDecision): decision is SentBack =>
+  decision.toStage !== 'approved' && SENDING_BACK.some((act) => act === decision.act);
+
+/** What sent a story back last, unless the story was approved since; `null` where nothing did. */
+export async function lastReturn(strapi: Strapi, articleId: string): Promise<SentBack | null> {
   const [last] = await decisions(strapi).findMany({
-    where: { article: articleId, $or: [{ act: 'return' }, { toStage: 'approved' }] },
+    where: { article: articleId, $or: [{ act: { $in: SENDING_BACK } }, { toStage: 'approved' }] },
     orderBy: { sequence: 'desc' },
     limit: 1,
   });
-  return last?.act === 'return' ? toDecision(last) : null;
+  const decision = last && toDecision(last);
+  return decision && isSentBack(decision) ? decision : null;
 }
 
 /** What a check of the whole chain found. */

@@ -69,8 +69,9 @@ interface Range {
 
 /** Where a place of a story is on its sheet; nothing where there is none, or nothing in it. */
 export function rangeOf(doc: Node, { field, index, start, end }: Place): Range | null {
-  if (field === 'caption' || start >= end) return null;
-  const texts = field === 'body' ? textsOfBlock(doc, index) : textOfLine(doc, field);
+  const line = SHEET_LINES.find((one) => one === field);
+  if (start >= end || (field !== 'body' && !line)) return null;
+  const texts = line ? textOfLine(doc, line) : textsOfBlock(doc, index);
   const [from, to] = [positionIn(texts, start, 1), positionIn(texts, end, -1)];
   return from === null || to === null || from >= to ? null : { from, to };
 }

@@ -7,7 +7,14 @@ import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import type { EditedFields } from '../../../../../../shared/contracts/autosaves';
 import { keysOf, type ScreenKeys } from '../commands/keys';
 import { SHEET_LINES } from '../document/schema';
-import { changedFields, documentOf, newSources, tell, type SheetText } from '../document/sheet-document';
+import {
+  changedFields,
+  documentOf,
+  newSources,
+  tell,
+  type SheetText,
+  type Sources,
+} from '../document/sheet-document';
 import { searching } from '../find/searching';
 import { markings, marksIn, withMarks, type MarksOfText } from '../marks/markings';
 import { pasting, type Dropped } from '../paste/pasting';
@@ -26,6 +33,24 @@ export interface Host extends ScreenKeys {
   onComposing: (isComposing: boolean) => void;
 }
 
+/** A sheet while it is not on the screen: its text with every step that can be taken back, and what it was made of. */
+export interface LeftSheet {
+  state: EditorState;
+  sources: Sources;
+  shown: ShownText | null;
+}
+
+/** Where a sheet is left, to be taken up when it is opened again. */
+export interface SheetPlace {
+  current: LeftSheet | null;
+}
+
+/** The text that a sheet was told or wrote last, and the version that it was begun on. */
+interface ShownText {
+  text: SheetText;
+  version: number;
+}
+
 /** How soon after its end a composition is looked for again; ProseMirror takes 20 ms to read its outcome. */
 const SETTLES_MS = 30;
 
@@ -38,17 +63,23 @@ type Waiting = Map<'text' | 'marks', () => void>;
 /** A sheet to write on. */
 export class Surface {
   readonly view: EditorView;
-  private readonly sources = newSources();
+  private readonly sources: Sources;
   private readonly waiting: Waiting = new Map();
-  private shown: { text: SheetText; version: number } | null = null;
+  private shown: ShownText | null;
   private isWritable = false;
 
   constructor(
-    place: HTMLElement,
+    element: HTMLElement,
     private readonly host: Host,
+    private readonly place: SheetPlace,
   ) {
-    this.view = new EditorView(place, {
-      state: EditorState.create({ doc: documentOf(NOTHING), plugins: pluginsOf(host) }),
+    const left = place.current;
+    this.sources = left?.sources ?? newSources();
+    this.shown = left?.shown ?? null;
+    this.view = new EditorView(element, {
+      state: left
+        ? takenUp(left, host)
+        : EditorState.create({ doc: documentOf(NOTHING), plugins: pluginsOf(host) }),
       nodeViews: { image: host.pictureView },
       editable: () => this.isWritable,
       scrollMargin: IN_SIGHT,
@@ -99,8 +130,11 @@ export class Surface {
       await new Promise((done) => setTimeout(done, SETTLES_MS));
   }
 
+  /** Leaves the sheet; what was written can still be taken back when it is opened again. */
   close(): void {
-    this.view.destroy();
+    const { view, sources, shown } = this;
+    this.place.current = { state: view.state, sources, shown };
+    view.destroy();
     this.host.onComposing(false);
   }
 
@@ -162,6 +196,10 @@ const isSame = (one: SheetText, other: SheetText): boolean =>
 
 const freshState = ({ plugins }: EditorState, text: SheetText): EditorState =>
   EditorState.create({ doc: documentOf(text), plugins: [...plugins] });
+
+/** Of a sheet that was left, its text, its caret and its steps stay; what was searched and marked does not. */
+const takenUp = ({ state }: LeftSheet, host: Host): EditorState =>
+  state.reconfigure({ plugins: [history()] }).reconfigure({ plugins: pluginsOf(host) });
 
 const pluginsOf = (host: Host): Plugin[] => [
   keymap(keysOf(host)),

@@ -4,7 +4,7 @@ import { STORY_FIELDS } from '../../../../translations/field-names';
 import type { SheetText } from '../document/sheet-document';
 import type { MarksOfText } from '../marks/markings';
 import { pictureView } from '../tools/picture-view';
-import { Surface, type Host } from './surface';
+import { Surface, type Host, type SheetPlace } from './surface';
 
 /** What stands on the sheet, and whether it may be changed. */
 export interface Shown {
@@ -12,11 +12,13 @@ export interface Shown {
   version: number;
   marks: MarksOfText;
   isWritable: boolean;
+  /** Where the sheet is left when it is closed; stays the same as long as the story is open. */
+  left: SheetPlace;
 }
 
 /** Puts a sheet to write on into an element, and shows a text on it; whoever is told of changes stays the same. */
 export function useSurface(
-  { text, version, marks, isWritable }: Shown,
+  { text, version, marks, isWritable, left }: Shown,
   told: Omit<Host, 'names' | 'pictureView'>,
 ): { place: RefCallback<HTMLElement>; surface: Surface | null } {
   const [surface, setSurface] = useState<Surface | null>(null);
@@ -25,11 +27,11 @@ export function useSurface(
   const place = useCallback(
     (element: HTMLElement | null) => {
       open.current?.close();
-      open.current = element && new Surface(element, { ...told, ...words });
+      open.current = element && new Surface(element, { ...told, ...words }, left);
       setSurface(open.current);
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- A sheet is opened once; whom it tells stays the same.
-    [words],
+    [words, left],
   );
   useLayoutEffect(() => surface?.show(text, version), [surface, text, version]);
   useLayoutEffect(() => surface?.setWritable(isWritable), [surface, isWritable]);
