@@ -2,11 +2,12 @@
 
 /**
  * What the newsroom is measured by, each from figures of one run: how many times as fast as a stock type of Strapi or as nginx, and how
- * many times as long it takes with more stories. Searches have their line here too, once they are measured.
+ * many times as long it takes with more stories; searches in milliseconds.
  * @param {Record<number, ReadPath>} bySize by number of stories
- * @param {{ publish: Record<number, number> }} acts milliseconds by number of stories
+ * @param {{ publish: Record<number, number>, searchP95Ms: number }} others milliseconds: of acts by number of stories, of searches among
+ *   the most
  */
-export function ratiosOf(bySize, { publish }) {
+export function ratiosOf(bySize, { publish, searchP95Ms }) {
   const sizes = Object.keys(bySize).map(Number);
   const [small, middle, large] = sizes.map((size) => /** @type {ReadPath} */ (bySize[size]));
   return {
@@ -21,6 +22,7 @@ export function ratiosOf(bySize, { publish }) {
     slugVsStock: small.coldSlug / small.stockSlug,
     slugGrowth: small.coldSlug / large.coldSlug,
     publishGrowth: (publish[sizes.at(-1) ?? 0] ?? NaN) / (publish[sizes[0] ?? 0] ?? NaN),
+    searchP95Ms,
     megabytesWith100000: large.megabytes,
   };
 }

@@ -1,3 +1,5 @@
+import { describeSearch } from './search-sizes.mjs';
+
 /**
  * What `npm run bench` finds: MB/s, requests a second, and milliseconds by act and by look at the desk.
  * @typedef {object} Results
@@ -6,6 +8,7 @@
  * @property {{ articles: number, readPath: import('../read-path/measure.mjs').ReadPath, acts: Record<string, number> }[]} sizes
  * @property {ReturnType<typeof import('./ratios.mjs').ratiosOf>} ratios
  * @property {Record<string, number>} queue
+ * @property {import('./search-sizes.mjs').SearchSize[]} searches
  */
 
 /** @param {number} value */
@@ -22,7 +25,7 @@ const describeSize = ({ articles, readPath: { megabytes, ...rates }, acts }) => 
  * The results as a person reads them.
  * @param {Results} results
  */
-export function describe({ ratios, parser, hostileTexts, sizes, queue }) {
+export function describe({ ratios, parser, hostileTexts, sizes, queue, searches }) {
   const lines = [`parser          ${number(parser.megabytesPerSecond)} MB/s`];
   for (const [name, seconds] of Object.entries(hostileTexts))
     lines.push(`  ${name.padEnd(22)} ${number(seconds)} s`);
@@ -38,5 +41,5 @@ export function describe({ ratios, parser, hostileTexts, sizes, queue }) {
   }
   lines.push('', `first page of the desk while 10,000 stories wait`);
   for (const [look, time] of Object.entries(queue)) lines.push(`  ${look.padEnd(22)} ${number(time)} ms`);
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, '', 'searches', ...searches.map(describeSearch)].join('\n')}\n`;
 }
