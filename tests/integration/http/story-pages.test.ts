@@ -1,6 +1,16 @@
 import { refusalIn } from '../../support/answers';
 import { anybody } from '../../support/people/people';
-import { bodyOf, done, writePublished, writeSigned } from '../../support/people/stories';
+import { bring, draw } from '../../support/people/pictures';
+import {
+  act,
+  bodyOf,
+  done,
+  saveStory,
+  STORIES,
+  storyText,
+  writePublished,
+  writeSigned,
+} from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const { newsroom, staff } = useNewsroom({ silent: true });
@@ -112,4 +122,105 @@ describe.each(['neighbours', 'related'])('What stands beside a story: %s', (what
     await permissions.create({ data: { action, role: role.id } });
     expect((await read(`${bridge}/${what}`)).status).toBe(200);
   });
+});
+
+describe('The text of a story', () => {
+  const RICH = [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: '水价 < 1 元', bold: true },
+        { type: 'link', url: 'https://a.example/?a&b', children: [{ type: 'text', text: '公告' }] },
+      ],
+    },
+    { type: 'heading', level: 3, children: [{ type: 'text', text: '背景' }] },
+  ];
+  const TEXTS = {
+    html: '<p><strong>水价 &lt; 1 元</strong><a href="https://a.example/?a&amp;b" rel="noopener noreferrer">公告</a></p>\n<h3>背景</h3>',
+    text: '水价 < 1 元公告\n背景',
+    blocks: RICH,
+  };
+  let rich: string;
+
+  beforeAll(async () => {
+    rich = await writePublished(staff, { headline: '水价听证', body: RICH, aiOrigin: 'assisted' });
+  });
+
+  it.each(Object.entries(TEXTS))('comes as %s, in a story and in lists', async (form, expected) => {
+    const [story, list, chosen] = [
+      await read(`${rich}?body=${form}`),
+      await read(`?body=${form}&pagination[pageSize]=1`),
+      await read(`?body=${form}&fields=body&filters[documentId]=${rich}`),
+    ];
+    expect(story.body.data.body).toEqual(expected);
+    expect(list.body.data[0].body).toEqual(expected);
+    expect(chosen.body.data[0].body).toEqual(expected);
+  });
+
+  it('is kept in each form as long as the story is, and evicted with it', async () => {
+    const { headers } = await read(`${rich}?body=html`);
+    expect(headers['surrogate-key']).toBe(`newsroom newsroom-${rich}`);
+    expect((await read(`${rich}?body=html`, { 'If-None-Match': `${headers.etag}` })).status).toBe(304);
+  });
+
+  it.each(['body=pdf', 'body[a]=html', 'body=html&body=text'])(
+    'comes in no other form: %s',
+    async (query) => {
+      const answers = [await read(`${rich}?${query}`), await read(`?${query}`)];
+      for (const answer of answers) {
+        expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+        expect(answer.body.error.details.issues[0].path[0]).toBe('body');
+      }
+    },
+  );
+
+  it('comes with its length and the label of machines', async () => {
+    const { data } = (await read(rich)).body;
+    expect([data.wordCount, data.aiLabel]).toEqual([9, '本文部分内容由人工智能辅助生成。']);
+    expect((await read(bridge)).body.data.aiLabel).toBeNull();
+    expect((await read(`${rich}?fields=headline`)).body.data).toEqual({
+      id: expect.any(Number),
+      documentId: rich,
+      headline: '水价听证',
+    });
+  });
+});
+
+describe('The pictures of a story', () => {
+  it('come with what matters in them, which is signed, and how they are cut', async () => {
+    const { id } = await bring(staff.editor, await draw(400, 200).jpeg().toBuffer(), { url: '/upload' });
+    const photo = { file: id, caption: '图为新桥。', alternativeText: '桥' };
+    const focus = { x: 20, y: 50 };
+    const story = await writePublished(staff, {
+      headline: '新桥图片',
+      photos: [photo],
+      leadPhoto: { ...photo, focus },
+    });
+    const { photos, leadPhoto } = (await read(story)).body.data;
+    expect(leadPhoto).toMatchObject({
+      focus,
+      objectPosition: '20% 50%',
+      crops: {
+        '1:1': { x: 0, y: 0, width: 200, height: 200 },
+        '16:9': { x: 0, y: 0, width: 355, height: 200 },
+      },
+      url: expect.any(String),
+      width: 400,
+      height: 200,
+      alternativeText: '桥',
+    });
+    expect(photos[0]).toMatchObject({ objectPosition: '50% 50%', crops: { '1:1': { x: 100, y: 0 } } });
+    await saveStory(staff.secondEditor, story, { leadPhoto: { ...photo, focus: { x: 80, y: 50 } } });
+    expect((await read(story)).body.data.leadPhoto.objectPosition).toBe('20% 50%');
+    const published = await act(staff.deskHead, story, 'correct', { note: '图片。' });
+    expect(published.status).toBe(409);
+  });
+
+  it.each([{ x: 101, y: 0 }, { x: 50 }, { x: 1.5, y: 0 }, { x: 1, y: 1, z: 1 }])(
+    'have nothing that matters beyond their edges: %j',
+    async (focus) => {
+      const answer = await staff.editor.post(STORIES, storyText({ photos: [{ caption: '图', focus }] }));
+      expect(answer.status).toBe(400);
+    },
+  );
 });

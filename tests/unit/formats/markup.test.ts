@@ -47,7 +47,7 @@ describe('a text as HTML', () => {
         type: 'paragraph',
         children: [{ type: 'link', url: 'https://a.example/?a&b', children: [words('此')] }],
       },
-      '<p><a href="https://a.example/?a&amp;b">此</a></p>',
+      '<p><a href="https://a.example/?a&amp;b" rel="noopener noreferrer">此</a></p>',
     ],
     [
       'a picture with its size, words and caption',

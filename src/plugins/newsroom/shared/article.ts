@@ -27,6 +27,12 @@ export interface Contributor {
   reporter?: string | null;
 }
 
+/** 焦点: what matters in a picture, in percent of its width from the left and of its height from the top. */
+export interface Focus {
+  x: number;
+  y: number;
+}
+
 /** 图片: a photo as printed, and its file where there is one. */
 export interface Photo {
   /** Id of the media library file. */
@@ -38,6 +44,8 @@ export interface Photo {
   mark?: string | null;
   /** How much of the picture a machine made; where nobody said, what the label of its file says. */
   aiOrigin?: AiOrigin | null;
+  /** Around what sites cut the picture; its middle where nobody said. */
+  focus?: Focus | null;
 }
 
 /** 题图: the picture that stands for a story in lists and on its page. It is always a file of the library. */

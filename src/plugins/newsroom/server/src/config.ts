@@ -1,5 +1,5 @@
 import { PAPER_ZONE } from '../../shared/vocabulary';
-import type { SiteConfig } from './services/formats/site';
+import type { SiteConfig } from './services/public/site';
 import type { PictureLimits } from './services/public/pictures/clean-picture';
 import type { WriteLimits } from './services/runtime/access/write-limits';
 import type { HostChange } from './services/runtime/host/host-changes';

@@ -30,6 +30,8 @@ export const ALTERNATIVE_TEXT_LENGTH = 2000;
 /** Longest end mark of a story, in characters. */
 export const END_MARK_LENGTH = 50;
 
+const percent = z.int().min(0).max(100);
+
 /** One photo of a story. */
 export const photoInput = z.strictObject({
   file: z.int32().positive().nullish(),
@@ -38,6 +40,7 @@ export const photoInput = z.strictObject({
   credit: credit.nullish(),
   mark: line(20).nullish(),
   aiOrigin: z.enum(AI_ORIGINS).nullish(),
+  focus: z.strictObject({ x: percent, y: percent }).nullish(),
 });
 
 /** The picture that stands for a story; responsibility codes are printed with photos of the text only. */

@@ -1,4 +1,4 @@
-import { narrowing as narrowingWords } from '../../../shared/contracts/narrowing';
+import { bodyWords, listWords } from '../../../shared/contracts/narrowing';
 import { refusal } from '../services/runtime/errors';
 import {
   plainArticle,
@@ -9,6 +9,7 @@ import {
   withoutDraftKeys,
 } from '../services/public/public-content';
 import { answerQuery, findPublic, refuseLargeQuery, type PublicQuery } from '../services/public/public-query';
+import { bodyIn } from '../services/public/body-form';
 import { cursorWindow, type CursorWindow } from '../services/public/lists/list-window';
 import { narrowingOf, partQuery, type Narrowing } from '../services/public/lists/narrowing';
 import {
@@ -69,24 +70,30 @@ export const article: Controller = ({ strapi }) => {
       const asked = withoutDraftKeys(ctx.query);
       refuseLargeQuery(strapi, ARTICLE, asked);
       const { words, rest, keywords } = partQuery(asked);
-      const narrowing = await narrowingOf(strapi, parse(narrowingWords, words), keywords);
+      const { body, ...narrowed } = parse(listWords, words);
+      const narrowing = await narrowingOf(strapi, narrowed, keywords);
       const window = cursorWindow(strapi, rest);
       const list =
         (await readNewest(strapi, rest, { window, narrowing })) ??
         (await readChosen(ctx, { rest, window, narrowing }));
       if (narrowing?.isPartial) keepNone(ctx);
-      ctx.body = narrowing?.isPartial ? { ...list, meta: { ...list.meta, isComplete: false } } : list;
+      ctx.body = {
+        data: list.data.map(bodyIn(strapi, body)),
+        meta: { ...list.meta, ...(narrowing?.isPartial && { isComplete: false }) },
+      };
     },
 
     async findOne(ctx) {
-      const { query, show } = await readPublished(ctx);
+      const { body, ...asked } = withoutDraftKeys(ctx.query);
+      const form = parse(bodyWords, { body });
+      const { query, show } = await readPublished(ctx, asked);
       const { documentId, moved } = await locate(ctx);
       const chosen = moved ? { status: 'published', fields: ['slug'] } : query;
       const published = await documents(strapi, 'article').findOne({ ...chosen, documentId });
       if (!published) await refuseWithdrawn(strapi, documentId);
       const story = found(published);
       if (moved) redirect(ctx, story);
-      else ctx.body = { data: (await show([story]))[0], meta: {} };
+      else ctx.body = { data: (await show([story])).map(bodyIn(strapi, form.body))[0], meta: {} };
     },
   };
 };

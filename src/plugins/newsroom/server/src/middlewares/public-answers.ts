@@ -74,6 +74,9 @@ interface Seconds {
 
 const secondsOf = (strapi: Strapi): Seconds => strapi.plugin('newsroom').config<Seconds>('publicAnswers');
 
+/** A story as everybody gets it, in whichever form its text is. */
+const ONE_STORY = /^(\?body=(blocks|text|html))?$/;
+
 interface Circumstances {
   generation: Generation;
   paths: PublicPaths;
@@ -83,7 +86,7 @@ interface Circumstances {
 function answerOf(ctx: Context, { generation, paths, seconds }: Circumstances): PublicAnswer {
   const { body, status } = ctx;
   const isText = typeof body === 'string' || Buffer.isBuffer(body);
-  const isStory = status === 200 && !ctx.search && paths.isStory(ctx.path);
+  const isStory = status === 200 && ONE_STORY.test(ctx.search) && paths.isStory(ctx.path);
   const location = ctx.response.get('Location');
   return {
     status,

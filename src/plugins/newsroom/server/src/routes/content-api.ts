@@ -9,7 +9,7 @@ import {
 } from '../../../shared/contracts/articles';
 import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
-import { narrowing } from '../../../shared/contracts/narrowing';
+import { bodyWords, listWords } from '../../../shared/contracts/narrowing';
 import { neighboursAnswer, relatedAnswer, relatedQuery } from '../../../shared/contracts/nearby';
 import { pageQuery } from '../../../shared/contracts/pagination';
 import { confirmationAnswer } from '../../../shared/contracts/removals';
@@ -42,11 +42,15 @@ const sites = [
   get('/articles/slug/:slug', 'article.findOne', 'A public story by its slug', {
     name: 'article.findBySlug',
     query: 'strapi',
+    words: bodyWords,
     answer: storyAnswer,
     also: { 301: 'The story has another slug now.' },
     refusals: ['withdrawn'],
   }),
-  ...readable('articles', 'article', { list: { words: narrowing }, one: { refusals: ['withdrawn'] } }),
+  ...readable('articles', 'article', {
+    list: { words: listWords },
+    one: { words: bodyWords, refusals: ['withdrawn'] },
+  }),
   ...readable('departments', 'department'),
   ...readable('reporters', 'reporter'),
   ...readable('columns', 'column'),

@@ -13,5 +13,7 @@ export {
   STORIES_OF_SITEMAP,
   type Listed,
 } from './sitemaps/sitemaps';
-export type { Site } from './site';
-export { changedAt, type PublicStory } from './story';
+export { aiLabel } from './ai-label';
+export { htmlOf } from './markup/blocks';
+export { pictureUrl, type Site } from './site';
+export { changedAt, plainText, type PublicStory } from './story';

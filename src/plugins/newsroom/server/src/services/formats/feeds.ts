@@ -3,7 +3,7 @@ import { atomOf, jsonFeedOf, rssOf, type Feed, type PublicStory } from '../../do
 import { narrowingOf } from '../public/lists/narrowing';
 import { nameMeant } from '../stores/names/meant';
 import type { Strapi } from '../runtime/strapi';
-import { siteConfig, siteOf } from './site';
+import { siteConfig, siteOf } from '../public/site';
 import { lastChange, lastGone, newestOf } from './stories';
 
 interface FeedFormat {

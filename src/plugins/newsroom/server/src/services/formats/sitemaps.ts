@@ -1,6 +1,6 @@
 import { newsSitemapOf, sitemapIndexOf, sitemapOf } from '../../domain/formats';
 import type { Strapi } from '../runtime/strapi';
-import { siteOf } from './site';
+import { siteOf } from '../public/site';
 import { countSitemaps, storiesOfNews, storiesOfSitemap } from './stories';
 
 /** The sitemap of all sitemaps; each has its address below `folder`. */

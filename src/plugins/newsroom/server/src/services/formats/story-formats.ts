@@ -8,7 +8,7 @@ import {
 } from '../../domain/formats';
 import { findWithdrawal } from '../public/tombstones';
 import type { Strapi } from '../runtime/strapi';
-import { siteOf } from './site';
+import { siteOf } from '../public/site';
 import { publishedStory } from './stories';
 
 interface StoryFormat {

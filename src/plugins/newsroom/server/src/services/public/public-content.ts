@@ -1,5 +1,9 @@
-import type { LeadPhoto, Photo } from '../../../../shared/article';
+import type { Block, LeadPhoto, Photo } from '../../../../shared/article';
+import { printedCharacters } from '../../../../shared/characters';
+import type { AiOrigin } from '../../../../shared/vocabulary';
 import { shownBody } from '../../domain/article/body-keys';
+import { aiLabel, plainText } from '../../domain/formats';
+import { cutAround, type Cut } from '../../domain/pictures/cut';
 import { STORY_LINKS, type Relation } from '../stores/story-counts';
 import type { Selection } from './lists/plan';
 import { ARTICLE, table, uid, type Document, type Strapi } from '../runtime/strapi';
@@ -64,13 +68,24 @@ export function publicArticle<Story extends object>(article: Story): Story {
   const lead = leadPhotoFile && publicFile(leadPhotoFile);
   return {
     ...article,
-    ...('body' in article && { body: shownBody(article.body) }),
+    ...('body' in article && { body: shownBody(article.body), ...lengthOf(article as Written) }),
+    ...('aiOrigin' in article && { aiLabel: aiLabel((article as Written).aiOrigin ?? 'none') }),
     ...(photos && { photos: photos.map(({ mark, ...photo }) => ({ ...photo, ...looksOf(photo, files) })) }),
     ...(files && { photoFiles: files }),
     ...(leadPhoto && { leadPhoto: { ...leadPhoto, ...looksOf(leadPhoto, lead ? [lead] : []) } }),
     ...(lead && { leadPhotoFile: lead }),
   };
 }
+
+interface Written {
+  body?: Block[] | null;
+  aiOrigin?: AiOrigin | null;
+}
+
+/** 字数 of the text, as the desk counts it. */
+const lengthOf = ({ body }: Written): { wordCount: number } => ({
+  wordCount: printedCharacters(plainText({ body: body ?? null })),
+});
 
 interface Pictured {
   photos?: Photo[] | null;
@@ -100,12 +115,15 @@ const renditionsOf = (formats: Record<string, Rendition>): Record<string, Rendit
     Object.entries(formats).map(([key, { url, width, height }]) => [key, { url, width, height }] as const),
   );
 
-/** Where a photo is to be had, and how large it is. */
-function looksOf({ file }: Photo, files: PublicFile[] = []): Omit<PublicFile, 'id' | 'mime'> | null {
+/** Where a photo is to be had, how large it is, and how it is cut. */
+function looksOf(
+  { file, focus }: Photo,
+  files: PublicFile[] = [],
+): (Omit<PublicFile, 'id' | 'mime'> & Cut) | null {
   const found = files.find(({ id }) => id === file);
   if (!found) return null;
   const { url, width, height, formats } = found;
-  return { url, width, height, formats };
+  return { url, width, height, formats, ...cutAround(focus, { width, height }) };
 }
 
 /** Row ids of the records that the public may see: that a published story names, and columns above such. The others would tell of drafts. */

@@ -31,6 +31,9 @@ export interface Rendering {
 export const htmlOf = (body: unknown, rendering: Rendering): string =>
   Array.isArray(body) ? (body as Node[]).map((node) => blockHtml(node, rendering)).join('\n') : '';
 
+/** A page that is opened learns neither who led to it nor gets hold of it. */
+const REL = 'noopener noreferrer';
+
 type Render = (node: Node, rendering: Rendering) => string;
 
 const inside: Render = ({ children = [] }, rendering) =>
@@ -51,7 +54,7 @@ const RENDERERS: Readonly<Record<string, Render>> = {
   link: (node, rendering) =>
     typeof node.url !== 'string' || unsafeLinkIn([node]) !== undefined
       ? inside(node, rendering)
-      : element('a', { href: node.url }, inside(node, rendering), rendering.look),
+      : element('a', { href: node.url, rel: REL }, inside(node, rendering), rendering.look),
   image: ({ image }, rendering) => (image?.url ? figure({ ...image, url: image.url }, rendering) : ''),
   text: (node, { look }) =>
     MARKS.reduce(

@@ -1,4 +1,4 @@
-import { narrowing as words, type NarrowingQuery } from '../../../../../shared/contracts/narrowing';
+import { listWords, type NarrowingQuery } from '../../../../../shared/contracts/narrowing';
 import { keywordConditions } from '../../../domain/query/keyword-conditions';
 import { beginningOf, dayAfter } from '../../../domain/schedule/instant';
 import { keywordTerm, nameTerm } from '../../../domain/search';
@@ -35,7 +35,7 @@ export function partQuery(query: Query): Parted {
   const { filters, ...others } = query;
   const read = keywordConditions(filters);
   if (!('keywords' in read)) throw refusal('bad_request', { path: read });
-  const isWord = ([name]: [string, unknown]) => Object.hasOwn(words.shape, name);
+  const isWord = ([name]: [string, unknown]) => Object.hasOwn(listWords.shape, name);
   const entries = Object.entries(others);
   const left = entries.filter((entry) => !isWord(entry));
   return {
