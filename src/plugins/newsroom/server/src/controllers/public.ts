@@ -18,6 +18,7 @@ import {
   NEWEST_FIRST,
   readNewest,
   withinWindow,
+  type StoryList,
 } from '../services/public/lists/read-list';
 import { locateBySlug } from '../services/public/slugs';
 import type { Relation } from '../services/stores/story-counts';
@@ -61,8 +62,8 @@ export const article: Controller = ({ strapi }) => {
     const narrowed = narrowing ? narrowedQuery(newestFirst, narrowing) : newestFirst;
     const asked = window ? withinWindow(narrowed, window) : narrowed;
     const { results, pagination } = await findPublic(strapi, 'article', asked);
-    const meta = { pagination: window ? cursorPagination(results, window) : pagination };
-    return { data: await show(results), meta };
+    const shown = window ? cursorPagination(results, window) : (pagination as object);
+    return { data: await show(results), meta: { pagination: shown } };
   };
 
   return {
@@ -76,11 +77,8 @@ export const article: Controller = ({ strapi }) => {
       const list =
         (await readNewest(strapi, rest, { window, narrowing })) ??
         (await readChosen(ctx, { rest, window, narrowing }));
-      if (narrowing?.isPartial) keepNone(ctx);
-      ctx.body = {
-        data: list.data.map(bodyIn(strapi, body)),
-        meta: { ...list.meta, ...(narrowing?.isPartial && { isComplete: false }) },
-      };
+      const shown = { ...list, data: list.data.map(bodyIn(strapi, body)) };
+      ctx.body = narrowing?.isPartial ? partial(ctx, shown) : shown;
     },
 
     async findOne(ctx) {
@@ -97,6 +95,12 @@ export const article: Controller = ({ strapi }) => {
     },
   };
 };
+
+/** Says of a list that stories may be missing in it, and lets nobody keep it. */
+function partial(ctx: HttpContext, list: StoryList): object {
+  keepNone(ctx);
+  return { ...list, meta: { ...list.meta, isComplete: false } };
+}
 
 /** A slug that a story once had leads to the one it has, and the query with it; a slash at the end falls away. */
 function redirect(ctx: HttpContext, { slug }: Document): void {

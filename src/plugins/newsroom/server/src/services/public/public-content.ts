@@ -68,8 +68,7 @@ export function publicArticle<Story extends object>(article: Story): Story {
   const lead = leadPhotoFile && publicFile(leadPhotoFile);
   return {
     ...article,
-    ...('body' in article && { body: shownBody(article.body), ...lengthOf(article as Written) }),
-    ...('aiOrigin' in article && { aiLabel: aiLabel((article as Written).aiOrigin ?? 'none') }),
+    ...writtenOf(article),
     ...(photos && { photos: photos.map(({ mark, ...photo }) => ({ ...photo, ...looksOf(photo, files) })) }),
     ...(files && { photoFiles: files }),
     ...(leadPhoto && { leadPhoto: { ...leadPhoto, ...looksOf(leadPhoto, lead ? [lead] : []) } }),
@@ -82,9 +81,13 @@ interface Written {
   aiOrigin?: AiOrigin | null;
 }
 
-/** 字数 of the text, as the desk counts it. */
-const lengthOf = ({ body }: Written): { wordCount: number } => ({
-  wordCount: printedCharacters(plainText({ body: body ?? null })),
+/** The text as it is shown with its 字数 as the desk counts it, and the label of machines: of each what was read. */
+const writtenOf = (article: Written): object => ({
+  ...('body' in article && {
+    body: shownBody(article.body),
+    wordCount: printedCharacters(plainText({ body: article.body ?? null })),
+  }),
+  ...('aiOrigin' in article && { aiLabel: aiLabel(article.aiOrigin ?? 'none') }),
 });
 
 interface Pictured {
