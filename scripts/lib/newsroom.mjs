@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { inventAccounts, keepAccounts, readAccounts } from './accounts.mjs';
 import { loadDemo } from './demo/index.mjs';
@@ -9,12 +10,16 @@ const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 const LOOPBACK = '127.0.0.1';
 
 /**
- * Starts the application; into an empty one the demo is loaded first. Serves on, or stops when it is loaded. Strapi's
- * own banner is shown only where everything is.
+ * Starts the application; into an empty one the demo is loaded first, and one whose loading was broken off is begun
+ * anew. Serves on, or stops when it is loaded. Strapi's own banner is shown only where everything is.
  */
 export async function openNewsroom({ serve, verbose }) {
   process.env.LOG_LEVEL ??= 'error';
   const strapi = await step('Starting', load);
+  if (await isHalfLoaded(strapi)) {
+    await step('Removing a demo that was not loaded to its end', () => empty(strapi));
+    return openNewsroom({ serve, verbose });
+  }
   if ((await strapi.db.query('admin::user').count()) === 0) {
     await step('Loading the demo', () => fill(strapi));
     await strapi.destroy();
@@ -28,12 +33,27 @@ export async function openNewsroom({ serve, verbose }) {
 
 const load = () => createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).load();
 
+/** Whether a demo is being loaded; kept where the demo is, so that it is known whatever ends the loading. */
+const markOf = (strapi) => strapi.store({ type: 'core', name: 'newsroom-demo', key: 'loading' });
+const isHalfLoaded = (strapi) => markOf(strapi).get({});
+
 /** Loads the demo over HTTP on a port of its own, which nobody outside reaches. */
 async function fill(strapi) {
+  await markOf(strapi).set({ value: true });
   const accounts = inventAccounts();
   keepAccounts(accounts);
   await listenOnLoopback(strapi);
   await loadDemo(strapi, { base: `http://${LOOPBACK}:${strapi.server.httpServer.address().port}`, accounts });
+  await markOf(strapi).delete({});
+}
+
+/** Nobody has worked with what was not loaded to its end. A database that the demo did not make is left to its owner. */
+async function empty(strapi) {
+  const { client, connection } = strapi.config.get('database.connection');
+  await strapi.destroy();
+  if (client !== 'sqlite')
+    throw new Error('The demo in this database was not loaded to its end. Empty the database, and start again.');
+  for (const end of ['', '-wal', '-shm']) await rm(`${connection.filename}${end}`, { force: true });
 }
 
 const listenOnLoopback = (strapi) => new Promise((resolve) => strapi.server.listen(0, LOOPBACK, resolve));

@@ -6,6 +6,9 @@ const tomorrowAtSix = () => {
   return `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(day)}T06:00`;
 };
 
+/** Of the list that a new newsroom has: 要素不全 and 重复来稿. */
+const REASONS = { incomplete: 'yao-su-bu-quan', sentBefore: 'chong-fu-lai-gao' };
+
 const submitted = act('editor1', 'submit');
 const approved = (who) => act(who, 'approve', { opinion: '同意。' });
 
@@ -34,7 +37,7 @@ const returned = [
   }),
   act('editor2', 'return', {
     opinion: '末段在“工作人员积极”处中断，请向通讯员索要全文，补齐后再送审。',
-    reasonCode: '内容不完整',
+    reasonCode: REASONS.incomplete,
   }),
 ];
 
@@ -74,7 +77,7 @@ const scheduled = [...SIGNED, act('desk-head', 'schedule', { at: tomorrowAtSix()
 /** 不用: a story that was there already. */
 const rejected = [
   act('editor2', 'submit'),
-  act('editor1', 'reject', { opinion: '与已送审的稿件重复。', reasonCode: '重复来稿' }),
+  act('editor1', 'reject', { opinion: '与已送审的稿件重复。', reasonCode: REASONS.sentBefore }),
 ];
 
 /** 初审: of the colleague's stories the other one waits; who reviews it sees that there is one like it. */

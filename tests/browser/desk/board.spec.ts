@@ -64,7 +64,7 @@ test('A bell counts what is new on every screen, leads to the story, and a keybo
   await expect(bell).toHaveText(`${before - 1}`);
   await bell.click();
   await list.getByRole('button', { name: 'Mark all as read' }).click();
-  await expect(page.getByRole('button', { name: 'Notices: 0 new' })).toHaveText('0');
+  await expect(page.getByRole('button', { name: 'Notices: 0 new' })).toBeVisible();
   await page.keyboard.press('Escape');
   for (const story of [first, second]) await done(writer, story, 'recall');
 });

@@ -1,9 +1,22 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { INSTANCE_ENV } from '../../../scripts/lib/instances/instance-env.cjs';
 import { STAGES } from '../../../src/plugins/newsroom/shared/vocabulary';
 import { callerAt } from '../../support/instances/remote';
+import { ROOT } from '../../support/newsroom';
 import { demand } from '../../support/people/stories';
 import { expect, test } from '../newsroom/fixtures';
 import type { DemoNewsroom, Who } from '../newsroom/newsroom';
 import { wholeDemo } from '../newsroom/whole-demo';
+import { SEED_PAGE } from '../pages/page-import-page';
+
+/** How many stories the demo has. */
+const WHOLE = 12;
 
 /** Everybody who works at the desk. */
 const EVERYBODY: readonly Who[] = [
@@ -56,6 +69,22 @@ test.describe('the demo', () => {
     expect(notes.filter(({ resolved }) => resolved)).not.toHaveLength(0);
   });
 
+  test('gives reasons of the list of the paper', async ({ newsroom }) => {
+    const { reasons } = await read(newsroom, 'editor1', 'reasons');
+    const { rows } = await read(newsroom, 'editor1', 'queue?scope=all&stage=returned&stage=rejected');
+    const histories = await Promise.all(
+      rows.map(({ documentId }: { documentId: string }) =>
+        read(newsroom, 'editor1', `articles/${documentId}/history`),
+      ),
+    );
+    const given = histories.flatMap(({ decisions }) =>
+      decisions.flatMap(({ reasonCode }: { reasonCode: string | null }) => reasonCode ?? []),
+    );
+
+    expect(given).toHaveLength(2);
+    expect(reasons.map(({ code }: { code: string }) => code)).toEqual(expect.arrayContaining(given));
+  });
+
   test('stands in a record that holds', async ({ newsroom }) => {
     const { status, stdout } = await newsroom.command('audit', 'verify');
 
@@ -71,10 +100,52 @@ test.describe('the demo', () => {
   });
 });
 
+test('quickstart begins a demo anew that was not loaded to its end', async () => {
+  const checkout = await checkoutWith({ page: SEED_PAGE.slice(0, SEED_PAGE.length / 2) });
+  expect(await openIn(checkout)).not.toBe(0);
+
+  await writeFile(path.join(checkout, 'demo/page.txt'), SEED_PAGE);
+  expect(await openIn(checkout)).toBe(0);
+  expect(await storiesIn(checkout)).toBe(WHOLE);
+  await rm(checkout, { recursive: true });
+});
+
 const isOpen = ({ answers, resolved }: { answers: object[]; resolved: object | null }): boolean =>
   answers.length === 0 && resolved === null;
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads any body it wants
 async function read(newsroom: DemoNewsroom, who: Who, what: string): Promise<any> {
   return demand(await (await newsroom.caller(who)).get(`/newsroom/${what}`)).body;
+}
+
+/** What a checkout has of its own; the rest may be that of this one. */
+const OWN = ['.env', '.git', '.newsroom', '.tmp', 'demo'];
+
+/** A checkout on which nothing was started yet, with another page in its demo. */
+async function checkoutWith({ page }: { page: string }): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'newsroom-'));
+  for (const name of await readdir(ROOT))
+    if (!OWN.includes(name)) await symlink(path.join(ROOT, name), path.join(folder, name));
+  await mkdir(path.join(folder, 'demo'));
+  await writeFile(path.join(folder, 'demo/page.txt'), page);
+  return folder;
+}
+
+const databaseOf = (checkout: string): string => path.join(checkout, 'data.db');
+
+/** What quickstart does once everything is built; answers with the exit code. */
+async function openIn(checkout: string): Promise<number | null> {
+  const script = pathToFileURL(path.join(ROOT, 'scripts/lib/newsroom.mjs'));
+  const code = `const { openNewsroom } = await import('${script.href}'); await openNewsroom({ serve: false });`;
+  const env = { ...process.env, ...INSTANCE_ENV, DATABASE_URL: '', DATABASE_FILENAME: databaseOf(checkout) };
+  const opening = spawn(process.execPath, ['--input-type=module', '-e', code], { cwd: checkout, env });
+  const [status] = await once(opening, 'exit');
+  return status;
+}
+
+function storiesIn(checkout: string): number {
+  const database = new Sqlite(databaseOf(checkout), { readonly: true });
+  const stories = database.prepare('select id from newsroom_runs').all();
+  database.close();
+  return stories.length;
 }

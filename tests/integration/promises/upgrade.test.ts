@@ -2,7 +2,7 @@ import { storyOf, type PageStory } from '../../../src/plugins/newsroom/shared/pa
 import { adminGrants, adminRoles, endUserGrants } from '../../support/databases/dump';
 import { newDatabase, startOn, type Newsroom, type TestDatabase } from '../../support/newsroom';
 import { PAGE } from '../../support/people/pages';
-import { hire } from '../../support/people/people';
+import { bearerOf, hire } from '../../support/people/people';
 import { clearPictures, takePicture } from '../../support/people/pictures';
 import { preset } from '../../support/model/runs';
 import { act, done, outcomeOf, writeStory } from '../../support/people/stories';
@@ -26,6 +26,8 @@ const NEWER = [
   'plugin::newsroom.policies.manage',
   'plugin::newsroom.withdrawal.find',
 ];
+
+const documentIdOf = ({ documentId }: { documentId: string }): string => documentId;
 
 let database: TestDatabase;
 let fresh: string[];
@@ -133,6 +135,26 @@ describe('a story of an older version', () => {
     });
 
     expect(rows).toMatchObject([{ documentId: story }]);
+  });
+});
+
+describe('a draft that an older version imported', () => {
+  it('waits for whoever imported it', async () => {
+    const MINE = '/newsroom/queue?scope=mine&stage=draft';
+    const { token, drafts } = await boot(async (newsroom) => {
+      const editor = await hire(newsroom, 'newsroom-editor');
+      const { stories } = (await editor.post('/newsroom/page-imports', { text: PAGE, accept: 'all' })).body;
+      await newsroom.strapi.db.query('plugin::newsroom.run').updateMany({ where: {}, data: { creator: null } });
+      return { token: editor.token, drafts: stories.map(documentIdOf).sort() };
+    });
+
+    const found = await boot(async (newsroom) => {
+      const [mine, others] = [bearerOf(newsroom, token), await hire(newsroom, 'newsroom-editor')];
+      const lists = await Promise.all([mine, others].map((who) => who.get(MINE)));
+      return lists.map(({ body }) => body.rows.map(documentIdOf).sort());
+    });
+
+    expect(found).toEqual([drafts, []]);
   });
 });
 

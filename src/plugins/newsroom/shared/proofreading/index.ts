@@ -6,6 +6,7 @@ export {
   LEGAL_WEIGHTS,
   MISTAKE_KINDS,
   MISTAKE_LABELS,
+  textCharacters,
   weighed,
   type MistakeKind,
   type Mistakes,

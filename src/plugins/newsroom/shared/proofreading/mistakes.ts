@@ -1,5 +1,5 @@
 import { printedCharacters } from '../characters';
-import { linesOf, type ReadableContent } from '../difference';
+import { linesOf, textOfBlock, type ReadableContent } from '../difference';
 import type { Label } from '../vocabulary';
 
 /** 差错: what a proofreader counts, by kind. */
@@ -83,6 +83,10 @@ export const errorRate = (weight: number, characters: number): number =>
 
 /** To a hundredth: sums of tenths are no whole tenths in binary. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** 字数 of a story: the characters of its text as a reader sees them, without those of the title block and captions. */
+export const textCharacters = ({ body }: Pick<ReadableContent, 'body'>): number =>
+  body.reduce<number>((sum, block) => sum + printedCharacters(textOfBlock(block)), 0);
 
 /** Characters of a story as a reader sees them: those of all its lines, white space left out. */
 export const charactersOf = (content: ReadableContent): number =>

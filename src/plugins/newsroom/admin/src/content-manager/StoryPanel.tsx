@@ -115,7 +115,7 @@ function OtherVersion({
     void refresh(undefined);
   };
   return (
-    <Notice variant="warning" title={t('entry.other-version', { shown, current: version })}>
+    <Notice variant="warning" title={t('entry.other-version', { version: shown, current: version })}>
       <Flex direction="column" alignItems="flex-start" gap={2}>
         {hasChanges && <Typography tag="p">{t('entry.cannot-be-saved')}</Typography>}
         <Button size="S" variant="secondary" onClick={load}>

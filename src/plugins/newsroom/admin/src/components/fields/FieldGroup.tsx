@@ -22,7 +22,8 @@ export function FieldGroup({ title, hint, add, onAdd, children }: FieldGroupProp
       padding={0}
       margin={0}
     >
-      <Typography tag="legend" variant="pi" fontWeight="bold">
+      {/* A gap of the flow reaches no legend. */}
+      <Typography tag="legend" variant="pi" fontWeight="bold" style={{ marginBottom: '0.4rem' }}>
         {title}
       </Typography>
       {hint && (

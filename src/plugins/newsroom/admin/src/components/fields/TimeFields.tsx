@@ -1,9 +1,9 @@
 import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import type { ReactElement } from 'react';
+import { useZoneName } from '../../hooks/names/use-zone-name';
 import { usePaperZone } from '../../hooks/use-paper-zone';
 import { useNow } from '../../hooks/use-now';
 import { useWords } from '../../hooks/use-words';
-import { PAPER_ZONE } from '../../../../shared/vocabulary';
 import type { Key } from '../../translations';
 import { timePresets, type TimePreset } from '../../time';
 
@@ -28,7 +28,7 @@ interface TimeFieldsProps {
 export function TimeFields({ value, onChange }: TimeFieldsProps): ReactElement {
   const { t } = useWords();
   const paperZone = usePaperZone();
-  const zoneName = (zone: string) => (zone === PAPER_ZONE ? t('review.schedule.beijing', { zone }) : zone);
+  const zoneName = useZoneName();
   return (
     <>
       <Field.Root required>

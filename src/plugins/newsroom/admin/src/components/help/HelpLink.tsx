@@ -10,34 +10,13 @@ import { helpFor } from './help';
 /** The server that the panel asks: the panel may be served elsewhere. Strapi does not type it. */
 const SERVER = (window.strapi as { backendURL?: string }).backendURL ?? '';
 
-/** Above the header of a screen, where no screen has anything of its own. */
-const Corner = styled.nav`
-  position: absolute;
-  inset-block-start: 0;
-  inset-inline-end: 0.4rem;
-  z-index: 1;
-
-  a {
-    padding: 0.4rem;
-  }
-
-  /* Strapi's menu is a bar on top there. */
-  @media (max-width: 1079px) {
-    inset-block-start: 6.6rem;
-  }
-
-  @media print {
-    display: none;
-  }
-`;
-
 /** `?`: opens the page of the help that is about the screen. */
 export function HelpLink(): ReactElement {
   const { t } = useWords();
   const { locale } = useIntl();
   const { pathname } = useLocation();
   return (
-    <Corner aria-label={t('help.title')}>
+    <Place aria-label={t('help.title')}>
       <Link
         href={`${SERVER}${helpFor(pathname, locale)}`}
         target="_blank"
@@ -46,6 +25,12 @@ export function HelpLink(): ReactElement {
       >
         <Question aria-hidden width="1.6rem" height="1.6rem" />
       </Link>
-    </Corner>
+    </Place>
   );
 }
+
+const Place = styled.nav`
+  a {
+    padding: 0.4rem;
+  }
+`;

@@ -1,6 +1,7 @@
 import { Button, Popover } from '@strapi/design-system';
 import { Bell } from '@strapi/icons';
 import { useState, type ReactElement } from 'react';
+import { styled } from 'styled-components';
 import { useNewsroomNoticesQuery } from '../../api/notices';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
@@ -19,14 +20,14 @@ export function Notices(): ReactElement {
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger>
-        <Button
+        <Small
           size="S"
-          variant={unread > 0 ? 'secondary' : 'tertiary'}
+          variant={unread > 0 ? 'secondary' : 'ghost'}
           startIcon={<Bell />}
           aria-label={t('notices.bell', { unread: counted })}
         >
-          {counted}
-        </Button>
+          {unread > 0 ? counted : null}
+        </Small>
       </Popover.Trigger>
       <Popover.Content aria-label={t('notices.title')} align="end">
         <NoticeList notices={notices} unread={unread} onFollow={() => setOpen(false)} />
@@ -34,3 +35,10 @@ export function Notices(): ReactElement {
     </Popover.Root>
   );
 }
+
+/** It stands in the margin above a screen. */
+const Small = styled(Button)`
+  height: 2.4rem;
+  min-width: 2.4rem;
+  padding: 0 0.6rem;
+`;

@@ -1,14 +1,14 @@
 import { Page } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import type { Permissions } from '../../permissions';
-import { HelpLink } from '../help/HelpLink';
+import { Corner } from './Corner';
 
-/** The screen, with the way to its help, for those who have a permission; everybody else reads that they lack it. */
+/** The screen, with the bell and the way to its help, for those who have a permission; everybody else reads that they lack it. */
 export const guarded = (permissions: Permissions, Screen: ComponentType): ComponentType =>
   function Guarded() {
     return (
       <Page.Protect permissions={permissions}>
-        <HelpLink />
+        <Corner />
         <Screen />
       </Page.Protect>
     );

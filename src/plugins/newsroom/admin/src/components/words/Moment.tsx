@@ -17,7 +17,7 @@ export function Moment(props: MomentProps): ReactElement {
   const { t } = useWords();
   const { at, timeZone, exact, relative } = useTelling(props);
   return (
-    <time dateTime={at} title={timeZone}>
+    <time dateTime={at} title={timeZone} style={{ whiteSpace: 'nowrap' }}>
       {t('with-more', { what: exact, more: relative })}
     </time>
   );

@@ -2,7 +2,6 @@ import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { ImportLinks } from '../../components/lists/ImportLinks';
-import { Notices } from '../../components/notices/Notices';
 import { ShortcutHelp } from '../../components/shortcuts/ShortcutHelp';
 import { OutOfDate, TryAgain } from '../../components/screens/TryAgain';
 import { useWords } from '../../hooks/use-words';
@@ -78,7 +77,6 @@ const Beginnings = (): ReactElement => (
     <ImportLinks />
     <NewStory />
     <ShortcutHelp />
-    <Notices />
   </Flex>
 );
 

@@ -56,7 +56,7 @@ function RecordChoice({ label, entries, value, onChoose }: RecordChoiceProps): R
   const { t } = useWords();
   const names = entries.map(({ documentId, name, department }) => ({
     documentId,
-    name: department ? `${name} (${department})` : name,
+    name: department ? t('with-more', { what: name, more: department }) : name,
   }));
   const placeholder = t('merges.choose');
   return (

@@ -1,7 +1,6 @@
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useState, type ReactElement } from 'react';
 import { Navigate } from 'react-router-dom';
-import { Notices } from '../../components/notices/Notices';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { useWork } from './work/use-work';
@@ -33,7 +32,6 @@ export function NewPageImport(): ReactElement {
             <Layouts.Header
               title={t('import.new')}
               subtitle={t('import.new-subtitle')}
-              primaryAction={<Notices />}
               navigationAction={<BackTo path={PATHS.imports}>{t('import.list')}</BackTo>}
             />
             <Layouts.Content>

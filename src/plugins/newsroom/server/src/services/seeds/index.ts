@@ -9,6 +9,7 @@ import { adminSeeds, letStrapiMakeRoles, registerAdminActions, seedAdminRoles } 
 import { endUserSeeds, letDefaultsBeGranted, seedEndUserRoles } from './end-user-roles';
 import { keepGrants, restoreGrants } from './kept-grants';
 import { keepOffers, readOffers } from './offers';
+import { completeCreators } from './creators';
 import { keepTables } from './persisted-tables';
 
 /** Brings a database to where the newsroom can work; a second time it changes nothing. */
@@ -20,6 +21,7 @@ export async function seed(strapi: Strapi): Promise<void> {
   await ensureGeneration(strapi);
   await seedPolicies(strapi);
   await completeRuns(strapi);
+  await completeCreators(strapi);
   await keepOlderUses(strapi);
   await completeSlugs(strapi);
   await restoreGrants(strapi);

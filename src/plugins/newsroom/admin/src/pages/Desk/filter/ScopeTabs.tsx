@@ -56,7 +56,7 @@ export function ScopeTabs({ beside, children }: ScopeTabsProps): ReactElement {
 
 function Found({ filter }: { filter: DeskFilter }): ReactElement | null {
   const { data } = useQueue(filter);
-  return data ? (
+  return data && data.pagination.total > 0 ? (
     <Badge>
       <Count of={data.pagination.total} />
     </Badge>

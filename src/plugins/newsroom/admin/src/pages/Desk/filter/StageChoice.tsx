@@ -55,7 +55,7 @@ function Choice({ name, count, isChosen, onChoose }: ChoiceProps): ReactElement 
   const intl = useIntl();
   return (
     <Button size="S" variant={isChosen ? 'secondary' : 'tertiary'} aria-pressed={isChosen} onClick={onChoose}>
-      {count === undefined ? name : `${name} · ${intl.formatNumber(count)}`}
+      {!count ? name : `${name} · ${intl.formatNumber(count)}`}
     </Button>
   );
 }

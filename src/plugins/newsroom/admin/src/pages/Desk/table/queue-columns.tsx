@@ -21,9 +21,9 @@ export function useQueueColumns(isDense: boolean): Column<QueueRow>[] {
       sortable: true,
       cell: (row) => <Headline {...row} isDense={isDense} />,
     },
-    { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} /> },
+    { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} isDense={isDense} /> },
     { name: 'column', label: t('story.column'), cell: ({ column }) => column },
-    { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} /> },
+    { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} isDense={isDense} /> },
     { name: 'printed', label: t('desk.printed'), cell: (row) => printedAs(row) },
     { name: 'characters', label: t('story.characters'), cell: ({ characters }) => <Count of={characters} /> },
     {
@@ -37,15 +37,12 @@ export function useQueueColumns(isDense: boolean): Column<QueueRow>[] {
   ];
 }
 
-function Headline({
-  documentId,
-  kicker,
-  headline,
-  isEmergency,
-  isDense,
-}: QueueRow & { isDense: boolean }): ReactElement {
+/** In a dense table a row is one line, as far as its words allow. */
+type CellProps = QueueRow & { isDense: boolean };
+
+function Headline({ documentId, kicker, headline, isEmergency, isDense }: CellProps): ReactElement {
   return (
-    <Lines $width="36rem">
+    <Lines $width="36rem" $isDense={isDense}>
       {kicker && !isDense && <Small>{kicker}</Small>}
       <StoryLink story={documentId}>{headline}</StoryLink>
       {isEmergency && <Emergency />}
@@ -53,10 +50,10 @@ function Headline({
   );
 }
 
-function Stage({ stage, publication }: QueueRow): ReactElement {
+function Stage({ stage, publication, isDense }: CellProps): ReactElement {
   const { label } = useWords();
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1}>
+    <Flex direction={isDense ? 'row' : 'column'} alignItems="flex-start" gap={1}>
       <StageBadge stage={stage} />
       {publication !== 'none' && <Badge>{label(PUBLICATION_LABELS[publication])}</Badge>}
     </Flex>
@@ -70,11 +67,11 @@ const printedAs = ({ issueDate, pageNumber }: QueueRow): string | null =>
 const NAMES_SHOWN = 3;
 
 /** The department, and who wrote it. */
-function From({ department, contributors }: QueueRow): ReactElement | null {
+function From({ department, contributors, isDense }: CellProps): ReactElement | null {
   if (!department && contributors.length === 0) return null;
   const more = contributors.length > NAMES_SHOWN ? ' …' : '';
   return (
-    <Lines $width="20rem">
+    <Lines $width={isDense ? '26rem' : '20rem'} $isDense={isDense}>
       {department}
       <Small>{contributors.slice(0, NAMES_SHOWN).join(' ') + more}</Small>
     </Lines>
@@ -90,11 +87,11 @@ function Small({ children }: { children: string }): ReactElement {
 }
 
 /** Strapi's cells do not break their lines; headlines and names of departments are too long for that. */
-const Lines = styled.div<{ $width: string }>`
+const Lines = styled.div<{ $width: string; $isDense: boolean }>`
   display: flex;
-  flex-direction: column;
-  align-items: flex-start;
-  gap: 0.4rem;
+  flex-flow: ${({ $isDense }) => ($isDense ? 'row wrap' : 'column')};
+  align-items: ${({ $isDense }) => ($isDense ? 'baseline' : 'flex-start')};
+  gap: ${({ $isDense }) => ($isDense ? '0 0.8rem' : '0.4rem')};
   width: max-content;
   max-width: ${({ $width }) => $width};
   white-space: normal;

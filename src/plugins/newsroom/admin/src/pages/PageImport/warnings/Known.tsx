@@ -32,10 +32,10 @@ function Said({
 }): ReactElement {
   const { t } = useWords();
   if (documentId === null) return <>{t('import.known.here', { number: (other ?? 0) + 1 })}</>;
-  const percent = Math.round(100 * (similarity ?? 0));
+  const share = similarity ?? 0;
   return (
     <>
-      {like === 'headline' ? t('import.known.headline') : t('import.known.body', { percent })}{' '}
+      {like === 'headline' ? t('import.known.headline') : t('import.known.body', { share })}{' '}
       <StoryLink story={documentId}>{headline}</StoryLink>
     </>
   );

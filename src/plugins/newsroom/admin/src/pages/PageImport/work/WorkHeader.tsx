@@ -3,7 +3,6 @@ import { ArrowClockwise, ClockCounterClockwise } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Confirm } from '../../../components/screens/Confirm';
-import { Notices } from '../../../components/notices/Notices';
 import { useWords } from '../../../hooks/use-words';
 import type { Import } from '../sending/use-import';
 import { useWorkbench } from './workbench';
@@ -63,7 +62,6 @@ function WorkSteps(): ReactElement {
         </Dialog.Trigger>
         <Confirm onConfirm={() => dispatch({ do: 'start-over' })}>{t('import.start-over-asked')}</Confirm>
       </Dialog.Root>
-      <Notices />
     </Flex>
   );
 }

@@ -34,7 +34,7 @@ export function ChangeSteps({ text, count }: ChangeStepsProps): ReactElement | n
         {t('review.difference.next')}
       </Button>
       <Typography variant="pi" textColor="neutral600" role="status">
-        {at > 0 && t('review.difference.place', { at, count })}
+        {at > 0 && t('review.difference.place', { place: at, count })}
       </Typography>
     </Flex>
   );

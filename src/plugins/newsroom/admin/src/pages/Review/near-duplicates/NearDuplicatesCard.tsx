@@ -1,6 +1,5 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { NearDuplicate } from '../../../../../shared/contracts/near-duplicates';
 import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../shared/vocabulary';
@@ -29,14 +28,12 @@ export function NearDuplicatesCard({ documentId }: { documentId: string }): Reac
 
 function Alike({ story }: { story: NearDuplicate }): ReactElement {
   const { t, label } = useWords();
-  const intl = useIntl();
-  const { documentId, headline, stage, publication } = story;
-  const share = intl.formatNumber(story.similarity, { style: 'percent' });
+  const { documentId, headline, stage, publication, similarity } = story;
   return (
     <>
       <StoryLink story={documentId}>{headline}</StoryLink>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {t('review.alike.share', { share })} · {label(STAGE_LABELS[stage])} ·{' '}
+        {t('review.alike.share', { share: similarity })} · {label(STAGE_LABELS[stage])} ·{' '}
         {label(PUBLICATION_LABELS[publication])}
       </Typography>
       <Link

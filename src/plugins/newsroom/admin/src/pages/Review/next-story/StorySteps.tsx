@@ -2,7 +2,6 @@ import { Flex, LinkButton } from '@strapi/design-system';
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import { NavLink, useNavigate } from 'react-router-dom';
-import { Notices } from '../../../components/notices/Notices';
 import { ShortcutHelp } from '../../../components/shortcuts/ShortcutHelp';
 import { useShortcuts } from '../../../components/shortcuts/use-shortcuts';
 import { useWords } from '../../../hooks/use-words';
@@ -33,7 +32,6 @@ export function StorySteps({ documentId }: { documentId: string }): ReactElement
         </LinkButton>
       )}
       <ShortcutHelp />
-      <Notices />
     </Flex>
   );
 }

@@ -20,8 +20,9 @@ export function NotesPanel({ view }: { view: ReviewView }): ReactElement {
   if (error) return <Card title={t('review.notes.title')}>{refusalText(error)}</Card>;
   if (!data) return <Card title={t('review.notes.title')}>{t('review.loading')}</Card>;
   const { open, fallen, resolved } = sortedNotes(data);
+  const count = open.length + fallen.length;
   return (
-    <Card id={NOTES_ID} title={t('review.notes', { count: open.length + fallen.length })}>
+    <Card id={NOTES_ID} title={count > 0 ? t('review.notes', { count }) : t('review.notes.title')}>
       <Typography variant="pi" textColor="neutral600">
         {t('review.notes.how')}
       </Typography>

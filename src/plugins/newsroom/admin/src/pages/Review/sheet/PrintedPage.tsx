@@ -1,6 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { createGlobalStyle, styled } from 'styled-components';
+import { useZoneName } from '../../../hooks/names/use-zone-name';
 import { usePaperZone } from '../../../hooks/use-paper-zone';
 import { useWords } from '../../../hooks/use-words';
 import { useClockTime } from './use-clock-time';
@@ -39,7 +40,7 @@ const PrintStyle = createGlobalStyle`
 export function PrintedPage({ headline, children }: { headline: string; children: ReactNode }): ReactElement {
   const { t } = useWords();
   const clockTime = useClockTime();
-  const zone = usePaperZone();
+  const zone = useZoneName()(usePaperZone());
   const [at] = useState(() => new Date().toISOString());
   const name = useAuth('NewsroomSheet', ({ user }) => [user?.firstname, user?.lastname].join(' ').trim());
   return (

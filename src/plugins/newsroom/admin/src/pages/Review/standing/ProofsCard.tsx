@@ -37,10 +37,10 @@ function Proof({ proof, limit }: { proof: ProofView; limit: number }): ReactElem
 
 function Found({ proof: { mistakes } }: { proof: ProofView }): ReactElement {
   const { t, label } = useWords();
-  const found = mistakes.map(
-    ({ kind, count, inTitle }) =>
-      `${label(MISTAKE_LABELS[kind])} ${count}${inTitle ? ` (${t('review.in-title')})` : ''}`,
-  );
+  const found = mistakes.map(({ kind, count, inTitle }) => {
+    const what = `${label(MISTAKE_LABELS[kind])} ${count}`;
+    return inTitle ? t('with-more', { what, more: t('review.in-title') }) : what;
+  });
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
       {found.length ? found.join(' · ') : t('review.no-mistakes')}

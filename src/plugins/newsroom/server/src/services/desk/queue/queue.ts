@@ -1,7 +1,6 @@
 import type { QueueAnswer, QueueQuery, QueueRow } from '../../../../../shared/contracts/queue';
 import { windowOf } from '../../../../../shared/contracts/pagination';
-import { printedCharacters } from '../../../../../shared/characters';
-import { textOfBlock } from '../../../../../shared/difference';
+import { textCharacters } from '../../../../../shared/proofreading';
 import { REVIEWS, STAGES, type Stage } from '../../../../../shared/vocabulary';
 import { actorKey, holderAt, proofDueIn, type EntitledActor } from '../../../domain/workflow';
 import { findDrafts, type ArticleRow } from '../../stores/article-store';
@@ -71,7 +70,7 @@ const queueRow = (run: StoredRun, draft: ArticleRow, request: QueueRequest): Que
   dueAt: run.reviewDueAt,
   isOverdue: run.reviewDueAt !== null && run.reviewDueAt <= request.now,
   ...holderIn(run, request),
-  characters: (draft.body ?? []).reduce((sum, block) => sum + printedCharacters(textOfBlock(block)), 0),
+  characters: textCharacters({ body: draft.body ?? [] }),
   issueDate: draft.issueDate,
   pageNumber: draft.pageNumber,
   proof: proofDueIn(run),

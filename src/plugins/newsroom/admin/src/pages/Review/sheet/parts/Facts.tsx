@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { ReviewText, ReviewView } from '../../../../../../shared/contracts/review';
 import { marksIn } from '../../../../../../shared/end-marks';
+import { CONTRIBUTOR_ROLE_LABELS } from '../../../../../../shared/parsed-page';
 import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../../shared/vocabulary';
 import type { Key } from '../../../../translations';
-import { useWords } from '../../../../hooks/use-words';
+import { useWords, type Words } from '../../../../hooks/use-words';
 import { printedOn } from '../../text/OnPaper';
 import { withPerson } from '../../text/with-person';
 
@@ -11,8 +12,8 @@ import { withPerson } from '../../text/with-person';
 const titleOf = ({ kicker, headline, subhead }: ReviewText): string =>
   [kicker, headline, subhead].filter(Boolean).join(' / ');
 
-const byWhom = ({ byline, contributors }: ReviewText): string =>
-  byline ?? contributors.map(({ role, name }) => `${role} ${name}`).join('、');
+const byWhom = ({ byline, contributors }: ReviewText, label: Words['label']): string =>
+  byline ?? contributors.map(({ role, name }) => `${label(CONTRIBUTOR_ROLE_LABELS[role])} ${name}`).join('、');
 
 /** What story it is, where it comes from, and where it stands. */
 export function Facts({ view }: { view: ReviewView }): ReactElement {
@@ -33,7 +34,7 @@ export function Facts({ view }: { view: ReviewView }): ReactElement {
       <dt>{t('story.headline')}</dt>
       <dd className="wide">{titleOf(article)}</dd>
       <dt>{t('review.field.byline')}</dt>
-      <dd className="wide">{byWhom(article) || '–'}</dd>
+      <dd className="wide">{byWhom(article, label) || '–'}</dd>
       {marks.length > 0 && (
         <>
           <dt>{t('review.field.end-mark')}</dt>
