@@ -1,3 +1,4 @@
+/// <reference path="../../support/faults/checker/better-sqlite3.d.ts" />
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';

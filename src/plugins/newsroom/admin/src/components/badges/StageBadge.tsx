@@ -1,17 +1,10 @@
 import { Badge } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { STAGE_LABELS, type Stage } from '../../../../shared/vocabulary';
+import { isReview, STAGE_LABELS, type Stage } from '../../../../shared/vocabulary';
 import { useWords } from '../../hooks/use-words';
 import { DangerBadge } from './DangerBadge';
+import { MarkBadge } from './MarkBadge';
 import { OpenBadge } from './OpenBadge';
-
-const VARIANTS = {
-  draft: 'neutral',
-  first_review: 'primary',
-  second_review: 'primary',
-  final_review: 'primary',
-  approved: 'success',
-} as const satisfies Record<Exclude<Stage, 'returned' | 'rejected'>, string>;
 
 /** 环节: where a story stands. */
 export function StageBadge({ stage }: { stage: Stage }): ReactElement {
@@ -19,5 +12,6 @@ export function StageBadge({ stage }: { stage: Stage }): ReactElement {
   const words = label(STAGE_LABELS[stage]);
   if (stage === 'returned') return <OpenBadge>{words}</OpenBadge>;
   if (stage === 'rejected') return <DangerBadge>{words}</DangerBadge>;
-  return <Badge variant={VARIANTS[stage]}>{words}</Badge>;
+  if (isReview(stage)) return <MarkBadge>{words}</MarkBadge>;
+  return <Badge variant={stage === 'approved' ? 'success' : 'neutral'}>{words}</Badge>;
 }

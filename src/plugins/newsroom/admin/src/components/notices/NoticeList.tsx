@@ -1,10 +1,11 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { NoticesAnswer, NoticeView } from '../../../../shared/contracts/notices';
 import { NOTICE_LABELS } from '../../../../shared/outgoing';
 import { useNewsroomSeeNoticesMutation } from '../../api/notices';
 import { useWords } from '../../hooks/use-words';
 import { DangerBadge } from '../badges/DangerBadge';
+import { MarkBadge } from '../badges/MarkBadge';
 import { StoryLink } from '../lists/StoryLink';
 import { capital } from '../words/capital';
 import { Ago } from '../words/Moment';
@@ -56,7 +57,7 @@ function Item({ notice, onFollow }: { notice: NoticeView; onFollow: () => void }
   return (
     <Flex tag="li" direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2}>
       <Flex gap={2} wrap="wrap">
-        {isUnread && <Badge variant="primary">{t('notices.unread')}</Badge>}
+        {isUnread && <MarkBadge>{t('notices.unread')}</MarkBadge>}
         <Typography variant="pi" fontWeight="bold" textColor="neutral800">
           {capital(label(NOTICE_LABELS[topic]))}
         </Typography>

@@ -14,20 +14,17 @@ export function Corner(): ReactElement {
   );
 }
 
-/** Above the header of a screen, where no screen has anything of its own. */
+/** In the margin above the header of a screen, where no screen has anything of its own. */
 const Place = styled.div`
   display: flex;
-  align-items: center;
+  flex-shrink: 0;
+  align-items: flex-start;
+  justify-content: flex-end;
   gap: 0.8rem;
-  position: absolute;
-  inset-block-start: 0;
-  inset-inline-end: 0.4rem;
+  height: 0;
+  padding-inline-end: 0.4rem;
+  position: relative;
   z-index: 1;
-
-  /* Strapi's menu is a bar on top there. */
-  @media (max-width: 1079px) {
-    inset-block-start: 6.6rem;
-  }
 
   @media print {
     display: none;

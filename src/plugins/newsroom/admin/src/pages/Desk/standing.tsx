@@ -1,9 +1,10 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { QueueRow } from '../../../../shared/contracts/queue';
 import { Ago } from '../../components/words/Moment';
 import { useWords } from '../../hooks/use-words';
 import { DangerBadge } from '../../components/badges/DangerBadge';
+import { MarkBadge } from '../../components/badges/MarkBadge';
 
 /* How a story stands, alike in the table and on the board. */
 
@@ -36,7 +37,7 @@ export function HeldBy({
     <Flex direction="column" alignItems="flex-start" tag="span">
       <Flex gap={2} tag="span">
         {holder}
-        {isMine && <Badge variant="primary">{t('desk.me')}</Badge>}
+        {isMine && <MarkBadge>{t('desk.me')}</MarkBadge>}
       </Flex>
       {heldSince && (
         <Typography variant="pi" textColor="neutral600">

@@ -1,4 +1,4 @@
-import { Badge, Button, Dialog, Flex, LinkButton } from '@strapi/design-system';
+import { Button, Dialog, Flex, LinkButton } from '@strapi/design-system';
 import { BackButton, useNotification } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { NavLink, useNavigate, useParams, useSearchParams } from 'react-router-dom';
@@ -12,6 +12,7 @@ import {
 import { Answered } from '../../components/screens/Answered';
 import { Lost } from '../../components/screens/Lost';
 import { useRefusal } from '../../hooks/use-refusal';
+import { MarkBadge } from '../../components/badges/MarkBadge';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { PolicyForm } from './PolicyForm';
@@ -102,7 +103,7 @@ function OtherActs({ policy: { code, isDefault } }: { policy: PolicyView }): Rea
         {t('policies.copy')}
       </LinkButton>
       {isDefault ? (
-        <Badge variant="primary">{t('policies.default')}</Badge>
+        <MarkBadge>{t('policies.default')}</MarkBadge>
       ) : (
         <>
           <Button variant="tertiary" onClick={() => void makeItDefault()}>

@@ -1,4 +1,4 @@
-import { Badge, Flex, Link, LinkButton } from '@strapi/design-system';
+import { Flex, Link, LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
@@ -9,6 +9,7 @@ import { Answered } from '../../components/screens/Answered';
 import { Screen } from '../../components/screens/Screen';
 import { Moment } from '../../components/words/Moment';
 import { RowTable, type Column } from '../../components/table/RowTable';
+import { MarkBadge } from '../../components/badges/MarkBadge';
 import { useWords } from '../../hooks/use-words';
 import { PATHS } from './paths';
 import { REVIEW_NAMES } from './rules/review-names';
@@ -50,7 +51,7 @@ function usePolicyColumns(): Column<PolicyView>[] {
           <Link tag={NavLink} to={PATHS.policy(code)}>
             {label(name)}
           </Link>
-          {isDefault && <Badge variant="primary">{t('policies.default')}</Badge>}
+          {isDefault && <MarkBadge>{t('policies.default')}</MarkBadge>}
         </Flex>
       ),
     },

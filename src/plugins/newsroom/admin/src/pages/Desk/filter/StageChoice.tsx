@@ -1,6 +1,7 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import type { QueueAnswer } from '../../../../../shared/contracts/queue';
 import { REVIEWS, STAGE_LABELS, STAGES, type Stage } from '../../../../../shared/vocabulary';
 import { capital } from '../../../components/words/capital';
@@ -16,7 +17,7 @@ export function StageChoice({ counts }: { counts: QueueAnswer['counts'] | undefi
   const toggle = (stage: Stage) =>
     change({ stage: STAGES.filter((one) => stages.includes(one) !== (one === stage)).join(',') });
   return (
-    <Flex gap={2} wrap="wrap" role="group" aria-label={t('story.stage')}>
+    <Choices role="group" aria-label={t('story.stage')}>
       {scope === 'all' && (
         <Choice
           name={t('desk.in-review')}
@@ -40,9 +41,28 @@ export function StageChoice({ counts }: { counts: QueueAnswer['counts'] | undefi
           onChoose={() => toggle(stage)}
         />
       ))}
-    </Flex>
+    </Choices>
   );
 }
+
+/** On a phone they are one line that moves within itself: what people look for is the list below. */
+const Choices = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.8rem;
+
+  @media (max-width: 719px) {
+    flex-wrap: nowrap;
+    margin: -0.4rem;
+    max-width: calc(100% + 0.8rem);
+    overflow-x: auto;
+    padding: 0.4rem;
+
+    > * {
+      flex-shrink: 0;
+    }
+  }
+`;
 
 interface ChoiceProps {
   name: string;

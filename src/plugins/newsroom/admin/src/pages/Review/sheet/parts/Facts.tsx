@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ReviewText, ReviewView } from '../../../../../../shared/contracts/review';
 import { marksIn } from '../../../../../../shared/end-marks';
-import { CONTRIBUTOR_ROLE_LABELS } from '../../../../../../shared/parsed-page';
-import { PUBLICATION_LABELS, STAGE_LABELS } from '../../../../../../shared/vocabulary';
+import { CONTRIBUTOR_ROLE_LABELS, CONTRIBUTOR_ROLES } from '../../../../../../shared/parsed-page';
+import { PUBLICATION_LABELS, STAGE_LABELS, type Label } from '../../../../../../shared/vocabulary';
 import type { Key } from '../../../../translations';
 import { useWords, type Words } from '../../../../hooks/use-words';
 import { printedOn } from '../../text/OnPaper';
@@ -13,7 +13,10 @@ const titleOf = ({ kicker, headline, subhead }: ReviewText): string =>
   [kicker, headline, subhead].filter(Boolean).join(' / ');
 
 const byWhom = ({ byline, contributors }: ReviewText, label: Words['label']): string =>
-  byline ?? contributors.map(({ role, name }) => `${label(CONTRIBUTOR_ROLE_LABELS[role])} ${name}`).join('、');
+  byline ?? contributors.map(({ role, name }) => `${label(roleLabel(role))} ${name}`).join('、');
+
+const roleLabel = (role: string): Label =>
+  CONTRIBUTOR_ROLE_LABELS[CONTRIBUTOR_ROLES.find((one) => one === role) ?? 'author'];
 
 /** What story it is, where it comes from, and where it stands. */
 export function Facts({ view }: { view: ReviewView }): ReactElement {
