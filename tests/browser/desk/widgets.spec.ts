@@ -10,6 +10,7 @@ test('The home page shows what waits for the person, and leads to it', async ({ 
   await page.goto(HOME);
   const waiting = page.getByRole('region', { name: 'Waiting for me' });
   await expect(waiting).toContainText(NIGHT_SHIFT.waiting);
+  await expect(waiting.getByRole('button', { name: /^Notices: \d+ new$/ })).toBeVisible();
 
   await waiting.getByRole('link', { name: 'See all' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible();

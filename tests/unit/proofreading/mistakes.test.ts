@@ -5,6 +5,7 @@ import {
   LEGAL_WEIGHTS,
   MISTAKE_KINDS,
   MISTAKE_LABELS,
+  textCharacters,
   weighed,
   type Mistakes,
 } from '../../../src/plugins/newsroom/shared/proofreading';
@@ -60,5 +61,13 @@ describe('The characters of a story', () => {
       photos: [{ caption: '图。' }],
     };
     expect(charactersOf(story)).toBe(3 + 2 + 5 + 7 + 2);
+  });
+});
+
+describe('字数 of a story', () => {
+  it('are the characters of its text, without spaces and without its title', () => {
+    const body = toBlocks(['河道 完工。', '今日通水。']);
+
+    expect(textCharacters({ body })).toBe(10);
   });
 });
