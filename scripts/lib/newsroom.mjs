@@ -52,7 +52,9 @@ async function empty(strapi) {
   const { client, connection } = strapi.config.get('database.connection');
   await strapi.destroy();
   if (client !== 'sqlite')
-    throw new Error('The demo in this database was not loaded to its end. Empty the database, and start again.');
+    throw new Error(
+      'The demo in this database was not loaded to its end. Empty the database, and start again.',
+    );
   for (const end of ['', '-wal', '-shm']) await rm(`${connection.filename}${end}`, { force: true });
 }
 

@@ -10,5 +10,10 @@ const DATA = /\S+@\S+|https?:\S+|\b[0-9a-f]{12,64}\b|\b[a-z]+(-[a-z0-9]+)+\b/g;
 /** English words that a part of a page shows. */
 export async function latinIn(part: Locator): Promise<string[]> {
   const shown = (await part.allInnerTexts()).join('\n');
-  return shown.replaceAll(DATA, '').replaceAll(NOT_TRANSLATED, '').match(/[A-Za-z]{2,}/g) ?? [];
+  return (
+    shown
+      .replaceAll(DATA, '')
+      .replaceAll(NOT_TRANSLATED, '')
+      .match(/[A-Za-z]{2,}/g) ?? []
+  );
 }

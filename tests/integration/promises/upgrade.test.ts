@@ -144,7 +144,9 @@ describe('a draft that an older version imported', () => {
     const { token, drafts } = await boot(async (newsroom) => {
       const editor = await hire(newsroom, 'newsroom-editor');
       const { stories } = (await editor.post('/newsroom/page-imports', { text: PAGE, accept: 'all' })).body;
-      await newsroom.strapi.db.query('plugin::newsroom.run').updateMany({ where: {}, data: { creator: null } });
+      await newsroom.strapi.db
+        .query('plugin::newsroom.run')
+        .updateMany({ where: {}, data: { creator: null } });
       return { token: editor.token, drafts: stories.map(documentIdOf).sort() };
     });
 

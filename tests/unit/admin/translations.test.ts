@@ -34,9 +34,49 @@ describe('the texts of the screens', () => {
 
 /** Gaps for words: names, times that are told, and numbers that name one thing of a row, such as a version. */
 const WORDS = [
-  ...['act', 'at', 'base', 'by', 'columns', 'current', 'day', 'entry', 'fields', 'from', 'headline', 'kept', 'label'],
-  ...['merged', 'mine', 'more', 'name', 'names', 'number', 'one', 'other', 'period', 'person', 'policy', 'quote'],
-  ...['reason', 'roles', 'round', 'span', 'stage', 'status', 'step', 'text', 'theirs', 'time', 'unread', 'until'],
+  ...[
+    'act',
+    'at',
+    'base',
+    'by',
+    'columns',
+    'current',
+    'day',
+    'entry',
+    'fields',
+    'from',
+    'headline',
+    'kept',
+    'label',
+  ],
+  ...[
+    'merged',
+    'mine',
+    'more',
+    'name',
+    'names',
+    'number',
+    'one',
+    'other',
+    'period',
+    'person',
+    'policy',
+    'quote',
+  ],
+  ...[
+    'reason',
+    'roles',
+    'round',
+    'span',
+    'stage',
+    'status',
+    'step',
+    'text',
+    'theirs',
+    'time',
+    'unread',
+    'until',
+  ],
   ...['version', 'what', 'who', 'zone'],
 ];
 
@@ -44,9 +84,12 @@ const WORDS = [
 const plainGapsIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
 describe('The numbers in the texts of the screens', () => {
-  it.each([...Object.entries(en), ...Object.entries(zhHans)])('are written as those in tables are: %s', (_, text) => {
-    expect(plainGapsIn(text).filter((name) => !WORDS.includes(name))).toEqual([]);
-  });
+  it.each([...Object.entries(en), ...Object.entries(zhHans)])(
+    'are written as those in tables are: %s',
+    (_, text) => {
+      expect(plainGapsIn(text).filter((name) => !WORDS.includes(name))).toEqual([]);
+    },
+  );
 });
 
 /** GB/T 15834: what the newsroom repairs in a story it does not print itself. */

@@ -37,9 +37,7 @@ function useColumns(): Column<DepartmentEntry>[] {
       name: 'formerNames',
       label: t('directory.former-names'),
       cell: ({ formerNames }) =>
-        listed(
-          formerNames.map((former) => t('with-more', { what: former.name, more: periodText(former) })),
-        ),
+        listed(formerNames.map((former) => t('with-more', { what: former.name, more: periodText(former) }))),
     },
     {
       name: 'stories',
