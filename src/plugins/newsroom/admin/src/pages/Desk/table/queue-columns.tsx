@@ -2,6 +2,7 @@ import { Badge, Flex, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { QueueRow } from '../../../../../shared/contracts/queue';
+import { namedPage } from '../../../../../shared/pages';
 import { PUBLICATION_LABELS } from '../../../../../shared/vocabulary';
 import { Count } from '../../../components/words/Count';
 import { Ago } from '../../../components/words/Moment';
@@ -62,7 +63,7 @@ function Stage({ stage, publication, isDense }: CellProps): ReactElement {
 
 /** The day of the paper and the page, as far as they are known. */
 const printedAs = ({ issueDate, pageNumber }: QueueRow): string | null =>
-  [issueDate, pageNumber].filter(Boolean).join(' · ') || null;
+  [issueDate, pageNumber && namedPage(pageNumber)].filter(Boolean).join(' · ') || null;
 
 const NAMES_SHOWN = 3;
 

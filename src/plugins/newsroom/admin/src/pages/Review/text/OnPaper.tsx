@@ -27,7 +27,7 @@ export function Summary({ summary, marks }: Pick<ArticleContent, 'summary'> & Ma
   const fieldName = useFieldName();
   if (!summary) return null;
   return (
-    <Typography tag="p" textColor="neutral700">
+    <Typography tag="p" textColor="neutral700" style={{ marginBlock: '0.8rem' }}>
       <b>{fieldName('summary')}</b> <TextLine field="summary" text={summary} marks={marks} tag="span" />
     </Typography>
   );
@@ -66,7 +66,7 @@ export function Original({ originalSource }: Pick<ArticleContent, 'originalSourc
   const { name, title, url } = originalSource;
   const said = [name, title].filter(Boolean).join(' ');
   return (
-    <Typography tag="p" variant="pi" textColor="neutral600">
+    <Typography tag="p" variant="pi" textColor="neutral600" style={{ marginTop: '1.2rem' }}>
       {`${fieldName('originalSource')} `}
       {url ? (
         <Link href={url} isExternal>

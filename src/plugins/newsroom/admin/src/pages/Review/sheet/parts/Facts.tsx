@@ -23,12 +23,13 @@ export function Facts({ view }: { view: ReviewView }): ReactElement {
   const { t, label } = useWords();
   const { article, stage, publication, round, policy, version } = view;
   const marks = marksIn(article);
+  const original = article.originalSource;
   const standing = `${label(STAGE_LABELS[stage])} · ${label(PUBLICATION_LABELS[publication])}`;
   const facts: [Key, string][] = [
     ['story.column', article.columnName ?? ''],
     ['story.department', article.departmentName ?? ''],
     ['sheet.printed-on', printedOn(article)],
-    ['field.original-source', article.originalSource?.name ?? ''],
+    ['field.original-source', [original?.name, original?.title].filter(Boolean).join(' ')],
     ['sheet.policy', `${label(policy.name)} · ${t('review.round', { round })}`],
     ['sheet.standing', `${standing} · ${t('review.version', { version })}`],
   ];
