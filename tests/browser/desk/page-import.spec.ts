@@ -231,7 +231,7 @@ test('A page that was imported before says so, and where its stories are, until 
 
   const said = page.getByText('A story with this headline is there already: 新馆夜间开放');
   await expect(said).toBeVisible();
-  await expect(page.getByText(/100 % of the text is like that of 新馆/)).toBeVisible();
+  await expect(page.getByText(/100% of the text is like that of 新馆/)).toBeVisible();
   await expect(page.getByText('This page was imported before:')).toBeVisible();
   await screen.openStory('新馆夜间开放');
   await screen.field('Headline').fill('新馆开放到深夜');
