@@ -10,7 +10,7 @@ import type { RunningApplication } from './running-application';
 
 const NGINX = '/usr/sbin/nginx';
 
-/** The proxy of `deploy/`, before instances of a test. */
+/** nginx with a configuration of `deploy/`, before instances of a test. */
 export interface Proxy {
   address: string;
   stop(): Promise<void>;
@@ -43,13 +43,34 @@ http {
 `;
 
 /** Starts nginx with the configuration of `deploy/` before as many instances as it names. */
-export async function startProxy(instances: readonly RunningApplication[]): Promise<Proxy> {
+export const startProxy = (instances: readonly RunningApplication[]): Promise<Proxy> =>
+  startNginx(({ port }) => configuration(port, instances));
+
+/** Starts nginx as a cache before one instance, with the configuration of `deploy/` and the secret of its receiver. */
+export const startCache = (instance: { port: number }, secret: string): Promise<Proxy> =>
+  startNginx(({ port, folder }) =>
+    readFileSync(path.join(ROOT, 'deploy/nginx-cache.conf'), 'utf8')
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('newsroom-1:1337', `127.0.0.1:${instance.port}`)
+      .replace('/var/cache/nginx', `${folder}/cache`)
+      .replaceAll('/run/newsroom-mark.sock', `${folder}/mark.sock`)
+      .replace('change-me', secret),
+  );
+
+/** Where one nginx is. */
+interface Place {
+  port: number;
+  folder: string;
+}
+
+async function startNginx(configured: (place: Place) => string): Promise<Proxy> {
   ensureProgram(NGINX, 'nginx-light');
   const owner = unprivileged('www-data');
   const port = await freePort();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsroom-nginx-'));
-  mkdirSync(path.join(folder, 'logs'));
-  writeFileSync(path.join(folder, 'nginx.conf'), wrapped(configuration(port, instances)));
+  for (const name of ['logs', 'cache']) mkdirSync(path.join(folder, name));
+  if (owner) chownSync(path.join(folder, 'cache'), owner.uid, owner.gid);
+  writeFileSync(path.join(folder, 'nginx.conf'), wrapped(configured({ port, folder })));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const arguments_ = ['-p', folder, '-c', 'nginx.conf', '-e', 'error.log'];
   const server = spawn(NGINX, arguments_, { ...owner, stdio: 'ignore' });

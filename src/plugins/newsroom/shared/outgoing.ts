@@ -4,6 +4,20 @@ import type { Label } from './vocabulary';
 export const AUDIENCES = ['site', 'house'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** What a receiver is: one that is told what happens, or a cache in front of the public answers, by how it is told to let go. */
+export const RECEIVER_KINDS = ['messages', 'nginx', 'fastly', 'cloudflare'] as const;
+export type ReceiverKind = (typeof RECEIVER_KINDS)[number];
+export type PurgeKind = Exclude<ReceiverKind, 'messages'>;
+
+/** Kinds whose token is given by somebody else, and so cannot be made here. */
+export const KINDS_WITH_TOKEN: readonly ReceiverKind[] = ['fastly', 'cloudflare'];
+
+export const KIND_LABELS: Record<PurgeKind, Label> = {
+  nginx: { en: 'nginx cache', zh: 'nginx 缓存' },
+  fastly: { en: 'Fastly cache', zh: 'Fastly 缓存' },
+  cloudflare: { en: 'Cloudflare cache', zh: 'Cloudflare 缓存' },
+};
+
 /** What of a story goes with a message of its publication: nothing but where it is, or the story as the public reads it. */
 export const MESSAGE_FORMATS = ['reference', 'article', 'ninjs'] as const;
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number];
@@ -33,6 +47,13 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What caches are told: which answers of theirs are old. */
+export const PURGE = 'cache.purge';
+
+/** What a delivery may be about. */
+export const DELIVERY_TOPICS = [...TOPICS, PURGE] as const;
+export type DeliveryTopic = (typeof DELIVERY_TOPICS)[number];
+
 /** What editors are told of: what a story waits for from them, what stopped, and who answered them. */
 export const NOTICE_TOPICS = [
   'waiting.review',
@@ -58,7 +79,6 @@ export const AUDIENCE_LABELS: Record<Audience, Label> = {
 
 /** Whether a withdrawn story is gone at a receiver: not yet, not in time, or as it says. */
 export const REMOVAL_STATES = ['open', 'late', 'closed'] as const;
-export type RemovalState = (typeof REMOVAL_STATES)[number];
 
 export const FORMAT_LABELS: Record<MessageFormat, Label> = {
   reference: { en: 'reference only', zh: '仅通知' },
@@ -78,7 +98,7 @@ export const NOTICE_LABELS: Record<NoticeTopic, Label> = {
   'withdrawal.open': { en: 'withdrawn, and still at a receiver', zh: '撤稿后接收方仍未撤下' },
 };
 
-export const TOPIC_LABELS: Record<Topic, Label> = {
+export const TOPIC_LABELS: Record<DeliveryTopic, Label> = {
   'article.published': { en: 'published', zh: '已刊发' },
   'article.unpublished': { en: 'taken down', zh: '已下线' },
   'article.corrected': { en: 'corrected', zh: '已更正' },
@@ -92,4 +112,5 @@ export const TOPIC_LABELS: Record<Topic, Label> = {
   'article.approved': { en: 'approved', zh: '已签发' },
   'schedule.held': { en: 'schedule held', zh: '定时未发' },
   'countersign.overdue': { en: 'countersign overdue', zh: '事后补签逾期' },
+  'cache.purge': { en: 'purge of a cache', zh: '清除缓存' },
 };

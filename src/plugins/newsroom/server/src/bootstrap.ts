@@ -12,6 +12,8 @@ import { guardFileRows, guardLibrary } from './services/public/pictures/library-
 import { closeRelated } from './services/public/pictures/own-relations';
 import { showPublicFiles } from './services/public/pictures/shown-files';
 import { guardDecisions, refuseTransfers } from './services/record/guard-decisions';
+import { announcePurge } from './services/outgoing/announce-purge';
+import { followGenerations } from './services/stores/public-generation';
 import { followChanges } from './services/public/answers/follow-changes';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { publicAnswers } from './middlewares/public-answers';
@@ -40,6 +42,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   takeOverRenditions(strapi);
   strapi.server.use(clearForm as never);
   followChanges(strapi);
+  followGenerations(strapi, (keys) => announcePurge(strapi, keys));
   strapi.server.use(publicAnswers(strapi) as never);
   strapi.server.use(answerRefusals(strapi) as never);
   strapi.server.use(requestLimits(strapi) as never);

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { AUDIENCES, DELIVERY_STATES, MESSAGE_FORMATS, TOPICS } from '../outgoing';
+import {
+  AUDIENCES,
+  DELIVERY_STATES,
+  DELIVERY_TOPICS,
+  KINDS_WITH_TOKEN,
+  MESSAGE_FORMATS,
+  RECEIVER_KINDS,
+} from '../outgoing';
 import { pageOf, pageQuery } from './pagination';
 import { isStorable } from '../characters';
 import { line } from './text';
@@ -44,21 +51,32 @@ const settings = {
   removeWithin: z.int().min(1).max(LONGEST_REMOVAL),
 };
 
+/** A token that a CDN gives. */
+const token = line(500).min(1);
+
 /** Body of `POST /newsroom/receivers`. */
-export const receiverInput = z.strictObject({
-  ...settings,
-  audience: z.enum(AUDIENCES),
-  embargo: settings.embargo.default(false),
-  isEnabled: settings.isEnabled.default(true),
-  filters: filters.prefault({}),
-  format: settings.format.default('reference'),
-  confirms: settings.confirms.default(false),
-  removeWithin: settings.removeWithin.default(USUAL_REMOVAL),
-});
+export const receiverInput = z
+  .strictObject({
+    ...settings,
+    kind: z.enum(RECEIVER_KINDS).default('messages'),
+    /** Of a cache whose CDN gives one; others get a secret. */
+    token: token.optional(),
+    audience: z.enum(AUDIENCES),
+    embargo: settings.embargo.default(false),
+    isEnabled: settings.isEnabled.default(true),
+    filters: filters.prefault({}),
+    format: settings.format.default('reference'),
+    confirms: settings.confirms.default(false),
+    removeWithin: settings.removeWithin.default(USUAL_REMOVAL),
+  })
+  .refine(({ kind, token }) => KINDS_WITH_TOKEN.includes(kind) === (token !== undefined), {
+    path: ['token'],
+    message: 'Is there for a cache whose CDN gives one, and for no other receiver.',
+  });
 export type ReceiverInput = z.infer<typeof receiverInput>;
 
 /** Body of `PUT /newsroom/receivers/:id`; the audience of a receiver stays what it was. */
-export const receiverChange = z.strictObject(settings).partial();
+export const receiverChange = z.strictObject({ ...settings, token }).partial();
 export type ReceiverChange = z.infer<typeof receiverChange>;
 
 /** A receiver without its secret. */
@@ -66,6 +84,7 @@ export const receiverView = z.object({
   id: z.string(),
   name: z.string(),
   url: z.string(),
+  kind: z.enum(RECEIVER_KINDS),
   audience: z.enum(AUDIENCES),
   embargo: z.boolean(),
   isEnabled: z.boolean(),
@@ -88,8 +107,8 @@ export type ReceiverView = z.infer<typeof receiverView>;
 /** Answer of `GET /newsroom/receivers`. */
 export const receiversAnswer = z.object({ receivers: z.array(receiverView) });
 
-/** Answer where a secret was made: the only time that it is shown. */
-export const receiverWithSecret = receiverView.extend({ secret: z.string() });
+/** Answer where a secret was made: the only time that it is shown. There is none where a CDN gave the token. */
+export const receiverWithSecret = receiverView.extend({ secret: z.string().optional() });
 export type ReceiverWithSecret = z.infer<typeof receiverWithSecret>;
 
 /** Longest time that two secrets are good side by side, in hours. */
@@ -129,7 +148,7 @@ export const deliveryView = z.object({
   /** documentId of the receiver, also when that is gone. */
   receiver: z.string(),
   messageId: z.string(),
-  topic: z.enum(TOPICS),
+  topic: z.enum(DELIVERY_TOPICS),
   article: z.string(),
   sequence: z.int().nullable(),
   actId: z.string().nullable(),

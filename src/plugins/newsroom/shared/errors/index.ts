@@ -145,6 +145,11 @@ export const ERRORS = {
     '稿件已刊发，改动须以更正方式刊发。',
   ),
   is_withdrawn: entry(409, 'The story is withdrawn; restore it.', '稿件已撤稿，请用恢复刊发。'),
+  token_of_cdn: entry(
+    409,
+    'The token of this receiver is given by its CDN; write the new one into the receiver.',
+    '该接收方的令牌由 CDN 提供，请把新令牌填入接收方。',
+  ),
   not_withdrawn: entry(409, 'The story is not withdrawn.', '稿件未撤稿。'),
   withdrawn: entry(410, 'The story was withdrawn.', '稿件已撤稿。'),
   not_scheduled: entry(409, 'Nothing is scheduled.', '没有定时。'),

@@ -20,6 +20,7 @@ export const receiverSchema = {
     format: { type: 'string' },
     confirms: { type: 'boolean' },
     removeWithin: { type: 'integer' },
+    kind: { type: 'string' },
     audience: word(),
     embargo: { type: 'boolean', required: true, default: false },
     isEnabled: { type: 'boolean', required: true, default: true },

@@ -37,7 +37,7 @@ export const receivers = [
     '/receivers/:id/rotate-secret',
     'receivers.rotateSecret',
     'Makes a new secret; shows it once',
-    { body: rotation, answer: receiverWithSecret, refusals: ['no_encryption_key'] },
+    { body: rotation, answer: receiverWithSecret, refusals: ['no_encryption_key', 'token_of_cdn'] },
   ),
   settings.post(
     '/receivers/:id/replay',

@@ -73,6 +73,7 @@ const COPY_HEADERS = Object.fromEntries(
     'Last-Modified': 'When what the public reads may have changed last',
     'Cache-Control': 'How long a copy is kept',
     'Surrogate-Key': 'What the answer depends on, separated by spaces',
+    'Cache-Tag': 'The same, separated by commas',
   }).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
 );
 

@@ -30,7 +30,7 @@ export async function prepareMessages(
 ): Promise<PreparedMessages | null> {
   const topics = topicsOf(announcement);
   if (topics.length === 0) return null;
-  const receivers = await enabledReceivers(strapi);
+  const receivers = await enabledReceivers(strapi, 'told');
   if (receivers.length === 0) return null;
   const told = topics.some(isForSites) ? textToldOf(announcement) : null;
   const text = told && (await publicText(strapi, announcement.decision.article, told));

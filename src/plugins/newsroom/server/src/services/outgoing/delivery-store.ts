@@ -28,6 +28,17 @@ export async function nextWaiting(strapi: Strapi, receiver: string): Promise<Del
   return delivery ?? null;
 }
 
+/** The oldest messages that wait for a receiver. */
+export const waitingFor = (strapi: Strapi, receiver: string, limit: number): Promise<Delivery[]> =>
+  deliveries(strapi).findMany({ where: { receiver, state: 'waiting' }, orderBy: { id: 'asc' }, limit });
+
+/** Notes that deliveries went with another one. */
+export async function noteSent(strapi: Strapi, ids: readonly number[], sentAt: string): Promise<void> {
+  if (ids.length === 0) return;
+  const data = { state: 'sent' as const, attempts: 1, lastError: null, sentAt };
+  await deliveries(strapi).updateMany({ where: { id: { $in: [...ids] }, state: 'waiting' }, data });
+}
+
 /** Notes what came of an attempt, unless somebody else noted it before. */
 export async function noteAttempt(
   strapi: Strapi,

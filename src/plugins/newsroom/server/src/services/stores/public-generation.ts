@@ -24,6 +24,16 @@ export async function ensureGeneration(strapi: Strapi): Promise<void> {
   });
 }
 
+/** Told of each change of what the public sees, within its transaction. */
+type Follower = (keys: readonly string[]) => Promise<void>;
+
+const followers = new WeakMap<Strapi, Follower>();
+
+/** Has one follower told of each change, and of the keys of the answers that it touches. */
+export const followGenerations = (strapi: Strapi, follower: Follower): void => {
+  followers.set(strapi, follower);
+};
+
 /**
  * Begins another generation, in the transaction of what changes: whoever reads the new mark reads the change too, and who
  * reads the old one read it before. Its row stays locked until the transaction ends, so this is one of the last writes.
@@ -35,6 +45,7 @@ export const raiseGeneration = (strapi: Strapi, keys: readonly string[]): Promis
     const changes = [...(before?.changes ?? []), { mark, keys }].slice(-KEPT_CHANGES);
     const generation = { mark, changedAt: now(), changes };
     await generations(strapi).updateMany({ where: PUBLIC, data: generation });
+    await followers.get(strapi)?.(keys);
     await afterCommit(strapi, () => {
       known.set(strapi, generation);
     });

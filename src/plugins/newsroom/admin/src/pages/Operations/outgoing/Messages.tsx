@@ -43,7 +43,12 @@ function useMessageColumns(): Column<DeliveryView>[] {
     {
       name: 'topic',
       label: t('operations.message'),
-      cell: ({ topic, article }) => <StoryLink story={article}>{label(TOPIC_LABELS[topic])}</StoryLink>,
+      cell: ({ topic, article }) =>
+        article ? (
+          <StoryLink story={article}>{label(TOPIC_LABELS[topic])}</StoryLink>
+        ) : (
+          label(TOPIC_LABELS[topic])
+        ),
     },
     { name: 'receiver', label: t('operations.receiver'), cell: ({ receiver }) => nameOf(receiver) },
     { name: 'at', label: t('operations.told-at'), cell: ({ at }) => <Moment at={at} /> },

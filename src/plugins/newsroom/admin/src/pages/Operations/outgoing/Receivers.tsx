@@ -1,7 +1,7 @@
 import { Badge, Typography } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
-import { AUDIENCE_LABELS, FORMAT_LABELS } from '../../../../../shared/outgoing';
+import { AUDIENCE_LABELS, FORMAT_LABELS, KIND_LABELS } from '../../../../../shared/outgoing';
 import { useNewsroomReceiversQuery } from '../../../api/operations';
 import { Moment } from '../../../components/words/Moment';
 import type { Column } from '../../../components/table/RowTable';
@@ -38,7 +38,10 @@ function useReceiverColumns(): Column<ReceiverView>[] {
     {
       name: 'audience',
       label: t('operations.audience'),
-      cell: ({ audience, format }) => `${label(AUDIENCE_LABELS[audience])} · ${label(FORMAT_LABELS[format])}`,
+      cell: ({ kind, audience, format }) =>
+        kind === 'messages'
+          ? `${label(AUDIENCE_LABELS[audience])} · ${label(FORMAT_LABELS[format])}`
+          : label(KIND_LABELS[kind]),
     },
     { name: 'state', label: t('operations.state'), cell: (receiver) => <ReceiverState {...receiver} /> },
     {

@@ -40,7 +40,7 @@ export function RotationDialog({ receiver, onClose }: ReceiverDialogProps): Reac
         </Typography>
       )}
       {data ? (
-        <NewSecret secret={data.secret} />
+        <NewSecret secret={data.secret ?? ''} />
       ) : (
         <OverlapSelect value={overlapHours} onChange={setOverlap} />
       )}

@@ -1,3 +1,4 @@
+import { PURGE } from '../../../../../shared/outgoing';
 import { isForSites } from '../../../domain/outgoing/topics';
 import { table, type Strapi, type Table } from '../../runtime/strapi';
 import type { Delivery } from '../delivery-store';
@@ -42,7 +43,9 @@ export async function holdersOf(strapi: Strapi, article: string): Promise<Holder
     select: ['receiver', 'topic'],
   });
   const noted = rows.map(({ receiver }) => receiver);
-  const told = messages.filter(({ topic }) => isForSites(topic)).map(({ receiver }) => receiver);
+  const told = messages
+    .filter(({ topic }) => topic !== PURGE && isForSites(topic))
+    .map(({ receiver }) => receiver);
   return { noted, all: [...noted, ...told] };
 }
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../../../../../shared/outgoing';
+import type { DeliveryTopic, Topic } from '../../../../../shared/outgoing';
 import { beside, type Strapi } from '../../runtime/strapi';
 import type { Delivery } from '../delivery-store';
 import { removeNotices } from '../notices/notice-store';
@@ -6,7 +6,7 @@ import { removeByOf, type Receiver } from '../receivers/receiver-store';
 import { copies, type Copy } from './copy-store';
 
 /** What is told to one receiver. */
-type Told = Pick<Delivery, 'topic' | 'receiver' | 'messageId' | 'at'>;
+type Told = Pick<Delivery, 'receiver' | 'messageId'> & { topic: DeliveryTopic };
 
 const NOTHING = { takenAt: null, confirmedAt: null, alertedAt: null };
 

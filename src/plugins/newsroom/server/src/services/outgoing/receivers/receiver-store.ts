@@ -1,13 +1,17 @@
 import type { ReceiverChange, ReceiverInput } from '../../../../../shared/contracts/receivers';
-import type { MessageFormat, ReceiverFilters } from '../../../../../shared/outgoing';
+import type { MessageFormat, ReceiverFilters, ReceiverKind } from '../../../../../shared/outgoing';
 import { now } from '../../runtime/editorial-clock';
 import { table, type Strapi } from '../../runtime/strapi';
 
 /** Who gets messages, as it is stored. */
-export interface Receiver extends Omit<ReceiverInput, 'filters' | 'format' | 'confirms' | 'removeWithin'> {
+export interface Receiver extends Omit<
+  ReceiverInput,
+  'kind' | 'token' | 'filters' | 'format' | 'confirms' | 'removeWithin'
+> {
   id: number;
   documentId: string;
   /** Nothing in rows from before there were such settings. */
+  kind: ReceiverKind | null;
   filters: ReceiverFilters | null;
   format: MessageFormat | null;
   confirms: boolean | null;
@@ -44,9 +48,14 @@ export const removeByOf = (receiver: Pick<Receiver, 'removeWithin'> | undefined,
 
 const receivers = (strapi: Strapi) => table<Receiver>(strapi, 'receiver');
 
-/** The receivers that messages are written for. */
-export const enabledReceivers = (strapi: Strapi): Promise<Receiver[]> =>
-  receivers(strapi).findMany({ where: { isEnabled: true }, orderBy: { id: 'asc' } });
+/** What a receiver is. */
+export const kindOf = ({ kind }: Pick<Receiver, 'kind'>): ReceiverKind => kind ?? 'messages';
+
+/** The receivers that are told what happens, or the caches that are told which answers are old. */
+export async function enabledReceivers(strapi: Strapi, which: 'told' | 'caches'): Promise<Receiver[]> {
+  const all = await receivers(strapi).findMany({ where: { isEnabled: true }, orderBy: { id: 'asc' } });
+  return all.filter((one) => (kindOf(one) === 'messages') === (which === 'told'));
+}
 
 /** All receivers, the oldest first. */
 export const allReceivers = (strapi: Strapi): Promise<Receiver[]> =>
@@ -57,14 +66,16 @@ export const findReceiver = (strapi: Strapi, documentId: string): Promise<Receiv
   receivers(strapi).findOne({ where: { documentId } });
 
 /** Writes a new receiver with its encrypted secret. */
-export const addReceiver = (strapi: Strapi, data: ReceiverInput & { secret: string }): Promise<Receiver> =>
-  receivers(strapi).create({ data: { ...data, ...AFRESH, servedAt: now() } });
+export const addReceiver = (
+  strapi: Strapi,
+  data: Omit<ReceiverInput, 'token'> & { secret: string },
+): Promise<Receiver> => receivers(strapi).create({ data: { ...data, ...AFRESH, servedAt: now() } });
 
 /** Changes a receiver, if it is there; whoever changes it wants it tried again. */
 export async function changeReceiver(
   strapi: Strapi,
   documentId: string,
-  data: ReceiverChange & Partial<Pick<Receiver, 'secret' | 'oldSecret' | 'oldSecretUntil'>>,
+  data: Omit<ReceiverChange, 'token'> & Partial<Pick<Receiver, 'secret' | 'oldSecret' | 'oldSecretUntil'>>,
 ): Promise<Receiver | null> {
   await receivers(strapi).updateMany({ where: { documentId }, data: { ...data, ...AFRESH } });
   return findReceiver(strapi, documentId);

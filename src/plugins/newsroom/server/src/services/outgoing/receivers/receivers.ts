@@ -10,6 +10,7 @@ import type {
   ReplayInput,
   Rotation,
 } from '../../../../../shared/contracts/receivers';
+import { KINDS_WITH_TOKEN } from '../../../../../shared/outgoing';
 import { now } from '../../runtime/editorial-clock';
 import { refusal } from '../../runtime/errors';
 import { inTransaction, type Strapi } from '../../runtime/strapi';
@@ -31,10 +32,11 @@ import {
   dropReceiver,
   filtersOf,
   findReceiver,
+  kindOf,
   type Receiver,
 } from './receiver-store';
 import { refuseUnknown } from './known-filters';
-import { makeSecret } from './secrets';
+import { makeSecret, sealed } from './secrets';
 
 /** Whether the host lets messages go to this machine and to networks that are not the open Internet. */
 export const mayBePrivate = (strapi: Strapi): boolean =>
@@ -49,10 +51,15 @@ function refusePrivate(strapi: Strapi, url: string): void {
 export const listReceivers = async (strapi: Strapi): Promise<ReceiverView[]> =>
   (await allReceivers(strapi)).map(receiverView);
 
-/** Adds a receiver and shows its secret, this once. */
-export async function createReceiver(strapi: Strapi, input: ReceiverInput): Promise<ReceiverWithSecret> {
+/** Adds a receiver and shows its secret, this once; a token that its CDN gave is shown to nobody. */
+export async function createReceiver(
+  strapi: Strapi,
+  { token, ...input }: ReceiverInput,
+): Promise<ReceiverWithSecret> {
   refusePrivate(strapi, input.url);
   await refuseUnknown(strapi, input.filters);
+  if (token !== undefined)
+    return receiverView(await addReceiver(strapi, { ...input, secret: sealed(strapi, token) }));
   const { secret, encrypted } = makeSecret(strapi);
   return { ...receiverView(await addReceiver(strapi, { ...input, secret: encrypted })), secret };
 }
@@ -61,14 +68,25 @@ export async function createReceiver(strapi: Strapi, input: ReceiverInput): Prom
 export async function updateReceiver(
   strapi: Strapi,
   id: string,
-  change: ReceiverChange,
+  { token, ...change }: ReceiverChange,
 ): Promise<ReceiverView | null> {
   if (change.url) refusePrivate(strapi, change.url);
   if (change.filters) await refuseUnknown(strapi, change.filters);
-  const receiver = await changeReceiver(strapi, id, change);
+  if (token !== undefined) await refuseToken(strapi, id);
+  const secret = token === undefined ? {} : { secret: sealed(strapi, token) };
+  const receiver = await changeReceiver(strapi, id, { ...change, ...secret });
   // Of one that confirms nothing any more, taking the message is enough.
   if (change.confirms === false) await close(strapi, { receiver: id, takenAt: { $notNull: true } }, {});
   return receiver && receiverView(receiver);
+}
+
+const TOKEN_NOT_THERE = { path: ['token'], message: 'Is there for a cache whose CDN gives one.' };
+
+/** Refuses a token for a receiver that has a secret. */
+async function refuseToken(strapi: Strapi, id: string): Promise<void> {
+  const receiver = await findReceiver(strapi, id);
+  if (receiver && !KINDS_WITH_TOKEN.includes(kindOf(receiver)))
+    throw refusal('bad_request', { issues: [TOKEN_NOT_THERE] });
 }
 
 const HOUR = 3_600_000;
@@ -82,6 +100,7 @@ export const rotateSecret = (
   inTransaction(strapi, async () => {
     const before = await findReceiver(strapi, id);
     if (!before) return null;
+    if (KINDS_WITH_TOKEN.includes(kindOf(before))) throw refusal('token_of_cdn');
     const { secret, encrypted } = makeSecret(strapi);
     const until = new Date(Date.parse(now()) + overlapHours * HOUR).toISOString();
     const old =
@@ -130,6 +149,7 @@ const receiverView = (row: Receiver): ReceiverView => ({
   id: row.documentId,
   name: row.name,
   url: row.url,
+  kind: kindOf(row),
   audience: row.audience,
   embargo: row.embargo,
   isEnabled: row.isEnabled,

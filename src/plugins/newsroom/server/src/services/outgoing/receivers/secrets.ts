@@ -16,9 +16,14 @@ const encryptionOf = (strapi: Strapi) => serviceOf<Encryption>(strapi, 'admin::e
 /** A new secret, to be shown once, and what of it is stored; refuses where the host has no key. */
 export function makeSecret(strapi: Strapi): { secret: string; encrypted: string } {
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
+  return { secret, encrypted: sealed(strapi, secret) };
+}
+
+/** What is stored of a secret or a token; refuses where the host has no key. */
+export function sealed(strapi: Strapi, secret: string): string {
   const encrypted = encryptionOf(strapi).encrypt(secret);
   if (encrypted === null) throw refusal('no_encryption_key');
-  return { secret, encrypted };
+  return encrypted;
 }
 
 /** What is stored of the secrets of a receiver. */

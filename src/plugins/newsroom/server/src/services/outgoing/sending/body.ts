@@ -1,4 +1,4 @@
-import type { MessageFormat } from '../../../../../shared/outgoing';
+import { PURGE, type MessageFormat } from '../../../../../shared/outgoing';
 import { isForSites } from '../../../domain/outgoing/topics';
 import { canceledIn, storyIn } from '../../formats/story-formats';
 import { publishedStory } from '../../formats/stories';
@@ -19,7 +19,7 @@ export async function bodyToSend(
   format: MessageFormat,
   { body, topic, article, isReplay }: Delivery,
 ): Promise<{ body: string; hasText: boolean }> {
-  const isPlain = format === 'reference' || !isForSites(topic);
+  const isPlain = format === 'reference' || topic === PURGE || !isForSites(topic);
   if (isPlain && !isReplay) return { body, hasText: false };
   const message = JSON.parse(body) as StoredBody;
   const story = isPlain ? null : await STORIES[format](strapi, article);

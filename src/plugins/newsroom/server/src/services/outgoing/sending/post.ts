@@ -18,34 +18,44 @@ export interface Attempt {
   wishedPause: number;
 }
 
-/** Where and what to send. */
-export interface Post {
+/** A request to a receiver. */
+export interface Call {
   url: string;
-  /** Each signs: whoever knows one of them can tell that the message is genuine. */
-  secrets: readonly string[];
-  messageId: string;
+  method: 'GET' | 'POST';
+  headers: Record<string, string>;
   body: string;
   /** Whether an address of this machine or of the house's network may be called. */
   mayBePrivate: boolean;
+}
+
+/** Where and what to send of a message. */
+interface Post extends Pick<Call, 'url' | 'body' | 'mayBePrivate'> {
+  /** Each signs: whoever knows one of them can tell that the message is genuine. */
+  secrets: readonly string[];
+  messageId: string;
 }
 
 /** One word for all that may be wrong on the way: which it was would tell of ports that are open and hosts that are there. */
 const UNREACHABLE: Attempt = { error: 'unreachable', wishedPause: 0 };
 
 /** Posts a message, signed as Standard Webhooks 1.0.0 says; never throws for what the receiver does. */
-export async function post({ url, secrets, messageId, body, mayBePrivate }: Post): Promise<Attempt> {
-  if (!mayBePrivate && namesPrivateAddress(url)) return UNREACHABLE;
+export function post({ secrets, messageId, ...to }: Post): Promise<Attempt> {
   const at = new Date(now());
   const headers = {
     'content-type': 'application/json',
     'webhook-id': messageId,
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(messageId, at, body)).join(' '),
+    'webhook-signature': secrets.map((secret) => new Webhook(secret).sign(messageId, at, to.body)).join(' '),
   };
+  return call({ ...to, method: 'POST', headers });
+}
+
+/** Calls a receiver; never throws for what it does. */
+export async function call({ url, body, mayBePrivate, ...request }: Call): Promise<Attempt> {
+  if (!mayBePrivate && namesPrivateAddress(url)) return UNREACHABLE;
+  const options = { ...request, ...(!mayBePrivate && { lookup: lookupPublic }) };
   try {
-    return attemptOf(
-      await send(new URL(url), { headers, ...(!mayBePrivate && { lookup: lookupPublic }) }, body),
-    );
+    return attemptOf(await send(new URL(url), options, body));
   } catch {
     return UNREACHABLE;
   }
@@ -59,7 +69,7 @@ function send(url: URL, options: RequestOptions, body: string): Promise<Incoming
   const { request } = url.protocol === 'https:' ? https : http;
   const signal = AbortSignal.timeout(ANSWER_MS);
   return new Promise((resolve, reject) => {
-    request(url, { ...options, method: 'POST', agent: false, signal })
+    request(url, { ...options, agent: false, signal })
       .on('response', (response) => resolve(response.destroy()))
       .on('error', reject)
       .end(body);
@@ -67,7 +77,13 @@ function send(url: URL, options: RequestOptions, body: string): Promise<Incoming
 }
 
 function attemptOf({ statusCode = 0, headers }: IncomingMessage): Attempt {
-  const asked = COME_BACK_LATER.includes(statusCode) ? headers['retry-after'] : null;
+  const asked = COME_BACK_LATER.includes(statusCode) ? (headers['retry-after'] ?? resetOf(headers)) : null;
   const isTaken = statusCode >= 200 && statusCode < 300;
   return { error: isTaken ? null : `http_${statusCode}`, wishedPause: wishedPause(asked ?? null, now()) };
+}
+
+/** Fastly says at which second since 1970 its limit ends, and no `Retry-After`. */
+function resetOf(headers: IncomingMessage['headers']): string | null {
+  const reset = Number(headers['fastly-ratelimit-reset']);
+  return Number.isSafeInteger(reset) ? new Date(reset * 1000).toUTCString() : null;
 }

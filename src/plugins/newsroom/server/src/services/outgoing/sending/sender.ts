@@ -1,15 +1,17 @@
 import { backOff, isHopeless } from '../../../domain/outgoing/back-off';
+import { PURGE } from '../../../../../shared/outgoing';
 import { mayReceive } from '../../../domain/outgoing/topics';
 import { now } from '../../runtime/editorial-clock';
 import { claim, readClaimed, release, writeLeased, type Lease } from '../../runtime/jobs/leases';
 import type { Strapi } from '../../runtime/strapi';
 import { noteTaken } from '../copies/removals';
-import { nextWaiting, noteAttempt, type Delivery } from '../delivery-store';
+import { nextWaiting, noteAttempt, noteSent, type Delivery } from '../delivery-store';
 import { post, type Attempt } from './post';
-import { AFRESH, longestUnserved, type Receiver } from '../receivers/receiver-store';
+import { AFRESH, kindOf, longestUnserved, type Receiver } from '../receivers/receiver-store';
 import { mayBePrivate } from '../receivers/receivers';
 import { goodSecrets } from '../receivers/secrets';
 import { bodyToSend } from './body';
+import { purge } from './purge';
 
 /** Most messages that a receiver gets before it is the turn of another one. */
 const TURN = 50;
@@ -50,7 +52,7 @@ interface DeliveryTask {
 /** Tries to send one message; says whether the next one may follow. */
 async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
   const { receiver, delivery } = task;
-  if (!mayReceive(receiver, delivery.topic)) {
+  if (delivery.topic !== PURGE && !mayReceive(receiver, delivery.topic)) {
     await noteAttempt(strapi, delivery, { state: 'failed', lastError: 'not_entitled' });
     return true;
   }
@@ -58,27 +60,40 @@ async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
   if (attempt.error !== null) return fail(strapi, task, { ...attempt, error: attempt.error });
   const sentAt = now();
   await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt });
+  await noteSent(strapi, attempt.rest, sentAt);
   await noteTaken(strapi, { receiver, delivery, hasText: attempt.hasText }, sentAt);
   if (receiver.failures > 0) await writeLeased(strapi, task.lease, AFRESH);
   return true;
 }
 
-/** An attempt, and whether the text of the story went with it. */
-type TextAttempt = Attempt & { hasText: boolean };
+/** An attempt, whether the text of the story went with it, and the other deliveries that did. */
+type Sending = Attempt & { hasText: boolean; rest: readonly number[] };
 
-async function attemptTo(strapi: Strapi, { receiver, delivery }: DeliveryTask): Promise<TextAttempt> {
+const ALONE = { hasText: false, rest: [] };
+
+async function attemptTo(strapi: Strapi, task: DeliveryTask): Promise<Sending> {
+  const { receiver } = task;
   const secrets = goodSecrets(strapi, receiver, now());
-  if (secrets === null) return { error: 'secret_unreadable', wishedPause: 0, hasText: false };
+  const [token] = secrets ?? [];
+  if (!secrets || token === undefined) return { error: 'secret_unreadable', wishedPause: 0, ...ALONE };
+  const kind = kindOf(receiver);
+  if (kind !== 'messages') return { ...ALONE, ...(await purge(strapi, receiver, { kind, token })) };
+  return postTo(strapi, task, secrets);
+}
+
+async function postTo(
+  strapi: Strapi,
+  { receiver, delivery }: DeliveryTask,
+  secrets: readonly string[],
+): Promise<Sending> {
   const made = await bodyToSend(strapi, receiver.format ?? 'reference', delivery).catch((error: unknown) => {
     strapi.log.error(`The story of message ${delivery.messageId} could not be read: ${String(error)}`);
     return null;
   });
-  if (made === null) return { error: 'story_unreadable', wishedPause: 0, hasText: false };
+  if (made === null) return { error: 'story_unreadable', wishedPause: 0, ...ALONE };
   const to = { url: receiver.url, secrets, mayBePrivate: mayBePrivate(strapi) };
-  return {
-    ...(await post({ ...to, messageId: delivery.messageId, body: made.body })),
-    hasText: made.hasText,
-  };
+  const attempt = await post({ ...to, messageId: delivery.messageId, body: made.body });
+  return { ...attempt, ...ALONE, hasText: made.hasText };
 }
 
 /** Lets the message, and so those behind it, wait; or gives it up, and lets the next one try. */

@@ -54,6 +54,8 @@ export async function formOf(answer: PublicAnswer, wanted: Encoding): Promise<Fo
     'Last-Modified': lastModified(answer.changedAt, answer.seenAt),
     'Cache-Control': answer.cacheControl,
     'Surrogate-Key': answer.keys.join(' '),
+    // The same for Cloudflare, which knows another name and commas.
+    'Cache-Tag': answer.keys.join(','),
   };
   return { body, etag, headers };
 }
