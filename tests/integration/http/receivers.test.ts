@@ -175,33 +175,6 @@ describe('A receiver', () => {
     expect(answer.body.oldSecretUntil).toBeNull();
   });
 
-  it.each(['fastly', 'cloudflare'])(
-    'of a cache of %s has the token of the CDN, which nobody is shown',
-    async (kind) => {
-      const { id, ...receiver } = await create({ ...SITE, kind, token: 'token-of-the-cdn' });
-
-      const answers = [
-        await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { token: 'another-token' }),
-        await staff.chiefEditor.post(`${RECEIVERS}/${id}/rotate-secret`),
-      ];
-
-      expect(receiver).toMatchObject({ kind });
-      expect(receiver).not.toHaveProperty('secret');
-      expect(answers[0]?.status).toBe(200);
-      expect(refusalIn(answers[1] as never)).toEqual([409, 'token_of_cdn']);
-      const shown = JSON.stringify([receiver, ...answers.map(({ text }) => text), await list()]);
-      expect(shown).not.toMatch(/token-of-the-cdn|another-token/);
-      expect(JSON.stringify(await rowsOf(newsroom, 'newsroom_receivers'))).not.toMatch(/-token|token-of/);
-    },
-  );
-
-  it('that has a secret takes no token', async () => {
-    const { id } = await create();
-    const answer = await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { token: 'another-token' });
-    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
-    expect(pathsIn(answer)).toEqual(['token']);
-  });
-
   it('says until when the former secret is good beside the new one', async () => {
     const { id } = await create();
 

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { pathsIn, refusalIn } from '../../support/answers';
+import { rowsOf } from '../../support/databases/tables';
 import { startCache, type Proxy } from '../../support/instances/nginx';
 import { answering, openSite, type ReceivingSite } from '../../support/receivers/receiving-site';
 import { deliveriesTo, receiverRow, send, waitOut } from '../../support/receivers/receivers';
@@ -8,6 +10,9 @@ import { demand, done, writePublished } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const ARTICLES = '/api/newsroom/articles';
+
+/** A cache that nobody asks. */
+const AWAY = { name: '缓存', url: 'http://127.0.0.1:9/purge', audience: 'site', isEnabled: false };
 
 const { newsroom, staff } = useNewsroom({ silent: true });
 
@@ -33,6 +38,43 @@ afterEach(async () => {
 
 const keysOf = async (story: string): Promise<string[]> =>
   `${(await anybody(newsroom).get(`${ARTICLES}/${story}`)).headers['surrogate-key']}`.split(' ');
+
+describe('A receiver of purges', () => {
+  const RECEIVERS = '/newsroom/receivers';
+  const create = async (input: object) => {
+    const answer = await staff.chiefEditor.post(RECEIVERS, { ...AWAY, ...input });
+    caches.push(demand(answer, 201).body);
+    return answer.body;
+  };
+  const listed = async () => demand(await staff.chiefEditor.get(RECEIVERS)).body;
+
+  it.each(['fastly', 'cloudflare'])(
+    'of a cache of %s has the token of the CDN, which nobody is shown',
+    async (kind) => {
+      const { id, ...receiver } = await create({ kind, token: 'token-of-the-cdn' });
+
+      const answers = [
+        await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { token: 'another-token' }),
+        await staff.chiefEditor.post(`${RECEIVERS}/${id}/rotate-secret`),
+      ];
+
+      expect(receiver).toMatchObject({ kind });
+      expect(receiver).not.toHaveProperty('secret');
+      expect(answers[0]?.status).toBe(200);
+      expect(refusalIn(answers[1] as never)).toEqual([409, 'token_of_cdn']);
+      const shown = JSON.stringify([receiver, ...answers.map(({ text }) => text), await listed()]);
+      expect(shown).not.toMatch(/token-of-the-cdn|another-token/);
+      expect(JSON.stringify(await rowsOf(newsroom, 'newsroom_receivers'))).not.toMatch(/-token|token-of/);
+    },
+  );
+
+  it('that has a secret takes no token', async () => {
+    const { id } = await create({ kind: 'nginx' });
+    const answer = await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { token: 'another-token' });
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+    expect(pathsIn(answer)).toEqual(['token']);
+  });
+});
 
 describe('A CDN in front', () => {
   it.each([
@@ -126,9 +168,9 @@ describe('A CDN in front', () => {
 
   it('keeps no act from being done where nothing can be written for it', async () => {
     const cdn = await cacheOf('fastly');
-    const { schema } = newsroom.strapi.db.connection;
     const story = await writePublished(staff);
-    const rename = async (from: string, to: string) => schema.renameTable(from, to);
+    const rename = async (from: string, to: string) =>
+      newsroom.strapi.db.connection.schema.renameTable(from, to);
     await rename('newsroom_receivers', 'newsroom_receivers_away');
     const written = newsroom.strapi.db
       .query('plugin::newsroom.column')
