@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM } from './install-browser';
 
-/** Browser tests, and what is made with the same means: screenshots to look at, pictures of the documentation. */
+/** Browser tests, and what is made with the same means: screenshots to look at, pictures of the documentation, a whole night shift. */
 export default defineConfig({
   globalSetup: './install-browser.ts',
   outputDir: '../../.newsroom/browser-tests',
@@ -17,6 +17,7 @@ export default defineConfig({
   projects: [
     { name: 'behaviour', testMatch: '**/*.spec.ts' },
     { name: 'screenshots', testMatch: '**/screenshots.shot.ts' },
+    { name: 'night-shift', testMatch: '**/whole-night.shift.ts' },
     { name: 'pictures', testMatch: '**/pictures.shot.ts' },
   ],
 });
