@@ -28,6 +28,8 @@ test('A picture is put into the media library from the story, gets its caption a
 
   await page.getByLabel('Caption 1').fill('清淤后的河道。');
   await page.getByLabel('Credit of photo 1').fill('江月');
+  await page.getByLabel('Focus of picture 1, % from the left').fill('20');
+  await page.getByLabel('Focus of picture 1, % from the top').fill('30');
   await page.getByRole('combobox', { name: 'AI involvement 1' }).click();
   await page.getByRole('option', { name: 'Machine-made', exact: true }).click();
   // The same picture in the text, with words of its own.
@@ -45,6 +47,7 @@ test('A picture is put into the media library from the story, gets its caption a
   const figure = review.text.getByRole('figure');
   await expect(figure).toContainText('清淤后的河道。 江月');
   await expect(figure).toContainText('Machine-made');
+  await expect(figure).toContainText('Cut around 20% from the left, 30% from the top');
   await expect(figure.locator('img')).toHaveJSProperty('naturalWidth', 1);
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !LIBRARYS_OWN.test(one)));
 });

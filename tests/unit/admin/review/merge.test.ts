@@ -54,6 +54,22 @@ describe('A text that comes of two changed ones', () => {
     expect(outcome(texts, 'theirs').paragraphs).toEqual([`${FIRST}乙`, '丙丁戊己。', '我加的一段。']);
   });
 
+  it('has the focus that either gave a photo', () => {
+    const photo = { file: 1, caption: '图为供热管网施工现场。' };
+    const [base, other] = [
+      aContent({ photos: [photo] }),
+      aContent({ photos: [{ ...photo, caption: '图为施工现场。' }] }),
+    ];
+    const mine = aContent({ photos: [{ ...photo, focus: { x: 20, y: 30 } }] });
+    for (const texts of [
+      { base, mine, theirs: other },
+      { base, mine: other, theirs: mine },
+    ])
+      expect(outcome(texts, 'mine').photos).toMatchObject([
+        { caption: '图为施工现场。', focus: { x: 20, y: 30 } },
+      ]);
+  });
+
   it('has the picture and the credit that either gave a photo whose caption nobody changed', () => {
     const photo = { caption: '图为供热管网施工现场。', mark: '②2' };
     const base = aContent({ photos: [{ ...photo, file: null, credit: null }] });

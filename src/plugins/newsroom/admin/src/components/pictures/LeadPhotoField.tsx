@@ -3,7 +3,7 @@ import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { LeadPhoto } from '../../../../shared/article';
 import { AiOriginSelect } from '../fields/AiOrigin';
-import { Picture } from './Picture';
+import { FocusField } from './FocusField';
 import { useFieldName } from '../../hooks/use-field-name';
 import { useWords } from '../../hooks/use-words';
 import { creditOf } from './credit';
@@ -26,7 +26,14 @@ export const LeadPhotoField = memo(function LeadPhotoField(props: LeadPhotoField
       <Typography tag="p" variant="pi" fontWeight="bold">
         {fieldName('leadPhoto')}
       </Typography>
-      {leadPhoto && <Picture file={leadPhoto.file} />}
+      {leadPhoto && (
+        <FocusField
+          file={leadPhoto.file}
+          focus={leadPhoto.focus}
+          labels={{ x: t('review.lead-photo.focus-x'), y: t('review.lead-photo.focus-y') }}
+          onChange={(focus) => change({ focus })}
+        />
+      )}
       {leadPhoto && <Words photo={leadPhoto} onChange={change} />}
       <Flex gap={2} wrap="wrap">
         <PicturePicker

@@ -3,7 +3,7 @@ import { Trash } from '@strapi/icons';
 import { memo, type ReactElement } from 'react';
 import type { Photo } from '../../../../shared/article';
 import { AiOriginSelect } from '../fields/AiOrigin';
-import { Picture } from './Picture';
+import { FocusField } from './FocusField';
 import { useWords } from '../../hooks/use-words';
 import { creditOf } from './credit';
 import { PicturePicker } from './PicturePicker';
@@ -54,11 +54,18 @@ interface PhotoFieldProps {
 
 function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): ReactElement {
   const { t } = useWords();
-  const { file, caption, alternativeText, credit } = photo;
+  const { file, caption, alternativeText, credit, focus } = photo;
   const name = credit?.name ?? '';
   return (
     <Box paddingBottom={4}>
-      {file && <Picture file={file} />}
+      {file && (
+        <FocusField
+          file={file}
+          focus={focus}
+          labels={{ x: t('review.edit.focus-x', { number }), y: t('review.edit.focus-y', { number }) }}
+          onChange={(next) => onChange({ focus: next })}
+        />
+      )}
       <Textarea
         aria-label={t('review.edit.caption', { number })}
         value={caption}
@@ -105,4 +112,5 @@ const shown = ({ id }: { id: number }): Partial<Photo> => ({
   file: id,
   alternativeText: undefined,
   aiOrigin: undefined,
+  focus: undefined,
 });

@@ -41,7 +41,7 @@ export function LeadPicture({
   const { t } = useWords();
   const fieldName = useFieldName();
   if (!leadPhoto) return null;
-  const { file, caption, alternativeText, credit, aiOrigin } = leadPhoto;
+  const { file, caption, alternativeText, credit, aiOrigin, focus } = leadPhoto;
   return (
     <figure aria-label={fieldName('leadPhoto')}>
       <Picture file={file} />
@@ -52,6 +52,11 @@ export function LeadPicture({
         {alternativeText && (
           <Typography variant="pi" textColor="neutral600" tag="div">
             {t('review.photo.alternative-text', { text: alternativeText })}
+          </Typography>
+        )}
+        {focus && (
+          <Typography variant="pi" textColor="neutral600" tag="div">
+            {t('review.photo.focus', { ...focus })}
           </Typography>
         )}
       </figcaption>

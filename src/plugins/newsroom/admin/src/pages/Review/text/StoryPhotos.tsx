@@ -33,6 +33,11 @@ export function StoryPhotos({ photos, marks, markedBy }: StoryPhotosProps): Reac
                 {t('review.photo.alternative-text', { text: photo.alternativeText })}
               </Typography>
             )}
+            {photo.focus && (
+              <Typography variant="pi" textColor="neutral600" tag="div">
+                {t('review.photo.focus', { ...photo.focus })}
+              </Typography>
+            )}
           </figcaption>
         </figure>
       ))}

@@ -36,8 +36,10 @@ function saidOf(field: PlainField, text: ArticleContent): string | number | null
 const saidOfSource = ({ name, title, url }: OriginalSource): string =>
   [name, title, url].filter(Boolean).join(' · ');
 
-const saidOfPhoto = ({ file, caption, alternativeText, credit }: LeadPhoto): string =>
-  [`#${file}`, caption, alternativeText, credit?.name].filter(Boolean).join(' · ');
+const saidOfPhoto = ({ file, caption, alternativeText, credit, focus }: LeadPhoto): string =>
+  [`#${file}`, caption, alternativeText, credit?.name, focus && `${focus.x}% ${focus.y}%`]
+    .filter(Boolean)
+    .join(' · ');
 
 function RecordName({ kind, documentId }: { kind: EntryKind; documentId: string | null }): ReactElement {
   const { t } = useWords();

@@ -56,12 +56,13 @@ function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
   if (!taken) return [];
   const caption = line.words ?? taken.caption;
   if (!base || !mine || !theirs) return [taken];
-  const owner = (part: 'file' | 'alternativeText' | 'aiOrigin' | 'credit'): Photo => {
+  const owner = (part: 'file' | 'alternativeText' | 'aiOrigin' | 'credit' | 'focus'): Photo => {
     if (isSame(mine[part], base[part])) return theirs;
     return isSame(theirs[part], base[part]) ? mine : taken;
   };
   const { alternativeText } = owner('alternativeText');
   const { aiOrigin } = owner('aiOrigin');
+  const { focus } = owner('focus');
   return [
     {
       ...taken,
@@ -70,6 +71,7 @@ function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
       credit: owner('credit').credit ?? null,
       ...(alternativeText !== undefined && { alternativeText }),
       ...(aiOrigin !== undefined && { aiOrigin }),
+      ...(focus !== undefined && { focus }),
     },
   ];
 }
