@@ -58,14 +58,7 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
   const name = credit?.name ?? '';
   return (
     <Box paddingBottom={4}>
-      {file && (
-        <FocusField
-          file={file}
-          focus={focus}
-          labels={{ x: t('review.edit.focus-x', { number }), y: t('review.edit.focus-y', { number }) }}
-          onChange={(next) => onChange({ focus: next })}
-        />
-      )}
+      {file && <PhotoFocus {...{ number, file, focus, onChange }} />}
       <Textarea
         aria-label={t('review.edit.caption', { number })}
         value={caption}
@@ -105,6 +98,18 @@ function PhotoField({ number, photo, onChange, onRemove }: PhotoFieldProps): Rea
       </Flex>
     </Box>
   );
+}
+
+interface PhotoFocusProps extends Pick<Photo, 'focus'> {
+  number: number;
+  file: number;
+  onChange: (part: Partial<Photo>) => void;
+}
+
+function PhotoFocus({ number, file, focus, onChange }: PhotoFocusProps): ReactElement {
+  const { t } = useWords();
+  const labels = { x: t('review.edit.focus-x', { number }), y: t('review.edit.focus-y', { number }) };
+  return <FocusField {...{ file, focus, labels }} onChange={(next) => onChange({ focus: next })} />;
 }
 
 /** Another picture shows something else: its own words, and what its label says, are taken when the story is saved. */

@@ -49,6 +49,9 @@ function blockOf(texts: ThreeTexts<ArticleContent>, line: Taken): Block[] {
   return [{ ...block, children: [{ type: 'text', text: line.words }] }];
 }
 
+/** What a photo may be without. */
+const OPTIONAL = ['alternativeText', 'aiOrigin', 'focus'] as const;
+
 /** The photo of a caption: its picture, what that shows, who made it, and its credit are those of whoever changed them, else of whose line is taken. */
 function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
   const at = (side: keyof ThreeTexts): Photo | undefined => texts[side].photos[line[side] ?? -1];
@@ -56,22 +59,21 @@ function photoOf(texts: ThreeTexts<ArticleContent>, line: Taken): Photo[] {
   if (!taken) return [];
   const caption = line.words ?? taken.caption;
   if (!base || !mine || !theirs) return [taken];
-  const owner = (part: 'file' | 'alternativeText' | 'aiOrigin' | 'credit' | 'focus'): Photo => {
+  const owner = (part: 'file' | 'credit' | (typeof OPTIONAL)[number]): Photo => {
     if (isSame(mine[part], base[part])) return theirs;
     return isSame(theirs[part], base[part]) ? mine : taken;
   };
-  const { alternativeText } = owner('alternativeText');
-  const { aiOrigin } = owner('aiOrigin');
-  const { focus } = owner('focus');
+  const optional = OPTIONAL.flatMap((part) => {
+    const value = owner(part)[part];
+    return value === undefined ? [] : [[part, value] as const];
+  });
   return [
     {
       ...taken,
       caption,
       file: owner('file').file ?? null,
       credit: owner('credit').credit ?? null,
-      ...(alternativeText !== undefined && { alternativeText }),
-      ...(aiOrigin !== undefined && { aiOrigin }),
-      ...(focus !== undefined && { focus }),
+      ...(Object.fromEntries(optional) as Partial<Photo>),
     },
   ];
 }
