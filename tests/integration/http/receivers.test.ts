@@ -60,15 +60,10 @@ describe('A new receiver', () => {
     [{ ...SITE, secret: 'mine' }, ['']],
     [{ ...SITE, format: 'nitf' }, ['format']],
     [{ ...SITE, kind: 'varnish' }, ['kind']],
-    [{ ...SITE, kind: 'fastly' }, ['token']],
-    [{ ...SITE, kind: 'nginx', token: 'given' }, ['token']],
-    [{ ...SITE, token: 'given' }, ['token']],
     [{ ...SITE, confirms: 'yes' }, ['confirms']],
     [{ ...SITE, removeWithin: 0 }, ['removeWithin']],
     [{ ...SITE, filters: { topics: [] } }, ['filters']],
     [{ ...SITE, filters: { keywords: [''] } }, ['filters.keywords.0']],
-    [{ ...SITE, filters: { columns: ['nosuchcolumn'] } }, ['filters.columns.0']],
-    [{ ...SITE, filters: { departments: ['nosuchdepartment'] } }, ['filters.departments.0']],
   ])('cannot be %j', async (input, paths) => {
     const answer = await staff.chiefEditor.post(RECEIVERS, input);
     expect(refusalIn(answer)).toEqual([400, 'bad_request']);
@@ -150,19 +145,16 @@ describe('A receiver', () => {
     expect(await list()).toContainEqual(answer.body);
   });
 
-  it.each([
-    { audience: 'house' },
-    { secret: 'mine' },
-    { filters: { columns: ['nosuchcolumn'] } },
-    { url: 'ftp://example.com/' },
-    { name: '' },
-  ])('cannot be changed by %j', async (change) => {
-    const { id } = await create();
-    expect(refusalIn(await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change))).toEqual([
-      400,
-      'bad_request',
-    ]);
-  });
+  it.each([{ audience: 'house' }, { secret: 'mine' }, { url: 'ftp://example.com/' }, { name: '' }])(
+    'cannot be changed by %j',
+    async (change) => {
+      const { id } = await create();
+      expect(refusalIn(await staff.chiefEditor.put(`${RECEIVERS}/${id}`, change))).toEqual([
+        400,
+        'bad_request',
+      ]);
+    },
+  );
 
   it('gets another secret when asked', async () => {
     const { id, secret } = await create();

@@ -226,7 +226,7 @@ describe('A confirmation', () => {
 
   it('is refused without what is to be signed', async () => {
     const site = await siteWith();
-    expect(refusalIn(await post(site.id, { 'webhook-id': 'msg_1' }))).toEqual([400, 'bad_request']);
+    expect(refusalIn(await post(site.id, { 'webhook-id': 'msg_1' }))).toEqual([401, 'bad_signature']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { pathsIn, refusalIn } from '../../support/answers';
 import { demand, done, saveStory, signCorrection, writePublished } from '../../support/people/stories';
 import { answering, verified, type Arrival } from '../../support/receivers/receiving-site';
 import {
@@ -105,6 +106,14 @@ describe('A filter of a receiver', () => {
     await send(newsroom);
 
     expect(site.heard()).toEqual([`article.published ${story}`, `article.withdrawn ${story}`]);
+  });
+
+  it.each([['columns'], ['departments']])('names only what is there among the %s', async (list) => {
+    const site = await siteWith({});
+    const filters = { [list]: ['nosuchentry'] };
+    const answer = await staff.chiefEditor.put(`/newsroom/receivers/${site.id}`, { filters });
+    expect(refusalIn(answer)).toEqual([400, 'filter_names_nothing']);
+    expect(pathsIn(answer)).toEqual([`filters.${list}.0`]);
   });
 
   it('tells of what moved into it', async () => {

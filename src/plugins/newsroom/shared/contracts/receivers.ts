@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  AUDIENCES,
-  DELIVERY_STATES,
-  DELIVERY_TOPICS,
-  KINDS_WITH_TOKEN,
-  MESSAGE_FORMATS,
-  RECEIVER_KINDS,
-} from '../outgoing';
+import { AUDIENCES, DELIVERY_STATES, DELIVERY_TOPICS, MESSAGE_FORMATS, RECEIVER_KINDS } from '../outgoing';
 import { pageOf, pageQuery } from './pagination';
 import { isStorable } from '../characters';
 import { line } from './text';
@@ -55,24 +48,19 @@ const settings = {
 const token = line(500).min(1);
 
 /** Body of `POST /newsroom/receivers`. */
-export const receiverInput = z
-  .strictObject({
-    ...settings,
-    kind: z.enum(RECEIVER_KINDS).default('messages'),
-    /** Of a cache whose CDN gives one; others get a secret. */
-    token: token.optional(),
-    audience: z.enum(AUDIENCES),
-    embargo: settings.embargo.default(false),
-    isEnabled: settings.isEnabled.default(true),
-    filters: filters.prefault({}),
-    format: settings.format.default('reference'),
-    confirms: settings.confirms.default(false),
-    removeWithin: settings.removeWithin.default(USUAL_REMOVAL),
-  })
-  .refine(({ kind, token }) => KINDS_WITH_TOKEN.includes(kind) === (token !== undefined), {
-    path: ['token'],
-    message: 'Is there for a cache whose CDN gives one, and for no other receiver.',
-  });
+export const receiverInput = z.strictObject({
+  ...settings,
+  kind: z.enum(RECEIVER_KINDS).default('messages'),
+  /** Of a cache whose CDN gives one; others get a secret. */
+  token: token.optional(),
+  audience: z.enum(AUDIENCES),
+  embargo: settings.embargo.default(false),
+  isEnabled: settings.isEnabled.default(true),
+  filters: filters.prefault({}),
+  format: settings.format.default('reference'),
+  confirms: settings.confirms.default(false),
+  removeWithin: settings.removeWithin.default(USUAL_REMOVAL),
+});
 export type ReceiverInput = z.infer<typeof receiverInput>;
 
 /** Body of `PUT /newsroom/receivers/:id`; the audience of a receiver stays what it was. */

@@ -1,6 +1,7 @@
 import { DIRECTORY_ERRORS } from './directory';
 import { entry, type ErrorEntry } from './entry';
 import { FILE_ERRORS } from './files';
+import { RECEIVER_ERRORS } from './receivers';
 
 export type { ErrorEntry };
 
@@ -76,12 +77,8 @@ export const ERRORS = {
   not_utf8: entry(415, 'The body of a request has to be text in UTF-8.', '请求正文须为 UTF-8 编码。'),
   ...FILE_ERRORS,
   ...DIRECTORY_ERRORS,
+  ...RECEIVER_ERRORS,
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
-  bad_signature: entry(
-    401,
-    'The request is not signed by a receiver of the newsroom.',
-    '请求没有接收方的有效签名。',
-  ),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),
   own_story: entry(403, 'Nobody reviews a story of their own.', '不得审自己的稿件。'),
@@ -145,11 +142,6 @@ export const ERRORS = {
     '稿件已刊发，改动须以更正方式刊发。',
   ),
   is_withdrawn: entry(409, 'The story is withdrawn; restore it.', '稿件已撤稿，请用恢复刊发。'),
-  token_of_cdn: entry(
-    409,
-    'The token of this receiver is given by its CDN; write the new one into the receiver.',
-    '该接收方的令牌由 CDN 提供，请把新令牌填入接收方。',
-  ),
   not_withdrawn: entry(409, 'The story is not withdrawn.', '稿件未撤稿。'),
   withdrawn: entry(410, 'The story was withdrawn.', '稿件已撤稿。'),
   not_scheduled: entry(409, 'Nothing is scheduled.', '没有定时。'),

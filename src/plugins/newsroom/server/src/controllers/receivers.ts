@@ -59,7 +59,9 @@ export const receivers: Controller = ({ strapi }) => ({
   },
 
   async confirm(ctx) {
-    ctx.body = await confirmRemoval(strapi, param(ctx, 'id'), parse(signedConfirmation, ctx.headers));
+    const signed = signedConfirmation.safeParse(ctx.headers);
+    if (!signed.success) throw refusal('bad_signature');
+    ctx.body = await confirmRemoval(strapi, param(ctx, 'id'), signed.data);
   },
 
   async deliveries(ctx) {

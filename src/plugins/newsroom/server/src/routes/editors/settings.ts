@@ -25,12 +25,12 @@ export const receivers = [
     body: receiverInput,
     status: 201,
     answer: receiverWithSecret,
-    refusals: ['no_encryption_key', 'private_address'],
+    refusals: ['no_encryption_key', 'private_address', 'filter_names_nothing', 'token_misplaced'],
   }),
   settings.put('/receivers/:id', 'receivers.update', 'Changes a receiver', {
     body: receiverChange,
     answer: receiverView,
-    refusals: ['private_address'],
+    refusals: ['no_encryption_key', 'private_address', 'filter_names_nothing', 'token_misplaced'],
   }),
   settings.remove('/receivers/:id', 'receivers.remove', 'Removes a receiver'),
   settings.post(

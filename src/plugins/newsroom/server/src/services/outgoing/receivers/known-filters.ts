@@ -11,7 +11,7 @@ export async function refuseUnknown(
     ...(await unknownIn(strapi, 'column', columns)).map((at) => ['filters', 'columns', at]),
     ...(await unknownIn(strapi, 'department', departments)).map((at) => ['filters', 'departments', at]),
   ].map((path) => ({ path, message: 'Names nothing that is there.' }));
-  if (issues.length > 0) throw refusal('bad_request', { issues });
+  if (issues.length > 0) throw refusal('filter_names_nothing', { issues });
 }
 
 /** At which places a list names nothing. */

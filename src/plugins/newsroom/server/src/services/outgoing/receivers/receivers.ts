@@ -58,6 +58,7 @@ export async function createReceiver(
 ): Promise<ReceiverWithSecret> {
   refusePrivate(strapi, input.url);
   await refuseUnknown(strapi, input.filters);
+  if (KINDS_WITH_TOKEN.includes(input.kind) !== (token !== undefined)) throw refusal('token_misplaced');
   if (token !== undefined)
     return receiverView(await addReceiver(strapi, { ...input, secret: sealed(strapi, token) }));
   const { secret, encrypted } = makeSecret(strapi);
@@ -80,13 +81,10 @@ export async function updateReceiver(
   return receiver && receiverView(receiver);
 }
 
-const TOKEN_NOT_THERE = { path: ['token'], message: 'Is there for a cache whose CDN gives one.' };
-
 /** Refuses a token for a receiver that has a secret. */
 async function refuseToken(strapi: Strapi, id: string): Promise<void> {
   const receiver = await findReceiver(strapi, id);
-  if (receiver && !KINDS_WITH_TOKEN.includes(kindOf(receiver)))
-    throw refusal('bad_request', { issues: [TOKEN_NOT_THERE] });
+  if (receiver && !KINDS_WITH_TOKEN.includes(kindOf(receiver))) throw refusal('token_misplaced');
 }
 
 const HOUR = 3_600_000;
