@@ -32,6 +32,8 @@ test('A story is claimed on the board with the keyboard, moved to where an act t
   await desk.dialog.getByRole('button', { name: 'Approve', exact: true }).click();
   await expect(desk.dialog).toContainText('1 done, 0 refused');
   await desk.page.keyboard.press('Escape');
+  // It waits for others now.
+  await desk.page.getByRole('tab', { name: /^All stories/ }).click();
   await card.getByRole('link', { name: '社区食堂开张' }).click();
   await expect(desk.page.getByRole('link', { name: 'Previous story' })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { writeStory } from '../../support/people/stories';
 import { expect, test } from '../newsroom/fixtures';
+import { DeskPage } from '../pages/desk-page';
 import { ReviewPage } from '../pages/review-page';
 
 /** The name of the panel's main file, as its page gives it. */
@@ -25,7 +26,7 @@ test('The main file of the panel arrives compressed, to be kept, and is built fo
   expect(text).not.toContain(FOR_DEVELOPMENT);
 });
 
-test('What one writes with arrives when somebody writes, and not before', async ({ visit, newsroom }) => {
+test('What one writes with arrives with a story, and not before', async ({ visit, newsroom }) => {
   const editor = new ReviewPage(
     await visit('editor1'),
     await writeStory((await newsroom.staff()).secondEditor),
@@ -35,10 +36,9 @@ test('What one writes with arrives when somebody writes, and not before', async 
     if (!response.url().endsWith('.js')) return;
     if ((await response.text()).includes('ProseMirror-trailingBreak')) surfaces.push(response.url());
   });
-  await editor.open('text');
-  await editor.page.getByRole('tab', { name: 'History' }).click();
+  const desk = new DeskPage(editor.page);
+  await desk.open();
   expect(surfaces).toEqual([]);
-  await editor.page.getByRole('tab', { name: 'Edit' }).click();
-  await expect(editor.sheet).toBeVisible();
+  await editor.open('text');
   await expect.poll(() => surfaces.length).toBeGreaterThan(0);
 });
