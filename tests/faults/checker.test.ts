@@ -56,9 +56,11 @@ function first<Row>(rows: readonly Row[], fits: (row: Row) => boolean = () => tr
   return row;
 }
 
-/** Takes the first version of a story that has a second one. */
-function dropFirstOfTwo({ versions }: Tables): void {
-  const second = first(versions, ({ number }) => number === 2);
+/** Takes the first of two versions away: one that a decision names, as those before a submission may be forgotten. */
+function dropFirstOfTwo({ versions, decisions }: Tables): void {
+  const isDecided = (article: string): boolean =>
+    decisions.some((one) => one.article === article && one.version === 1);
+  const second = first(versions, ({ article, number }) => number === 2 && isDecided(article));
   versions.splice(versions.indexOf(second) - 1, 1);
 }
 
