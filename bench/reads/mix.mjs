@@ -64,7 +64,10 @@ export async function readAndAct({ base, token, stories }, { connections, second
 
   const middle = delay((seconds * 1000) / 2).then(() => inTheMiddle?.());
   await Promise.all([...Array.from({ length: connections }, reader), editor(), middle]);
-  return { seconds: (performance.now() - start) / 1000, answers, faults };
+  const met = { seconds: (performance.now() - start) / 1000, answers, faults };
+  // Whoever reads next begins with all of them public.
+  for (const story of watched.filter((one) => !one.isPublic)) await turn({ base, token }, story);
+  return met;
 }
 
 /** @param {number} chance @returns {'list' | 'story' | 'search'} */

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { inventAccounts, keepAccounts, readAccounts } from './accounts.mjs';
 import { loadDemo } from './demo/index.mjs';
@@ -17,7 +18,7 @@ export async function openNewsroom({ serve, verbose }) {
   process.env.LOG_LEVEL ??= 'error';
   const strapi = await step('Starting', load);
   if (await isHalfLoaded(strapi)) {
-    await step('Removing a demo that was not loaded to its end', () => empty(strapi));
+    await step('Setting a demo aside that was not loaded to its end', () => setAside(strapi));
     return openNewsroom({ serve, verbose });
   }
   if ((await strapi.db.query('admin::user').count()) === 0) {
@@ -47,15 +48,17 @@ async function fill(strapi) {
   await markOf(strapi).delete({});
 }
 
-/** Nobody has worked with what was not loaded to its end. A database that the demo did not make is left to its owner. */
-async function empty(strapi) {
+/** Somebody may have worked in it all the same, so it is kept beside. A database that the demo did not make is left to its owner. */
+async function setAside(strapi) {
   const { client, connection } = strapi.config.get('database.connection');
   await strapi.destroy();
   if (client !== 'sqlite')
     throw new Error(
       'The demo in this database was not loaded to its end. Empty the database, and start again.',
     );
-  for (const end of ['', '-wal', '-shm']) await rm(`${connection.filename}${end}`, { force: true });
+  const aside = `${connection.filename}.${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(connection.filename + end)) await rename(connection.filename + end, aside + end);
 }
 
 const listenOnLoopback = (strapi) => new Promise((resolve) => strapi.server.listen(0, LOOPBACK, resolve));

@@ -107,6 +107,8 @@ test('quickstart begins a demo anew that was not loaded to its end', async () =>
   await writeFile(path.join(checkout, 'demo/page.txt'), SEED_PAGE);
   expect(await openIn(checkout)).toBe(0);
   expect(storiesIn(checkout)).toBe(WHOLE);
+  // Somebody may have worked in what was there.
+  expect((await readdir(checkout)).filter((name) => /^data\.db\.\d/.test(name))).toHaveLength(1);
   await rm(checkout, { recursive: true });
 });
 

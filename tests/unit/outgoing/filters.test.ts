@@ -5,7 +5,11 @@ import {
 } from '../../../src/plugins/newsroom/server/src/domain/outgoing/filters';
 
 const NONE = { columns: [], departments: [], keywords: [] };
-const TEXT: Filtered = { columns: ['street', 'city'], department: 'water', keywords: ['河道 清淤', 'GDP'] };
+const TEXT: Filtered = {
+  columns: ['street', 'city'],
+  department: 'water',
+  keywords: ['河道 清淤', 'GDP', '财政'],
+};
 
 describe('A filter', () => {
   it('that names nothing lets every story through', () => {
@@ -21,6 +25,8 @@ describe('A filter', () => {
     ['another department', { departments: ['roads'] }, false],
     ['a keyword in other spaces', { keywords: ['河道清淤'] }, true],
     ['a keyword in full width', { keywords: ['ＧＤＰ'] }, true],
+    ['a keyword in traditional characters', { keywords: ['財政'] }, true],
+    ['a keyword in another case', { keywords: ['gdp'] }, true],
     ['a part of a keyword', { keywords: ['清淤'] }, false],
     ['its column and its department', { columns: ['city'], departments: ['water'] }, true],
     ['its column and another department', { columns: ['city'], departments: ['roads'] }, false],

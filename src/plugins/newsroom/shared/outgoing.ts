@@ -18,6 +18,9 @@ export const KIND_LABELS: Record<PurgeKind, Label> = {
   cloudflare: { en: 'Cloudflare cache', zh: 'Cloudflare 缓存' },
 };
 
+/** Minutes that a receiver has to remove a withdrawn story, where nobody says otherwise. */
+export const USUAL_REMOVAL = 60;
+
 /** What of a story goes with a message of its publication: nothing but where it is, or the story as the public reads it. */
 export const MESSAGE_FORMATS = ['reference', 'article', 'ninjs'] as const;
 export type MessageFormat = (typeof MESSAGE_FORMATS)[number];

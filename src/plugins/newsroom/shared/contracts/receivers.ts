@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { AUDIENCES, DELIVERY_STATES, DELIVERY_TOPICS, MESSAGE_FORMATS, RECEIVER_KINDS } from '../outgoing';
+import {
+  AUDIENCES,
+  DELIVERY_STATES,
+  DELIVERY_TOPICS,
+  MESSAGE_FORMATS,
+  RECEIVER_KINDS,
+  USUAL_REMOVAL,
+} from '../outgoing';
 import { pageOf, pageQuery } from './pagination';
 import { isStorable } from '../characters';
 import { line } from './text';
@@ -28,7 +35,6 @@ const filters = z.strictObject({ columns: listOf(64), departments: listOf(64), k
 
 /** Longest time that a receiver has to remove a withdrawn story, in minutes: a week. */
 const LONGEST_REMOVAL = 10_080;
-const USUAL_REMOVAL = 60;
 
 const settings = {
   name: line(100).min(1),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { narrowing } from './narrowing';
 import { pageQuery, pagination } from './pagination';
 import { line } from './text';
 
@@ -41,19 +42,7 @@ export const searchQuery = pageQuery.extend({
   column: id.optional(),
   department: id.optional(),
   reporter: id.optional(),
-  keyword: line(100)
-    .min(1)
-    .optional()
-    .meta({ examples: ['防汛抗旱'] }),
-  /** Days in the paper's zone, both included. */
-  from: z.iso
-    .date()
-    .optional()
-    .meta({ examples: ['2026-01-01'] }),
-  to: z.iso
-    .date()
-    .optional()
-    .meta({ examples: ['2026-12-31'] }),
+  ...narrowing.pick({ keyword: true, from: true, to: true }).shape,
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
 

@@ -1,4 +1,4 @@
-import { Button, Flex, Modal } from '@strapi/design-system';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import type { FormEvent, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { isConfirming } from '../shortcuts/shortcuts';
 
@@ -10,6 +10,8 @@ interface FormDialogProps {
   submit: { label: string; isReady: boolean; isBusy?: boolean } | null;
   onSubmit: () => Promise<void> | void;
   onClose: () => void;
+  /** Why what was sent was not taken. */
+  refusal?: string | null;
   /** Takes the focus where what opened the dialog may be gone. */
   onFocusBack?: () => void;
   children: ReactNode;
@@ -17,7 +19,7 @@ interface FormDialogProps {
 
 /** A dialog with something to fill in, which the Enter key sends too, and Ctrl with it from a field of several lines. What is missing is said by us, not by the browser. */
 export function FormDialog(props: FormDialogProps): ReactElement {
-  const { title, leave, submit, onSubmit, onClose, onFocusBack, children } = props;
+  const { title, leave, submit, onSubmit, onClose, onFocusBack, refusal, children } = props;
   const send = (event: Pick<FormEvent, 'preventDefault'>) => {
     event.preventDefault();
     void onSubmit();
@@ -34,6 +36,7 @@ export function FormDialog(props: FormDialogProps): ReactElement {
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
+              {refusal && <Refused>{refusal}</Refused>}
               {children}
             </Flex>
           </Modal.Body>
@@ -52,6 +55,12 @@ export function FormDialog(props: FormDialogProps): ReactElement {
     </Modal.Root>
   );
 }
+
+const Refused = ({ children }: { children: string }): ReactElement => (
+  <Typography role="alert" textColor="danger600">
+    {children}
+  </Typography>
+);
 
 const insteadOfOpener = (focus: () => void) => (event: Event) => {
   event.preventDefault();

@@ -1,5 +1,5 @@
-import { nameKey } from '../../../../shared/characters';
 import type { ReceiverFilters } from '../../../../shared/outgoing';
+import { keywordTerm } from '../search';
 
 /** What a filter looks at in a text. */
 export interface Filtered {
@@ -13,11 +13,11 @@ export interface Filtered {
 export const isOpen = ({ columns, departments, keywords }: ReceiverFilters): boolean =>
   columns.length + departments.length + keywords.length === 0;
 
-/** Whether a text meets a filter: each kind that it names, by any of its entries. */
+/** Whether a text meets a filter: each kind that it names, by any of its entries; keywords are alike where lists take them for one. */
 export const meets = (filters: ReceiverFilters, text: Filtered): boolean =>
   isAmong(filters.columns, text.columns) &&
   isAmong(filters.departments, text.department === null ? [] : [text.department]) &&
-  isAmong(filters.keywords.map(nameKey), text.keywords.map(nameKey));
+  isAmong(filters.keywords.map(keywordTerm), text.keywords.map(keywordTerm));
 
 const isAmong = (wanted: readonly string[], found: readonly string[]): boolean =>
   wanted.length === 0 || wanted.some((one) => found.includes(one));

@@ -1,12 +1,13 @@
 import type { Block, LeadPhoto, Photo } from '../../../../shared/article';
-import { printedCharacters } from '../../../../shared/characters';
+import { textCharacters } from '../../../../shared/proofreading';
 import type { AiOrigin } from '../../../../shared/vocabulary';
 import { shownBody } from '../../domain/article/body-keys';
-import { aiLabel, plainText } from '../../domain/formats';
+import { aiLabel } from '../../domain/formats';
 import { cutAround, type Cut } from '../../domain/pictures/cut';
+import { columnRows } from '../stores/column-parents';
 import { STORY_LINKS, type Relation } from '../stores/story-counts';
 import type { Selection } from './lists/plan';
-import { ARTICLE, table, uid, type Document, type Strapi } from '../runtime/strapi';
+import { ARTICLE, uid, type Document, type Strapi } from '../runtime/strapi';
 
 const RELATIONS: Required<Selection>['populate'] = {
   column: { fields: ['name', 'slug'], populate: { parent: { fields: ['name', 'slug'] } } },
@@ -85,7 +86,7 @@ interface Written {
 const writtenOf = (article: Written): object => ({
   ...('body' in article && {
     body: shownBody(article.body),
-    wordCount: printedCharacters(plainText({ body: article.body ?? null })),
+    wordCount: textCharacters({ body: article.body ?? [] }),
   }),
   ...('aiOrigin' in article && { aiLabel: aiLabel(article.aiOrigin ?? 'none') }),
 });
@@ -136,11 +137,7 @@ export async function publicIds(strapi: Strapi, relation: Relation): Promise<num
 }
 
 async function withColumnsAbove(strapi: Strapi, ids: number[]): Promise<number[]> {
-  const columns = await table<{ parent: { id: number } | null }>(strapi, 'column').findMany({
-    select: ['id'],
-    populate: { parent: { select: ['id'] } },
-  });
-  const above = new Map(columns.map(({ id, parent }) => [id, parent?.id]));
+  const above = new Map((await columnRows(strapi)).map(({ id, parent }) => [id, parent?.id]));
   const shown = new Set(ids);
   for (const id of ids)
     for (let next = above.get(id); next !== undefined && !shown.has(next); next = above.get(next))

@@ -1,18 +1,23 @@
 import { table, type Strapi } from '../runtime/strapi';
 
+/** A column, and the one above it. */
 interface ColumnRow {
+  id: number;
   documentId: string;
-  parent: { documentId: string } | null;
+  slug: string | null;
+  parent: { id: number; documentId: string } | null;
 }
 
-/** The column above each column, by documentId. */
-export async function columnParents(strapi: Strapi): Promise<ReadonlyMap<string, string | undefined>> {
-  const rows = await table<ColumnRow>(strapi, 'column').findMany({
-    select: ['documentId'],
-    populate: { parent: { select: ['documentId'] } },
+/** All columns; a paper has dozens. */
+export const columnRows = (strapi: Strapi): Promise<ColumnRow[]> =>
+  table<ColumnRow>(strapi, 'column').findMany({
+    select: ['id', 'documentId', 'slug'],
+    populate: { parent: { select: ['id', 'documentId'] } },
   });
-  return new Map(rows.map(({ documentId, parent }) => [documentId, parent?.documentId]));
-}
+
+/** The column above each column, by documentId. */
+export const columnParents = async (strapi: Strapi): Promise<ReadonlyMap<string, string | undefined>> =>
+  new Map((await columnRows(strapi)).map(({ documentId, parent }) => [documentId, parent?.documentId]));
 
 /** A column and those above it, the nearest first. */
 export function withAbove(parents: ReadonlyMap<string, string | undefined>, column: string): string[] {

@@ -1,4 +1,3 @@
-import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type { ReactElement, ReactNode } from 'react';
 import { FormDialog } from '../../../components/screens/FormDialog';
@@ -33,12 +32,8 @@ export function EntryDialog({ title, saving, onSave, onClose, children }: EntryD
       onSubmit={submit}
       onClose={onClose}
       onFocusBack={backToOpener}
+      refusal={saving.refusal}
     >
-      {saving.refusal && (
-        <Typography role="alert" textColor="danger600">
-          {saving.refusal}
-        </Typography>
-      )}
       {children}
     </FormDialog>
   );

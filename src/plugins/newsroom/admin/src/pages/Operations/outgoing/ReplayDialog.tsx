@@ -1,4 +1,4 @@
-import { Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
 import { useNewsroomReplayMutation } from '../../../api/operations';
@@ -6,6 +6,7 @@ import { FormDialog } from '../../../components/screens/FormDialog';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWayBack } from '../../../hooks/use-way-back';
 import { useWords } from '../../../hooks/use-words';
+import { HoursSelect } from './HoursSelect';
 
 /** How far back messages can be sent once more, in hours. */
 const SPANS = [1, 6, 24, 72, 168, 720];
@@ -35,41 +36,24 @@ export function ReplayDialog({ receiver, onClose }: ReplayDialogProps): ReactEle
       onSubmit={send}
       onClose={onClose}
       onFocusBack={useWayBack()}
+      refusal={error === undefined ? null : refusalText(error)}
     >
-      {error !== undefined && (
-        <Typography role="alert" textColor="danger600">
-          {refusalText(error)}
-        </Typography>
-      )}
       {data ? (
         <Typography role="status">{t('receivers.replayed', { count: data.replayed })}</Typography>
       ) : (
-        <SpanSelect value={hours} onChange={setHours} />
+        <HoursSelect
+          label={t('receivers.span')}
+          hint={t('receivers.span-hint')}
+          spans={SPANS}
+          nameOf={(span) =>
+            span < 24
+              ? t('receivers.span-hours', { hours: span })
+              : t('receivers.span-days', { days: span / 24 })
+          }
+          value={hours}
+          onChange={setHours}
+        />
       )}
     </FormDialog>
-  );
-}
-
-interface SpanSelectProps {
-  value: number;
-  onChange: (hours: number) => void;
-}
-
-function SpanSelect({ value, onChange }: SpanSelectProps): ReactElement {
-  const { t } = useWords();
-  return (
-    <Field.Root hint={t('receivers.span-hint')}>
-      <Field.Label>{t('receivers.span')}</Field.Label>
-      <SingleSelect value={String(value)} onChange={(hours) => onChange(Number(hours))}>
-        {SPANS.map((hours) => (
-          <SingleSelectOption key={hours} value={String(hours)}>
-            {hours < 24
-              ? t('receivers.span-hours', { hours })
-              : t('receivers.span-days', { days: hours / 24 })}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
-      <Field.Hint />
-    </Field.Root>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, SingleSelect, SingleSelectOption, TextInput, Typography } from '@strapi/design-system';
+import { Field, TextInput } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
 import { useNewsroomRotateSecretMutation } from '../../../api/operations';
@@ -6,6 +6,7 @@ import { FormDialog } from '../../../components/screens/FormDialog';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWayBack } from '../../../hooks/use-way-back';
 import { useWords } from '../../../hooks/use-words';
+import { HoursSelect } from './HoursSelect';
 
 /** For how many hours the former secret may stay good. */
 const OVERLAPS = [24, 72, 168, 0];
@@ -33,16 +34,19 @@ export function RotationDialog({ receiver, onClose }: ReceiverDialogProps): Reac
       onSubmit={send}
       onClose={onClose}
       onFocusBack={useWayBack()}
+      refusal={error === undefined ? null : refusalText(error)}
     >
-      {error !== undefined && (
-        <Typography role="alert" textColor="danger600">
-          {refusalText(error)}
-        </Typography>
-      )}
       {data ? (
         <NewSecret secret={data.secret ?? ''} />
       ) : (
-        <OverlapSelect value={overlapHours} onChange={setOverlap} />
+        <HoursSelect
+          label={t('receivers.overlap')}
+          hint={t('receivers.overlap-hint')}
+          spans={OVERLAPS}
+          nameOf={(hours) => t('receivers.overlap-days', { days: hours / 24 })}
+          value={overlapHours}
+          onChange={setOverlap}
+        />
       )}
     </FormDialog>
   );
@@ -54,28 +58,6 @@ function NewSecret({ secret }: { secret: string }): ReactElement {
     <Field.Root hint={t('receivers.secret-once')}>
       <Field.Label>{t('receivers.secret')}</Field.Label>
       <TextInput readOnly value={secret} onFocus={({ target }) => target.select()} />
-      <Field.Hint />
-    </Field.Root>
-  );
-}
-
-interface OverlapSelectProps {
-  value: number;
-  onChange: (hours: number) => void;
-}
-
-function OverlapSelect({ value, onChange }: OverlapSelectProps): ReactElement {
-  const { t } = useWords();
-  return (
-    <Field.Root hint={t('receivers.overlap-hint')}>
-      <Field.Label>{t('receivers.overlap')}</Field.Label>
-      <SingleSelect value={String(value)} onChange={(hours) => onChange(Number(hours))}>
-        {OVERLAPS.map((hours) => (
-          <SingleSelectOption key={hours} value={String(hours)}>
-            {t('receivers.overlap-days', { days: hours / 24 })}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
       <Field.Hint />
     </Field.Root>
   );

@@ -16,12 +16,15 @@ const PROGRAM = { kind: 'system', id: 'removals' } as const;
 export async function alertOpenRemovals(strapi: Strapi): Promise<void> {
   const where = { isOpen: true, removeBy: { $lte: now() }, alertedAt: { $null: true } };
   const late = await copies(strapi).findMany({ where, orderBy: { id: 'asc' }, limit: CHUNK });
-  for (const copy of late) await inTransaction(strapi, () => alert(strapi, copy));
+  if (late.length === 0) return;
+  const editors = await readEditors(strapi);
+  for (const copy of late) await inTransaction(strapi, () => alert(strapi, copy, editors));
 }
 
 async function alert(
   strapi: Strapi,
   { id, article, receiver, removeBy }: Copy & { id: number },
+  editors: Awaited<ReturnType<typeof readEditors>>,
 ): Promise<void> {
   const at = now();
   const mine = { id, isOpen: true, alertedAt: { $null: true } };
@@ -35,7 +38,7 @@ async function alert(
     permit: 'withdraw',
     dueAt: removeBy,
   } as const;
-  const persons = summoned(summons, await readEditors(strapi), PROGRAM);
+  const persons = summoned(summons, editors, PROGRAM);
   const notice = { topic: summons.topic, article, sequence: null, actId: null, dueAt: removeBy, at };
   await removeNotices(strapi, article, [summons.topic]);
   await addNotices(

@@ -27,7 +27,7 @@ export async function confirmRemoval(
     if (copy.withdrawnAt === null) throw refusal('not_withdrawn');
     const confirmedAt = copy.confirmedAt ?? now();
     await copies(strapi).updateMany({ where, data: { confirmedAt } });
-    await close(strapi, where, {});
+    await close(strapi, where);
     return { documentId: copy.article, confirmedAt };
   });
 }

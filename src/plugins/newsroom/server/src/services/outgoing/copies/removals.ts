@@ -3,7 +3,7 @@ import { beside, type Strapi } from '../../runtime/strapi';
 import type { Delivery } from '../delivery-store';
 import { removeNotices } from '../notices/notice-store';
 import { removeByOf, type Receiver } from '../receivers/receiver-store';
-import { copies, type Copy } from './copy-store';
+import { copies } from './copy-store';
 
 /** What is told to one receiver. */
 type Told = Pick<Delivery, 'receiver' | 'messageId'> & { topic: DeliveryTopic };
@@ -66,14 +66,14 @@ export async function noteTaken(
   const where = { ...of, messageId };
   const first = { ...where, takenAt: { $null: true } };
   await copies(strapi).updateMany({ where: first, data: { takenAt: at } });
-  if (!receiver.confirms) await close(strapi, where, {});
+  if (!receiver.confirms) await close(strapi, where);
 }
 
 /** Closes what is open of some copies, and takes the notices of those stories away of which nothing is open any more. */
-export async function close(strapi: Strapi, where: object, data: Partial<Copy>): Promise<void> {
+export async function close(strapi: Strapi, where: object): Promise<void> {
   const open = { ...where, isOpen: true };
   const rows = await copies(strapi).findMany({ where: open, select: ['article'] });
-  await copies(strapi).updateMany({ where: open, data: { ...data, isOpen: false } });
+  await copies(strapi).updateMany({ where: open, data: { isOpen: false } });
   for (const article of new Set(rows.map((row) => row.article))) {
     if ((await copies(strapi).count({ where: { article, isOpen: true } })) === 0)
       await removeNotices(strapi, article, ['withdrawal.open']);

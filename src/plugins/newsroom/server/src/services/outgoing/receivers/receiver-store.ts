@@ -1,5 +1,10 @@
 import type { ReceiverChange, ReceiverInput } from '../../../../../shared/contracts/receivers';
-import type { MessageFormat, ReceiverFilters, ReceiverKind } from '../../../../../shared/outgoing';
+import {
+  USUAL_REMOVAL,
+  type MessageFormat,
+  type ReceiverFilters,
+  type ReceiverKind,
+} from '../../../../../shared/outgoing';
 import { now } from '../../runtime/editorial-clock';
 import { table, type Strapi } from '../../runtime/strapi';
 
@@ -36,9 +41,6 @@ export const AFRESH = { failures: 0, failingSince: null, retryAt: null, lastErro
 /** Which stories a receiver is told of. */
 export const filtersOf = ({ filters }: Pick<Receiver, 'filters'>): ReceiverFilters =>
   filters ?? { columns: [], departments: [], keywords: [] };
-
-/** Minutes that a receiver has to remove a withdrawn story, where it says nothing else. */
-const USUAL_REMOVAL = 60;
 
 const MINUTE = 60_000;
 

@@ -10,7 +10,7 @@ import type {
   ReplayInput,
   Rotation,
 } from '../../../../../shared/contracts/receivers';
-import { KINDS_WITH_TOKEN } from '../../../../../shared/outgoing';
+import { KINDS_WITH_TOKEN, USUAL_REMOVAL } from '../../../../../shared/outgoing';
 import { now } from '../../runtime/editorial-clock';
 import { refusal } from '../../runtime/errors';
 import { inTransaction, type Strapi } from '../../runtime/strapi';
@@ -66,20 +66,21 @@ export async function createReceiver(
 }
 
 /** Changes a receiver; `null` where there is none. */
-export async function updateReceiver(
+export const updateReceiver = (
   strapi: Strapi,
   id: string,
   { token, ...change }: ReceiverChange,
-): Promise<ReceiverView | null> {
-  if (change.url) refusePrivate(strapi, change.url);
-  if (change.filters) await refuseUnknown(strapi, change.filters);
-  if (token !== undefined) await refuseToken(strapi, id);
-  const secret = token === undefined ? {} : { secret: sealed(strapi, token) };
-  const receiver = await changeReceiver(strapi, id, { ...change, ...secret });
-  // Of one that confirms nothing any more, taking the message is enough.
-  if (change.confirms === false) await close(strapi, { receiver: id, takenAt: { $notNull: true } }, {});
-  return receiver && receiverView(receiver);
-}
+): Promise<ReceiverView | null> =>
+  inTransaction(strapi, async () => {
+    if (change.url) refusePrivate(strapi, change.url);
+    if (change.filters) await refuseUnknown(strapi, change.filters);
+    if (token !== undefined) await refuseToken(strapi, id);
+    const secret = token === undefined ? {} : { secret: sealed(strapi, token) };
+    const receiver = await changeReceiver(strapi, id, { ...change, ...secret });
+    // Of one that confirms nothing any more, taking the message is enough.
+    if (change.confirms === false) await close(strapi, { receiver: id, takenAt: { $notNull: true } });
+    return receiver && receiverView(receiver);
+  });
 
 /** Refuses a token for a receiver that has a secret. */
 async function refuseToken(strapi: Strapi, id: string): Promise<void> {
@@ -154,7 +155,7 @@ const receiverView = (row: Receiver): ReceiverView => ({
   filters: filtersOf(row),
   format: row.format ?? 'reference',
   confirms: row.confirms ?? false,
-  removeWithin: row.removeWithin ?? 60,
+  removeWithin: row.removeWithin ?? USUAL_REMOVAL,
   oldSecretUntil: row.oldSecretUntil !== null && now() < row.oldSecretUntil ? row.oldSecretUntil : null,
   failures: row.failures,
   failingSince: row.failingSince,

@@ -9,9 +9,11 @@ import { addFiles, columnsOf, shownRecords, type Row } from './rows';
 const plans = new WeakMap<Strapi, { plan: Plan | undefined }>();
 
 function usualPlan(strapi: Strapi): Plan | undefined {
-  const known = plans.get(strapi) ?? { plan: planOf(strapi, ARTICLE, publicSelection(strapi)) };
-  plans.set(strapi, known);
-  return known.plan;
+  const known = plans.get(strapi);
+  if (known) return known.plan;
+  const plan = planOf(strapi, ARTICLE, publicSelection(strapi));
+  plans.set(strapi, { plan });
+  return plan;
 }
 
 /** Which of the newest stories are wanted. */

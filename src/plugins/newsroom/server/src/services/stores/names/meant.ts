@@ -1,17 +1,9 @@
 import { table, type Strapi } from '../../runtime/strapi';
-
-interface ColumnRow {
-  documentId: string;
-  slug: string | null;
-  parent: { documentId: string } | null;
-}
+import { columnRows } from '../column-parents';
 
 /** The columns that a documentId or a slug means: that one, and all below it. Where there is none, what was asked for. */
 export async function columnsMeant(strapi: Strapi, asked: string): Promise<string[]> {
-  const columns = await table<ColumnRow>(strapi, 'column').findMany({
-    select: ['documentId', 'slug'],
-    populate: { parent: { select: ['documentId'] } },
-  });
+  const columns = await columnRows(strapi);
   const own = columns.filter(({ documentId, slug }) => documentId === asked || slug === asked);
   const found = new Set([asked, ...own.map(({ documentId }) => documentId)]);
   // What is added on the way is looked at too; a circle ends where it began.
