@@ -250,6 +250,24 @@ describe('nginx in front', () => {
     expect([await fromOf(ARTICLES, headers), await fromOf(ARTICLES, headers)]).toEqual(['BYPASS', 'BYPASS']);
   });
 
+  it('keeps no text that is not public, and no word of a link that has ended', async () => {
+    const { config } = newsroom.strapi;
+    const site = config.get('plugin::newsroom.site') as object;
+    config.set('plugin::newsroom.site', { ...site, previewUrl: 'https://news.example/{token}' });
+    const story = await writePublished(staff, { headline: '预览的标题' });
+    const previews = `/newsroom/articles/${story}/previews`;
+    const { url } = demand(await staff.editor.post(previews, { version: 1 }), 201).body;
+    config.set('plugin::newsroom.site', site);
+    const preview = `/api/newsroom/preview?token=${url.replace('https://news.example/', '')}`;
+    expect((await read(preview)).status).toBe(200);
+    expect([await fromOf(preview), await fromOf(preview)]).toEqual(['MISS', 'MISS']);
+
+    demand(await staff.editor.delete(previews), 204);
+
+    expect((await read(preview)).status).toBe(410);
+    expect([await fromOf(preview), await fromOf(preview)]).toEqual(['MISS', 'MISS']);
+  });
+
   it('lets go for nobody but the newsroom', async () => {
     await fromOf(ARTICLES);
     const answers = [

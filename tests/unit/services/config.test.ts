@@ -26,7 +26,7 @@ describe('The settings of a host', () => {
       },
       uploads: { maxBytes: 20_000_000, maxPixels: 64_000_000 },
       writesPerMinute: { editors: 600, correspondents: 120 },
-      site: { name: '新闻', url: '', storyPath: '/articles/{slug}', fullText: true },
+      site: { name: '新闻', url: '', storyPath: '/articles/{slug}', fullText: true, previewUrl: '' },
       publicAnswers: { maxAge: 5, staleWhileRevalidate: 30, cacheBytes: 64_000_000, redis: '' },
       databasePatience: 20,
     });
@@ -92,6 +92,13 @@ describe('The settings of a host', () => {
     [{ name: '青石日报', url: 'https://news.example/?a' }, 'site.url'],
     [{ name: '青石日报', url: '', storyPath: '/articles' }, 'site.storyPath'],
     [{ name: '青石日报', url: '', storyPath: '/{slug}', fullText: 'yes' }, 'site.fullText'],
+    ...['https://news.example/preview', 'news.example/{token}', 'https://{token}', undefined].map(
+      (previewUrl) =>
+        [
+          { name: '青石日报', url: '', storyPath: '/{slug}', fullText: true, previewUrl },
+          'site.previewUrl',
+        ] as const,
+    ),
   ])('end the boot where they do not say where the public reads: %j', (site, named) => {
     expect(() => config.validator(settings({ site }))).toThrow(named);
   });

@@ -59,6 +59,7 @@ export const config = {
       url: env('NEWSROOM_SITE_URL', ''),
       storyPath: env('NEWSROOM_STORY_PATH', '/articles/{slug}'),
       fullText: env('NEWSROOM_FEED_TEXT', 'full') === 'full',
+      previewUrl: env('NEWSROOM_PREVIEW_URL', ''),
     },
     publicAnswers: {
       maxAge: 5,
@@ -113,7 +114,7 @@ function isTimeZone(name: unknown): boolean {
 
 /** An address that is none would stand in every feed. */
 function refuseFaultySite(site: unknown): void {
-  const { name, url, storyPath, fullText } = (site ?? {}) as Record<string, unknown>;
+  const { name, url, storyPath, fullText, previewUrl } = (site ?? {}) as Record<string, unknown>;
   if (typeof name !== 'string' || name.trim() === '')
     throw new Error('site.name must be the name of the paper.');
   if (url !== '' && !isSiteUrl(url))
@@ -121,7 +122,14 @@ function refuseFaultySite(site: unknown): void {
   if (typeof storyPath !== 'string' || !/^\/.*\{slug\}/.test(storyPath))
     throw new Error('site.storyPath must be a path with {slug} in it, such as /articles/{slug}.');
   if (typeof fullText !== 'boolean') throw new Error('site.fullText must be true or false.');
+  if (previewUrl !== '' && !isPreviewUrl(previewUrl))
+    throw new Error(
+      'site.previewUrl must be an http or https address with {token} in it, such as https://news.example/preview?token={token}.',
+    );
 }
+
+const isPreviewUrl = (url: unknown): boolean =>
+  typeof url === 'string' && /^https?:\/\/[^/]+\/.*\{token\}/.test(url) && URL.canParse(url);
 
 const isSiteUrl = (url: unknown): boolean =>
   typeof url === 'string' && /^https?:\/\/[^?#]+$/.test(url) && URL.canParse(url);

@@ -1,6 +1,7 @@
 import { DIRECTORY_ERRORS } from './directory';
 import { entry, type ErrorEntry } from './entry';
 import { FILE_ERRORS } from './files';
+import { PREVIEW_ERRORS } from './previews';
 import { RECEIVER_ERRORS } from './receivers';
 
 export type { ErrorEntry };
@@ -78,6 +79,7 @@ export const ERRORS = {
   ...FILE_ERRORS,
   ...DIRECTORY_ERRORS,
   ...RECEIVER_ERRORS,
+  ...PREVIEW_ERRORS,
   not_signed_in: entry(401, 'Sign in first.', '请先登录。'),
   not_permitted: entry(403, 'Your role does not allow this act.', '您的角色无此权限。'),
   wrong_role: entry(403, 'The policy gives this step to another role.', '审校制度规定此环节由其他角色担任。'),

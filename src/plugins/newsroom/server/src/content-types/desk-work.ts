@@ -71,3 +71,10 @@ export const autosaveSchema = {
     at: word(),
   },
 };
+
+/** That all links to previews of a story were ended; each time is a row. */
+export const previewEndSchema = {
+  ...internal('preview-end', 'preview-ends', 'End of previews'),
+  indexes: [{ name: 'newsroom_preview_ends_article_idx', columns: ['article'] }],
+  attributes: { article: word(), actorKind: word(), actorId: word(), actorName: word(), at: word() },
+};

@@ -6,6 +6,7 @@ import {
   fileUseSchema,
   minhashSchema,
   noteSchema,
+  previewEndSchema,
 } from './desk-work';
 import { copySchema, deliverySchema, noticeSchema, receiverSchema } from './outgoing';
 import { publicGenerationSchema } from './public-generation';
@@ -40,6 +41,7 @@ const internal = {
   'page-import': { schema: pageImportSchema },
   note: { schema: noteSchema },
   autosave: { schema: autosaveSchema },
+  'preview-end': { schema: previewEndSchema },
   minhash: { schema: minhashSchema },
   'search-index': { schema: searchIndexSchema },
   'file-owner': { schema: fileOwnerSchema },

@@ -13,6 +13,7 @@ import { openapi } from './openapi';
 import { pageImports } from './page-imports';
 import { paper } from './paper';
 import { policies } from './policies';
+import { previews } from './previews';
 import { proofreading } from './proofreading';
 import { reasons } from './reasons';
 import { record } from './record';
@@ -48,6 +49,7 @@ export const controllers = {
   openapi,
   paper,
   policies,
+  previews,
   proofreading,
   reasons,
   record,

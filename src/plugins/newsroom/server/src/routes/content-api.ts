@@ -12,6 +12,7 @@ import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { bodyWords, listWords } from '../../../shared/contracts/narrowing';
 import { neighboursAnswer, relatedAnswer, relatedQuery } from '../../../shared/contracts/nearby';
 import { pageQuery } from '../../../shared/contracts/pagination';
+import { previewAnswer, previewQuery } from '../../../shared/contracts/previews';
 import { confirmationAnswer } from '../../../shared/contracts/removals';
 import { searchAnswer, searchQuery } from '../../../shared/contracts/search';
 import { routesBy } from './route';
@@ -158,9 +159,16 @@ const submissions = [
   ),
 ];
 
-/** What receivers of messages say, signed with their secrets. */
+const toWhoeverSigned = routesBy({ config: { auth: false as const } });
+
+/** What is signed: what receivers of messages say, with their secrets, and links to previews, with a key of the host. */
 const signed = [
-  routesBy({ config: { auth: false as const } }).post(
+  toWhoeverSigned.get('/preview', 'previews.read', 'A version of a story that need not be public', {
+    query: previewQuery,
+    answer: previewAnswer,
+    refusals: ['bad_preview', 'not_found', 'preview_expired', 'preview_ended'],
+  }),
+  toWhoeverSigned.post(
     '/receivers/:id/removals',
     'receivers.confirm',
     'Confirms that a receiver has removed a withdrawn story',

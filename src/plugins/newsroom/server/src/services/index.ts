@@ -3,6 +3,7 @@ import { BackgroundJobs } from './runtime/jobs/background-jobs';
 import type { Forgettable } from '../../../shared/contracts/retention';
 import { runDailyCheckpoint } from './record/checkpoints';
 import { verifyRecord, type RecordReport } from './record/verify';
+import { linkInPanel } from './public/previews/preview-links';
 import { sweep } from './retention/sweep';
 import { rebuildIndex } from './search/indexes/tend';
 import { INDEXES } from './search/indexes/tables';
@@ -49,10 +50,22 @@ const search = ({ strapi }: { strapi: Strapi }): SearchService => ({
   },
 });
 
+/** Texts that are not public, on the site. */
+export interface PreviewService {
+  /** Where an entry of the Content Manager is shown as the site would; nothing where it is not. */
+  linkFor(type: string, entry: { documentId?: string; status?: string }): Promise<string | undefined>;
+}
+
+/** What `admin.preview` of a host may call: `strapi.plugin('newsroom').service('previews')`. */
+const previews = ({ strapi }: { strapi: Strapi }): PreviewService => ({
+  linkFor: (type, entry) => linkInPanel(strapi, type, entry),
+});
+
 /** Strapi's own services of the public types, with their query conventions; the background jobs, and the record. */
 export const services = {
   record,
   search,
+  previews,
   article: core('article'),
   department: core('department'),
   reporter: core('reporter'),

@@ -1,4 +1,4 @@
-import { LinkButton } from '@strapi/design-system';
+import { Flex, LinkButton } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { memo, useMemo, type ReactElement } from 'react';
 import { NavLink, useParams, useSearchParams } from 'react-router-dom';
@@ -24,6 +24,7 @@ import { Above, Card, FullHeight, Side, TwoColumns } from './layout';
 import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
 import { NotesPanel } from './notes/NotesPanel';
 import { NotNow } from './NotNow';
+import { PreviewButton } from './preview/PreviewButton';
 import { ReturnBanner } from './standing/ReturnBanner';
 import { ProofsCard } from './standing/ProofsCard';
 import { StepsCard } from './standing/StepsCard';
@@ -101,9 +102,14 @@ const Head = memo(function Head({ view, claim }: { view: ReviewView; claim: Clai
         </>
       }
       primaryAction={
-        <LinkButton tag={NavLink} to="sheet" variant="tertiary">
-          {t('sheet.title')}
-        </LinkButton>
+        <Flex gap={2} wrap="wrap">
+          <PreviewButton documentId={view.documentId} version={view.version}>
+            {t('preview.open')}
+          </PreviewButton>
+          <LinkButton tag={NavLink} to="sheet" variant="tertiary">
+            {t('sheet.title')}
+          </LinkButton>
+        </Flex>
       }
       secondaryAction={<StorySteps documentId={view.documentId} />}
       navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}

@@ -12,6 +12,8 @@ export interface SiteConfig {
   storyPath: string;
   /** Whether feeds hold whole texts. */
   fullText: boolean;
+  /** Address at which the site shows a text that is not public, with `{token}` in it; empty where it shows none. */
+  previewUrl: string;
 }
 
 export const siteConfig = (strapi: Strapi): SiteConfig =>

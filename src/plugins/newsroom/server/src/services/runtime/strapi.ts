@@ -22,6 +22,7 @@ export type TypeName =
   | 'page-import'
   | 'note'
   | 'autosave'
+  | 'preview-end'
   | 'minhash'
   | 'search-index'
   | 'file-owner'

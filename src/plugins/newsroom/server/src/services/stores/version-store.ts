@@ -79,6 +79,10 @@ export async function findVersion(
   return row && { ...row, content: withNewerFields(row.content) };
 }
 
+/** Whether a version of a story is kept. */
+export const hasVersion = async (strapi: Strapi, articleId: string, number: number): Promise<boolean> =>
+  (await versions(strapi).count({ where: { article: articleId, number } })) > 0;
+
 /** The version that a person found when they first wrote into a story after a version of it, or `null` if they have not. */
 export async function versionFoundBy(
   strapi: Strapi,

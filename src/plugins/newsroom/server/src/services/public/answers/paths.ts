@@ -8,7 +8,7 @@ export interface PublicPaths {
 }
 
 /** Below the newsroom’s part of the content API: what only some may read. */
-const NOT_PUBLIC = /^(submissions|embargoed)(\/|$)/i;
+const NOT_PUBLIC = /^(submissions|embargoed|preview)([/?]|$)/i;
 
 const STORY = /^articles\/(slug\/)?[^/]+$/;
 
