@@ -5,7 +5,8 @@ const preview = (site: string): Core.Config.Admin['preview'] => ({
   enabled: true,
   config: {
     ...(site && { allowedOrigins: ["'self'", new URL(site).origin] }),
-    handler: (type: string, entry: object) => strapi.plugin('newsroom')?.service('previews').linkFor(type, entry),
+    handler: (type: string, entry: object) =>
+      strapi.plugin('newsroom')?.service('previews').linkFor(type, entry),
   },
 });
 

@@ -14,7 +14,7 @@ test.use({
 });
 
 /** A site of one page, which shows what the newsroom says of the token that it is asked with. */
-const serveSite = (context: BrowserContext, newsroom: string): Promise<void> =>
+const serveSite = (context: BrowserContext, newsroom: string): Promise<unknown> =>
   context.route(`${SITE}/**`, async (route) => {
     const { search } = new URL(route.request().url());
     const { data, error } = await (await fetch(`${newsroom}/api/newsroom/preview${search}`)).json();

@@ -26,7 +26,10 @@ describe('The paper’s time zone', () => {
   it('is told to whoever reads the desk', async () => {
     const proofreader = await hire(newsroom, 'newsroom-proofreader');
 
-    expect((await proofreader.get('/newsroom/paper')).body).toEqual({ timeZone: 'Asia/Kolkata', hasPreviews: false });
+    expect((await proofreader.get('/newsroom/paper')).body).toEqual({
+      timeZone: 'Asia/Kolkata',
+      hasPreviews: false,
+    });
   });
 
   it('is that of a checkpoint’s day', async () => {

@@ -25,7 +25,14 @@ describe('The token of a preview', () => {
     const token = signedPreview(CLAIM, FIRST);
     const [payload, mac] = token.split('.');
     const other = Buffer.from(JSON.stringify({ ...CLAIM, version: 4 })).toString('base64url');
-    for (const bad of [signedPreview(CLAIM, FOREIGN), token.slice(0, -2), `${other}.${mac}`, `${payload}.`, '.', ''])
+    for (const bad of [
+      signedPreview(CLAIM, FOREIGN),
+      token.slice(0, -2),
+      `${other}.${mac}`,
+      `${payload}.`,
+      '.',
+      '',
+    ])
       expect(previewIn(bad, [FIRST, SECOND])).toBeNull();
   });
 });

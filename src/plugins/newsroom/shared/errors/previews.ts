@@ -2,11 +2,7 @@ import { entry } from './entry';
 
 /** Refusals around previews of texts that are not public. */
 export const PREVIEW_ERRORS = {
-  bad_preview: entry(
-    401,
-    'The newsroom made no such preview link.',
-    '预览链接无效，不是本系统签发的。',
-  ),
+  bad_preview: entry(401, 'The newsroom made no such preview link.', '预览链接无效，不是本系统签发的。'),
   no_preview: entry(
     409,
     'The host has set no address at which the site shows previews.',

@@ -26,7 +26,8 @@ export const claimAt = (at: string, named: Omit<PreviewClaim, 'at' | 'until'>): 
   until: new Date(Date.parse(at) + PREVIEW_HOURS * HOUR).toISOString(),
 });
 
-const macOf = (payload: string, key: Uint8Array): Buffer => createHmac('sha256', key).update(payload).digest();
+const macOf = (payload: string, key: Uint8Array): Buffer =>
+  createHmac('sha256', key).update(payload).digest();
 
 /** The claim and its HMAC-SHA-256, each in base64url, with a dot between them: fit for an address. */
 export function signedPreview(claim: PreviewClaim, key: Uint8Array): string {

@@ -32,12 +32,17 @@ export const storyWork = [
     refusals: ['story_too_long', 'foreign_picture', 'no_picture'],
   }),
   editors.remove('/articles/:documentId/autosave', 'autosaves.drop', 'Gives up what is not saved yet'),
-  editors.post('/articles/:documentId/previews', 'previews.create', 'Makes a link by which the site shows a version', {
-    body: previewInput,
-    status: 201,
-    answer: previewLink,
-    refusals: ['no_preview'],
-  }),
+  editors.post(
+    '/articles/:documentId/previews',
+    'previews.create',
+    'Makes a link by which the site shows a version',
+    {
+      body: previewInput,
+      status: 201,
+      answer: previewLink,
+      refusals: ['no_preview'],
+    },
+  ),
   editors.remove('/articles/:documentId/previews', 'previews.end', 'Ends all links to previews of a story'),
   editors.get('/articles/:documentId/proofs', 'proofreading.proofs', 'Proofs and what they found'),
 ];
