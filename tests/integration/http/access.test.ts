@@ -36,8 +36,8 @@ const DESK = routesAt('/newsroom', routes.admin.routes);
 const SITES = routesAt('/api/newsroom', routes['content-api'].routes);
 const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
 const EMBARGOED = SITES.filter(({ url }) => url.includes('/embargoed'));
-/** What is signed instead of carrying a token: `tests/integration/outgoing/removals.test.ts`. */
-const SIGNED = SITES.filter(({ url }) => url.includes('/removals'));
+/** What is signed instead of carrying a token: `outgoing/removals.test.ts`, `publication/embargoes.test.ts`. */
+const SIGNED = SITES.filter(({ url }) => /\/(removals|preview)$/.test(url));
 const PUBLIC = SITES.filter(
   (route) => ![SUBMISSIONS, EMBARGOED, SIGNED].some((some) => some.includes(route)),
 );

@@ -37,8 +37,8 @@ interface Wanted {
 
 /** A link by which the site shows a version, whether it is public or not; `null` where there is no such version. */
 export async function linkTo(strapi: Strapi, { story, version, by }: Wanted): Promise<PreviewLink | null> {
-  if (!hasPreviews(strapi)) throw refusal('no_preview');
   if (!(await hasVersion(strapi, story, version))) return null;
+  if (!hasPreviews(strapi)) throw refusal('no_preview');
   const round = await roundOf(strapi, story);
   const claim = claimAt(now(), { story, version, by: by.id, round });
   const [key = NO_KEY] = keysOf(strapi);
