@@ -122,6 +122,10 @@ function refuseFaultySite(site: unknown): void {
   if (typeof storyPath !== 'string' || !/^\/.*\{slug\}/.test(storyPath))
     throw new Error('site.storyPath must be a path with {slug} in it, such as /articles/{slug}.');
   if (typeof fullText !== 'boolean') throw new Error('site.fullText must be true or false.');
+  refuseFaultyPreviews(previewUrl);
+}
+
+function refuseFaultyPreviews(previewUrl: unknown): void {
   if (previewUrl !== '' && !isPreviewUrl(previewUrl))
     throw new Error(
       'site.previewUrl must be an http or https address with {token} in it, such as https://news.example/preview?token={token}.',

@@ -82,10 +82,21 @@ export async function linkInPanel(
   type: string,
   { documentId, status }: Open,
 ): Promise<string | undefined> {
+  const by = type === ARTICLE ? readerIn(strapi) : null;
+  if (!by || !documentId || !hasPreviews(strapi)) return undefined;
+  const version = await versionOf(strapi, documentId, status);
+  const link = version === undefined ? null : await linkTo(strapi, { story: documentId, version, by });
+  return link?.url;
+}
+
+/** The editor who asks, if they may read the desk; a program makes no links. */
+function readerIn(strapi: Strapi): Actor | null {
   const state = strapi.requestContext.get()?.state as AuthState | undefined;
-  if (type !== ARTICLE || !documentId || !state?.userAbility?.can(READ_DESK) || isProgram(state)) return;
-  const run = hasPreviews(strapi) ? await findRun(strapi, documentId) : null;
-  const version = status === 'published' ? run?.published?.version : run?.version;
-  if (version === undefined) return;
-  return (await linkTo(strapi, { story: documentId, version, by: actorOf(state) }))?.url;
+  const mayRead = state?.userAbility?.can(READ_DESK) === true && !isProgram(state);
+  return mayRead ? actorOf(state) : null;
+}
+
+async function versionOf(strapi: Strapi, story: string, status?: string): Promise<number | undefined> {
+  const run = await findRun(strapi, story);
+  return status === 'published' ? run?.published?.version : run?.version;
 }

@@ -74,13 +74,15 @@ async function storyOf(strapi: Strapi, { article, content }: VersionRow): Promis
 /** How a relation is asked for, as parameters of its own. */
 const asked = (relation: unknown): object => relation as object;
 
+/** The part of Strapi’s service of files that is asked here. */
+interface FileService {
+  signFileUrls<File>(file: File): Promise<File>;
+}
+
 /** Files with addresses that can be opened: those of a private storage are signed. */
 async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<{ id: number }[]> {
   if (ids.length === 0) return [];
   const files = await table<object>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
-  const { signFileUrls } = serviceOf<{ signFileUrls<File>(file: File): Promise<File> }>(
-    strapi,
-    'plugin::upload.file',
-  );
-  return Promise.all(files.map((file) => signFileUrls(file)));
+  const service = serviceOf<FileService>(strapi, 'plugin::upload.file');
+  return Promise.all(files.map((file) => service.signFileUrls(file)));
 }
