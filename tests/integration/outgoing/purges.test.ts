@@ -252,7 +252,7 @@ describe('nginx in front', () => {
 
   it('keeps no text that is not public, and no word of a link that has ended', async () => {
     const { config } = newsroom.strapi;
-    const site = config.get('plugin::newsroom.site') as object;
+    const site = config.get<object>('plugin::newsroom.site');
     config.set('plugin::newsroom.site', { ...site, previewUrl: 'https://news.example/{token}' });
     const story = await writePublished(staff, { headline: '预览的标题' });
     const previews = `/newsroom/articles/${story}/previews`;
