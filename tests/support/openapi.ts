@@ -39,6 +39,7 @@ export interface Operation {
   method: string;
   template: string;
   operationId: string;
+  tags: string[];
   'x-permission'?: string;
   security: object[];
   parameters: Parameter[];

@@ -1,10 +1,11 @@
+import SwaggerParser from '@apidevtools/swagger-parser';
 import fc from 'fast-check';
 import { faultsIn } from '../../support/fuzz/faults';
 import { RawClient } from '../../support/fuzz/send';
 import { prepareTargets, type Targets } from '../../support/fuzz/targets';
 import { requestsTo } from '../../support/fuzz/requests';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
-import { operationsIn, readOpenApi, type Operation } from '../../support/openapi';
+import { operationsIn, readOpenApi, type OpenApi, type Operation } from '../../support/openapi';
 
 /** Requests to each operation: few at every run of the suite, many with `FUZZ=long`. */
 const REQUESTS = process.env.FUZZ === 'long' ? 500 : 30;
@@ -18,7 +19,7 @@ let operations: Operation[];
 beforeAll(async () => {
   newsroom = await startNewsroom();
   targets = await prepareTargets(newsroom);
-  operations = operationsIn(await readOpenApi(newsroom));
+  operations = operationsIn(await dereferenced(await readOpenApi(newsroom)));
   client = await RawClient.to(newsroom);
   newsroom.strapi.log.silent = true;
 }, 180_000);
@@ -27,6 +28,10 @@ afterAll(async () => {
   newsroom.strapi.log.silent = false;
   await newsroom.stop();
 });
+
+/** The document with each shape in the places that refer to it. */
+const dereferenced = async (document: OpenApi): Promise<OpenApi> =>
+  (await SwaggerParser.dereference(document as never)) as never;
 
 describe('Every operation of the document', () => {
   it(

@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { strapi as clientOf } from '@strapi/client';
+import type { StoriesAnswer } from '../../../src/plugins/newsroom/shared/contracts/sites';
 import { ERRORS } from '../../../src/plugins/newsroom/shared/errors';
 import { refusalIn } from '../../support/answers';
-import { bearerOf, enlist, hire, type Person } from '../../support/people/people';
+import { operationsIn, readOpenApi } from '../../support/openapi';
+import { bearerOf, enlist, hire, newToken, type Person } from '../../support/people/people';
 import { act, demand, review, writePublished, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
 
@@ -22,6 +27,13 @@ async function siteWith(type: 'read-only' | 'full-access' | 'custom', permission
     .service('admin::api-token')
     .create({ name: `${type} site`, description: '', type, lifespan: null, permissions });
   return bearerOf(newsroom, accessKey);
+}
+
+/** Lets the newsroom listen, and says where. */
+async function listen(): Promise<string> {
+  const { httpServer } = newsroom.strapi.server;
+  if (!httpServer.listening) await once(httpServer.listen(0, '127.0.0.1'), 'listening');
+  return `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
 }
 
 describe('A site with a read-only token', () => {
@@ -47,6 +59,30 @@ describe('A site with a read-only token', () => {
       await site.get(`${API}/articles/slug/kan-fa-gao`),
     ];
     expect(answers.map(({ body }) => body.data.headline)).toEqual(['刊发稿', '刊发稿']);
+  });
+
+  it('is let in to whatever the document has for sites, but to stories before their time', async () => {
+    const reads = operationsIn(await readOpenApi(newsroom)).filter(
+      ({ method, tags: [tag], security }) => method === 'GET' && tag === 'sites' && security.length > 0,
+    );
+    const shut: string[] = [];
+    for (const { template } of reads) {
+      const { status } = await site.get(template.replace('{documentId}', published).replace(/\{\w+\}/, '1'));
+      shut.push(...([401, 403].includes(status) ? [template] : []));
+    }
+
+    expect(reads.length).toBeGreaterThan(20);
+    expect(shut).toEqual([`${API}/embargoed`, `${API}/embargoed/{documentId}`]);
+  });
+
+  it('reads with the client of Strapi, by the types of the package', async () => {
+    const auth = await newToken(newsroom, 'read-only');
+    const client = clientOf({ baseURL: `${await listen()}/api`, auth });
+    const stories = client.collection('articles', { plugin: { name: 'newsroom', prefix: 'newsroom' } });
+    const { data, meta } = (await stories.find({ sort: 'headline' })) as unknown as StoriesAnswer;
+
+    expect(data.map(({ headline, column }) => [headline, column?.name])).toEqual([['刊发稿', undefined]]);
+    expect(meta.pagination.total).toBe(1);
   });
 
   it.each(['', '?status=draft', '?publicationFilter=never-published&status=draft'])(

@@ -49,4 +49,20 @@ describe('The OpenAPI document', () => {
     );
     expect(unnamed).toEqual([]);
   });
+
+  it('has a tag for those whom an operation is for', () => {
+    const tags = new Set(operationsIn(document).map(({ tags: [tag] }) => tag));
+    expect([...tags].sort()).toEqual(['correspondents', 'editors', 'operators', 'sites']);
+  });
+
+  it('tells the shape of every answer that sites read as JSON', () => {
+    const shapeless = operationsIn(document)
+      .filter(({ tags }) => tags.includes('sites'))
+      .map(({ operationId, responses }) => [
+        operationId,
+        responses[200]?.content?.['application/json']?.schema,
+      ])
+      .filter(([, schema]) => schema && !('properties' in Object(schema)));
+    expect(shapeless).toEqual([['formats.ninjs', { type: 'object' }]]);
+  });
 });

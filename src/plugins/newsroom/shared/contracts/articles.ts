@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PAGE_NAME_LENGTH, PAGE_NUMBER_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../article';
 import { writtenPage } from '../pages';
-import { AI_ORIGINS, PUBLICATIONS, STAGES, WITHDRAWAL_SCOPES } from '../vocabulary';
+import { AI_ORIGINS } from '../vocabulary';
 import { isBlank, seenLine } from '../characters';
 import { line, text } from './text';
 
@@ -117,42 +117,3 @@ export type SubmissionInput = z.infer<typeof submissionInput>;
 /** A change names the version that it was made on. */
 export const submissionChange = submissionInput.partial().extend({ version: z.int32().positive() });
 export type SubmissionChange = z.infer<typeof submissionChange>;
-
-/** A document of the content API; its attributes depend on the query. */
-const publicDocument = z.looseObject({ documentId: z.string() });
-
-const meta = z.object({ pagination: z.looseObject({}) });
-
-/** Answer of the routes of the content API that list documents. */
-export const storiesAnswer = z.object({ data: z.array(publicDocument), meta });
-
-/** Answer of the routes of the content API that show one document. */
-export const storyAnswer = z.object({ data: publicDocument, meta: z.object({}).optional() });
-
-/** Answer of `GET /api/newsroom/submissions`. */
-export const submissionsAnswer = z.object({
-  data: z.array(
-    z.object({
-      documentId: z.string(),
-      headline: z.string(),
-      version: z.int(),
-      stage: z.enum(STAGES),
-      publication: z.enum(PUBLICATIONS),
-      since: z.string(),
-    }),
-  ),
-  meta,
-});
-
-/** Answer of `GET /api/newsroom/withdrawals`. */
-export const withdrawalsAnswer = z.object({
-  data: z.array(
-    z.object({
-      documentId: z.string(),
-      at: z.string(),
-      scopes: z.array(z.enum(WITHDRAWAL_SCOPES)),
-      note: z.string().nullable(),
-    }),
-  ),
-  meta,
-});

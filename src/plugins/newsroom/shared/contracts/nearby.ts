@@ -1,18 +1,20 @@
 import { z } from 'zod';
+import { publicStory } from './sites/story';
 
 /** A story as it stands in a list beside another one. */
-const card = z.object({
-  documentId: z.string(),
-  slug: z.string(),
-  kicker: z.string().nullable(),
-  headline: z.string(),
-  subhead: z.string().nullable(),
-  summary: z.string().nullable(),
-  column: z.looseObject({ documentId: z.string(), name: z.string() }).nullable(),
-  leadPhoto: z.looseObject({}).nullable(),
-  /** ISO 8601, UTC. */
-  firstPublishedAt: z.string(),
-});
+const card = publicStory
+  .pick({
+    documentId: true,
+    slug: true,
+    kicker: true,
+    headline: true,
+    subhead: true,
+    summary: true,
+    column: true,
+    leadPhoto: true,
+    firstPublishedAt: true,
+  })
+  .meta({ id: 'StoryCard' });
 export type StoryCard = z.infer<typeof card>;
 
 /** Answer of `GET /api/newsroom/articles/:documentId/neighbours`. */
@@ -30,19 +32,21 @@ export const relatedQuery = z.object({
   limit: z.coerce.number().int().positive().max(MOST_RELATED).default(6),
 });
 
+const relatedStory = card
+  .extend({
+    score: z.number(),
+    /** Why: keywords of both, how much their title lines and summaries have in common (0 to 1), and whether their column is one. */
+    because: z.object({
+      keywords: z.array(z.string()),
+      similarity: z.number(),
+      sameColumn: z.boolean(),
+    }),
+  })
+  .meta({ id: 'RelatedStory' });
+
 /** Answer of `GET /api/newsroom/articles/:documentId/related`. */
 export const relatedAnswer = z.object({
-  data: z.array(
-    card.extend({
-      score: z.number(),
-      /** Why: keywords of both, how much their title lines and summaries have in common (0 to 1), and whether their column is one. */
-      because: z.object({
-        keywords: z.array(z.string()),
-        similarity: z.number(),
-        sameColumn: z.boolean(),
-      }),
-    }),
-  ),
+  data: z.array(relatedStory),
   meta: z.object({}),
 });
 export type RelatedAnswer = z.infer<typeof relatedAnswer>;

@@ -57,22 +57,24 @@ const highlight = z.object({
 });
 
 /** One story that was found. */
-const searchHit = z.object({
-  documentId: z.string(),
-  headline: z.string(),
-  kicker: z.string().nullable(),
-  subhead: z.string().nullable(),
-  slug: z.string(),
-  column: named.nullable(),
-  department: named.nullable(),
-  reporters: z.array(named),
-  keywords: z.array(z.string()),
-  /** ISO 8601, UTC. */
-  firstPublishedAt: z.string().nullable(),
-  correctedAt: z.string().nullable(),
-  /** Where the phrases are, the more important places first; at most four. */
-  highlights: z.array(highlight),
-});
+const searchHit = z
+  .object({
+    documentId: z.string(),
+    headline: z.string(),
+    kicker: z.string().nullable(),
+    subhead: z.string().nullable(),
+    slug: z.string(),
+    column: named.nullable(),
+    department: named.nullable(),
+    reporters: z.array(named),
+    keywords: z.array(z.string()),
+    /** ISO 8601, UTC. */
+    firstPublishedAt: z.string().nullable(),
+    correctedAt: z.string().nullable(),
+    /** Where the phrases are, the more important places first; at most four. */
+    highlights: z.array(highlight),
+  })
+  .meta({ id: 'SearchHit' });
 export type SearchHit = z.infer<typeof searchHit>;
 
 /** Answer of `GET /api/newsroom/search`. */

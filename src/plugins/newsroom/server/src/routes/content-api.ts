@@ -1,12 +1,5 @@
 import { ACT_REFUSALS, actInput } from '../../../shared/contracts/acts';
-import {
-  storiesAnswer,
-  storyAnswer,
-  submissionChange,
-  submissionInput,
-  submissionsAnswer,
-  withdrawalsAnswer,
-} from '../../../shared/contracts/articles';
+import { submissionChange, submissionInput } from '../../../shared/contracts/articles';
 import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { bodyWords, listWords } from '../../../shared/contracts/narrowing';
@@ -15,26 +8,35 @@ import { pageQuery } from '../../../shared/contracts/pagination';
 import { previewAnswer, previewQuery } from '../../../shared/contracts/previews';
 import { confirmationAnswer } from '../../../shared/contracts/removals';
 import { searchAnswer, searchQuery } from '../../../shared/contracts/search';
+import {
+  columnAnswer,
+  columnsAnswer,
+  departmentAnswer,
+  departmentsAnswer,
+  embargoedAnswer,
+  embargoedStoryAnswer,
+  reporterAnswer,
+  reportersAnswer,
+  storiesAnswer,
+  storyAnswer,
+  withdrawalsAnswer,
+} from '../../../shared/contracts/sites/answers';
+import { submissionAnswer, submissionsAnswer } from '../../../shared/contracts/submissions';
 import { routesBy } from './route';
 
 const { get, post, put } = routesBy({});
 
-/** What lists and single records may say beside their conventions. */
+/** What lists and single records answer, and what they say beside their conventions. */
 interface Details {
-  list?: Partial<Endpoint>;
-  one?: Partial<Endpoint>;
+  list: Partial<Endpoint>;
+  one: Partial<Endpoint>;
 }
 
 /** Content that the public may read, by Strapi's query conventions. */
-const readable = (plural: string, controller: string, { list = {}, one = {} }: Details = {}) => [
-  get(`/${plural}`, `${controller}.find`, `Public ${plural}`, {
-    query: 'strapi',
-    answer: storiesAnswer,
-    ...list,
-  }),
+const readable = (plural: string, controller: string, { list, one }: Details) => [
+  get(`/${plural}`, `${controller}.find`, `Public ${plural}`, { query: 'strapi', ...list }),
   get(`/${plural}/:documentId`, `${controller}.findOne`, `One of the public ${plural}`, {
     query: 'strapi',
-    answer: storyAnswer,
     ...one,
   }),
 ];
@@ -49,12 +51,18 @@ const sites = [
     refusals: ['withdrawn'],
   }),
   ...readable('articles', 'article', {
-    list: { words: listWords },
-    one: { words: bodyWords, refusals: ['withdrawn'] },
+    list: { words: listWords, answer: storiesAnswer },
+    one: { words: bodyWords, answer: storyAnswer, refusals: ['withdrawn'] },
   }),
-  ...readable('departments', 'department'),
-  ...readable('reporters', 'reporter'),
-  ...readable('columns', 'column'),
+  ...readable('departments', 'department', {
+    list: { answer: departmentsAnswer },
+    one: { answer: departmentAnswer },
+  }),
+  ...readable('reporters', 'reporter', {
+    list: { answer: reportersAnswer },
+    one: { answer: reporterAnswer },
+  }),
+  ...readable('columns', 'column', { list: { answer: columnsAnswer }, one: { answer: columnAnswer } }),
   get('/search', 'search.find', 'Public stories that hold phrases', {
     query: searchQuery,
     answer: searchAnswer,
@@ -70,9 +78,11 @@ const sites = [
 const embargoed = [
   get('/embargoed', 'embargoed.list', 'Stories before their time', {
     query: pageQuery,
-    answer: storiesAnswer,
+    answer: embargoedAnswer,
   }),
-  get('/embargoed/:documentId', 'embargoed.read', 'A story before its time', { answer: storyAnswer }),
+  get('/embargoed/:documentId', 'embargoed.read', 'A story before its time', {
+    answer: embargoedStoryAnswer,
+  }),
 ];
 
 /** Whoever may read stories may read them in any format. */
@@ -133,13 +143,13 @@ const formats = [
 ];
 
 const ofAuthor = {
-  answer: storyAnswer,
+  answer: submissionAnswer,
   refusals: ['not_editable', 'stale_version', 'slug_taken', 'story_too_long'],
 } as const;
 
 const submissions = [
   get('/submissions', 'submission.find', 'Own stories', { query: pageQuery, answer: submissionsAnswer }),
-  get('/submissions/:documentId', 'submission.findOne', 'A story of one’s own', { answer: storyAnswer }),
+  get('/submissions/:documentId', 'submission.findOne', 'A story of one’s own', { answer: submissionAnswer }),
   post('/submissions', 'submission.create', 'Writes a story', {
     ...ofAuthor,
     body: submissionInput,
@@ -154,7 +164,7 @@ const submissions = [
       `/submissions/:documentId/${act}`,
       `submission.${act}`,
       act === 'submit' ? 'Hands a story in' : 'Takes a story back',
-      { body: actInput(act), answer: storyAnswer, refusals: ACT_REFUSALS },
+      { body: actInput(act), answer: submissionAnswer, refusals: ACT_REFUSALS },
     ),
   ),
 ];

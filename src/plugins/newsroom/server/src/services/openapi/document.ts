@@ -3,6 +3,7 @@ import type { Strapi } from '../runtime/strapi';
 import { operationOf } from './operation';
 import { REFUSAL_SCHEMA } from './refusals';
 import type { AuthKind, Route } from './route';
+import { gatherShapes } from './shapes';
 
 /** A router as the plugin hands it to Strapi. */
 interface Router {
@@ -14,27 +15,45 @@ interface Router {
 /** The interface of this newsroom as an OpenAPI document, made of what its routes carry. */
 export function openApiOf(strapi: Strapi): object {
   const routers = Object.values(strapi.plugin('newsroom').routes as unknown as Record<string, Router>);
-  const paths: Record<string, Record<string, object>> = {};
+  const operations: Record<string, Record<string, object>> = {};
   for (const router of routers) {
     for (const route of router.routes.flatMap(eachAct)) {
       const path = baseOf(strapi, router) + route.path.replace(/:(\w+)/g, '{$1}');
-      paths[path] = {
-        ...paths[path],
-        [route.method.toLowerCase()]: operationOf(route, authKindOf(router, route)),
+      operations[path] = {
+        ...operations[path],
+        [route.method.toLowerCase()]: {
+          tags: [audienceOf(router, route)],
+          ...operationOf(route, authKindOf(router, route)),
+        },
       };
     }
   }
+  const { paths, schemas } = gatherShapes(operations);
   return {
     openapi: '3.1.1',
     info: { title: 'Newsroom', version: '1', license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: '/' }],
     security: [],
+    tags: Object.entries(AUDIENCES).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       securitySchemes: SECURITY_SCHEMES,
-      schemas: { Refusal: REFUSAL_SCHEMA },
+      schemas: { ...schemas, Refusal: REFUSAL_SCHEMA },
     },
   };
+}
+
+/** For whom an operation is; clients that are made of the document have a part for each. */
+const AUDIENCES = {
+  sites: 'Web site, app, e-paper, partners: what is published.',
+  correspondents: 'Stories that correspondents send.',
+  editors: 'The desk: what editors read, do and set.',
+  operators: 'Proxies, orchestrators, and those who watch the server or write clients.',
+} as const;
+
+function audienceOf({ type }: Router, { path, config }: Route): keyof typeof AUDIENCES {
+  if (type !== 'content-api') return config?.auth === false ? 'operators' : 'editors';
+  return path.startsWith('/submissions') ? 'correspondents' : 'sites';
 }
 
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', description });

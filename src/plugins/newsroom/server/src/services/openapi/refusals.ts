@@ -17,7 +17,12 @@ export const REFUSAL_SCHEMA = {
         details: {
           type: 'object',
           required: ['code', 'zh'],
-          properties: { code: { enum: Object.keys(ERRORS) }, zh: { type: 'string' } },
+          properties: {
+            code: { enum: Object.keys(ERRORS) },
+            zh: { type: 'string' },
+            // Of `withdrawn`: the tombstone of the story.
+            withdrawal: { $ref: '#/components/schemas/Withdrawal' },
+          },
         },
       },
     },

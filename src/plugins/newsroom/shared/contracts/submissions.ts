@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { ACTS, PUBLICATIONS, STAGES } from '../vocabulary';
+import { leadPhotoInput, originalSourceInput } from './articles';
+import { pagination } from './pagination';
+
+const state = z.object({
+  documentId: z.string(),
+  headline: z.string(),
+  version: z.int(),
+  stage: z.enum(STAGES),
+  publication: z.enum(PUBLICATIONS),
+});
+
+/** Answer of `GET /api/newsroom/submissions`. */
+export const submissionsAnswer = z.object({
+  data: z.array(state.extend({ since: z.string() })),
+  meta: z.object({ pagination }),
+});
+
+/** What the author of a story reads of a decision on it. */
+const opinion = z.looseObject({ act: z.enum(ACTS), opinion: z.string().nullable(), at: z.string() });
+
+/** 投稿 as its correspondent sees it. */
+const submission = state
+  .extend({
+    kicker: z.string().nullable(),
+    subhead: z.string().nullable(),
+    summary: z.string().nullable(),
+    leadPhoto: z.looseObject(leadPhotoInput.shape).nullable(),
+    originalSource: z.looseObject(originalSourceInput.shape).nullable(),
+    paragraphs: z.array(z.string()),
+    opinions: z.array(opinion),
+    /** What the author may do with it now, and if not, by which code it is refused. */
+    acts: z.array(z.object({ act: z.enum(ACTS), allowed: z.boolean(), reason: z.string().optional() })),
+  })
+  .meta({ id: 'Submission' });
+
+/** Answer of the routes that show or change a submission. */
+export const submissionAnswer = z.object({ data: submission, meta: z.object({}).optional() });
