@@ -160,10 +160,17 @@ module.exports = {
       to: { path: `${PLUGIN}(server|shared|admin)/` },
     },
     {
+      name: 'example-stands-alone',
+      comment: 'The example site meets the newsroom over HTTP, as any site does.',
+      severity: 'error',
+      from: { path: '^examples/' },
+      to: { pathNot: ['^examples/', '(^|/)node_modules/'], dependencyTypesNot: ['core'] },
+    },
+    {
       name: 'nothing-needs-the-tests',
       comment: 'What tests and measurements both need goes to scripts/lib.',
       severity: 'error',
-      from: { path: '^(config|database|scripts|bench|src)/' },
+      from: { path: '^(config|database|examples|scripts|bench|src)/' },
       to: { path: '^tests/' },
     },
     {

@@ -69,7 +69,16 @@ const TESTS = {
 };
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '.strapi/', '.tmp/', '.newsroom/', 'coverage/', 'types/generated/', 'public/']),
+  globalIgnores([
+    '**/dist/',
+    '.strapi/',
+    '.tmp/',
+    '.newsroom/',
+    'coverage/',
+    'types/generated/',
+    'public/',
+    '**/schema.d.ts',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
