@@ -206,10 +206,43 @@ describe('A form with files', () => {
   );
 
   it('has to say how long it is', async () => {
-    const form = newsroom.http.post(UPLOAD).type('multipart/form-data; boundary=x');
+    const form = newsroom.http
+      .post(UPLOAD)
+      .set('Authorization', `Bearer ${author.token}`)
+      .type('multipart/form-data; boundary=x');
     form.write('--x--\r\n');
 
     expect(outcomeOf(await form)).toBe('411 length_required');
+  });
+
+  it('is not read where nobody says who brings its pictures', async () => {
+    expect(outcomeOf(await send(UPLOAD, 'files'))).toBe('401 not_signed_in');
+  });
+
+  const file = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\nbytes\r\n';
+  const field = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n';
+  const END = '--x--\r\n';
+
+  it.each([
+    ['has a part without a head', `${file}--x\r\nno head\r\n\r\nb\r\n${END}`],
+    ['has no file and a part without a head', `${field}--x\r\nno head\r\n\r\nb\r\n${END}`],
+    ['has no end', file],
+    ['has more fields than anybody sends', file + field.repeat(1001) + END],
+    [
+      'has an encoding that nobody knows',
+      file + field.replace('\r\n\r\n', '\r\nContent-Transfer-Encoding: odd\r\n\r\n') + END,
+    ],
+  ])('is refused, and leaves nothing on the disk, where it %s', async (_, form) => {
+    const before = leftOvers();
+
+    const sent = newsroom.http
+      .post(UPLOAD)
+      .set('Authorization', `Bearer ${author.token}`)
+      .type('multipart/form-data; boundary=x')
+      .send(form);
+
+    expect(outcomeOf(await sent)).toBe('400 form_broken');
+    expect(leftOvers()).toBe(before);
   });
 });
 
@@ -217,7 +250,7 @@ describe('A form that is longer than its pictures may be', () => {
   it.each(['200000000', '2147483648', '4294967296', '4294967297', '18014398509481984'])(
     'is refused before it is read: %s bytes',
     async (length) => {
-      const head = `POST ${UPLOAD} HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\n`;
+      const head = `POST ${UPLOAD} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer x\r\nContent-Type: multipart/form-data; boundary=x\r\n`;
 
       const answer = await sendRaw(newsroom, `${head}Content-Length: ${length}\r\n\r\n--x\r\n`);
 

@@ -223,7 +223,7 @@ describe('first and third proof', () => {
     const [first, , third] = staff.proofreaders;
     const story = await submitted();
     await done(first, story, 'proof');
-    await done(first, story, 'proof');
+    await done(first, story, 'proof', { proof: 2 });
 
     expect(await attempt(third, story, 'proof')).toBe('200');
     expect(await attempt(third, story, 'proof')).toBe('409 no_proof_due');
@@ -235,10 +235,20 @@ describe('first and third proof', () => {
     await done(first, story, 'proof');
     await saveStory(staff.secondEditor, story, { headline: '校后又改' });
     await done(second, story, 'proof');
-    await done(second, story, 'proof');
+    await done(second, story, 'proof', { proof: 2 });
 
     expect(await attempt(first, story, 'proof')).toBe('403 same_proofreader');
     expect(await attempt(third, story, 'proof')).toBe('200');
+  });
+
+  it('are two readings, not one request that was sent twice', async () => {
+    const [first] = staff.proofreaders;
+    const story = await submitted();
+    const sent = { version: 1, proof: 1 };
+    const answers = await Promise.all([sent, sent, sent].map((body) => act(first, story, 'proof', body)));
+
+    expect(answers.map(outcomeOf).sort()).toEqual(['200', '409 wrong_proof', '409 wrong_proof']);
+    expect(await attempt(first, story, 'proof')).toBe('409 wrong_proof');
   });
 
   it('are all asked for before publication', async () => {

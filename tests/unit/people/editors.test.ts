@@ -46,6 +46,12 @@ describe('An editor is behind a story', () => {
     ['王\u200b　伟', null],
     ['何平', '本报讯（通讯员 何平 王伟）'],
     ['何平', '□本报记者王伟 文/图'],
+    ['王伟、何平', null],
+    ['何平　王伟', null],
+    ['何平王伟', null],
+    ['王伟（实习）', null],
+    ['本报记者王伟', null],
+    ['王偉', null],
   ])('by a name: contributor %s, line %s', (name, byline) => {
     expect(behind({ contributors: [{ name }], byline })).toEqual(NAMESAKE);
   });
@@ -72,6 +78,11 @@ describe('Nobody is behind a story', () => {
       'whose contributor has a longer name',
       { contributors: [{ name: '王伟东' }], byline: '（记者 王伟东）' },
     ],
+    [
+      'whose contributor is one of several and has a longer name',
+      { contributors: [{ name: '何平、王伟东' }] },
+    ],
+    ['whose contributor has a name with points', { contributors: [{ name: '阿依·王伟买' }] }],
     ['whose line holds the name within a Latin word', { byline: 'by editors' }],
     ['by an account that is called as a role is', { byline: '（编辑 何平）' }, { names: ['编辑'] }],
     [

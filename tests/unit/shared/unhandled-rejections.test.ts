@@ -7,7 +7,15 @@ describe('A failure that nobody waits for', () => {
   it('is logged without its query where the database is away', () => {
     const error = Object.assign(new Error('select 机密 - terminating connection'), { code: '57P01' });
     judge(error);
-    expect(lines).toEqual(['Something after a commit was not done: 57P01']);
+    expect(lines).toEqual(['A query that nobody waited for failed: 57P01']);
+  });
+
+  it('is logged without its query where the database finds a value that is none of its type', () => {
+    lines.length = 0;
+    judge(
+      Object.assign(new Error('select 机密 - invalid byte sequence'), { code: '22021', severity: 'ERROR' }),
+    );
+    expect(lines).toEqual(['A query that nobody waited for failed: 22021']);
   });
 
   it('ends the process where it is anything else', () => {

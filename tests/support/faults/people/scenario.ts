@@ -28,7 +28,7 @@ const SIGNED: readonly Step[] = [
   ['chief', 'approve'],
   ['reader', 'proof'],
   ['secondReader', 'proof'],
-  ['secondReader', 'proof'],
+  ['secondReader', 'proof', () => ({ proof: 3 })],
 ];
 
 const CHANGED: readonly Step[] = [

@@ -7,7 +7,8 @@ import {
 import { actInput } from '../../../../src/plugins/newsroom/shared/contracts/acts';
 import { ACTS, type Act } from '../../../../src/plugins/newsroom/shared/vocabulary';
 
-const SEEN = { version: 3, stage: 'approved' } as const;
+const PLACE = { version: 3, stage: 'approved' } as const;
+const SEEN = { ...PLACE, missing: ['final_review' as const, 2 as const, 3 as const] };
 const NEVER_PUBLIC = { lastPublic: null, digest: 'new', returned: null };
 const CHANGED = { lastPublic: { version: 1, digest: 'old' }, digest: 'new', returned: null };
 const RETURN = { by: '编辑乙', at: '2030-01-01T06:00:00.000Z', opinion: '请核实', reasonCode: null };
@@ -41,7 +42,12 @@ const everything = form({
 
 describe('The form of an act', () => {
   it.each(ACTS)('sends what the act takes and nothing else: %s', (act) => {
-    expect(actInput(act).parse(inputOf(act, everything, SEEN))).toMatchObject({ ...SEEN, opinion: '同意' });
+    expect(actInput(act).parse(inputOf(act, everything, SEEN))).toMatchObject({ ...PLACE, opinion: '同意' });
+  });
+
+  it('says which proof it is', () => {
+    expect(inputOf('proof', form(), SEEN)).toHaveProperty('proof', 2);
+    expect(inputOf('approve', form(), SEEN)).not.toHaveProperty('proof');
   });
 
   it('sends the mistakes that were counted', () => {

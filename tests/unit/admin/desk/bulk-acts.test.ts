@@ -7,8 +7,8 @@ import {
 import { bulkInput } from '../../../../src/plugins/newsroom/shared/contracts/acts';
 
 const STORIES = [
-  { documentId: 'a', version: 3, stage: 'first_review', headline: '甲' },
-  { documentId: 'b', version: 1, stage: 'draft', headline: '乙' },
+  { documentId: 'a', version: 3, stage: 'first_review', proof: 2, headline: '甲' },
+  { documentId: 'b', version: 1, stage: 'draft', proof: null, headline: '乙' },
 ] as const;
 
 const FILLED = {
@@ -28,6 +28,11 @@ describe('an act on several stories', () => {
       ],
       opinion: '同意',
     });
+  });
+
+  it('says of each story which proof it is', () => {
+    const { stories } = bulkInputOf('proof', FILLED, STORIES);
+    expect(stories.map(({ proof }) => proof)).toEqual([2, undefined]);
   });
 
   it('says when a publication is set for, and other acts do not', () => {

@@ -6,8 +6,8 @@ import { refuseOldDatabase } from './services/runtime/database/database-version'
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { isChanged } from './services/runtime/host/host-changes';
 import { warnOfSecondUtils } from './services/runtime/host/second-utils';
-import { clearForm } from './middlewares/form-boundary';
-import { stopBroken } from './middlewares/utf8-boundary';
+import { noteWholeForm } from './middlewares/form-boundary';
+import { refuseUnstorable, stopBroken } from './middlewares/utf8-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
 import { showPublicFiles } from './services/public/pictures/shown-files';
@@ -40,13 +40,14 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   closeRelated(strapi);
   showPublicFiles(strapi);
   takeOverRenditions(strapi);
-  strapi.server.use(clearForm as never);
+  strapi.server.use(noteWholeForm as never);
   followChanges(strapi);
   followGenerations(strapi, (keys) => announcePurge(strapi, keys));
   strapi.server.use(publicAnswers(strapi) as never);
   strapi.server.use(answerRefusals(strapi) as never);
   strapi.server.use(requestLimits(strapi) as never);
   strapi.server.use(stopBroken as never);
+  strapi.server.use(refuseUnstorable as never);
   if (isChanged(strapi, 'signIn')) strapi.server.use(guardSignIn(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);

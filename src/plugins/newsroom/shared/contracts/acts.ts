@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors';
 import type { Mistakes } from '../proofreading';
-import { PUBLICATIONS, SCHEDULED_ACTS, STAGES, WITHDRAWAL_SCOPES, type Act } from '../vocabulary';
+import {
+  PROOFS,
+  PUBLICATIONS,
+  SCHEDULED_ACTS,
+  STAGES,
+  WITHDRAWAL_SCOPES,
+  type Act,
+  type ProofNumber,
+} from '../vocabulary';
 import { mistakesInput } from './proofreading';
 import { line, text } from './text';
 
@@ -22,6 +30,8 @@ const seen = {
   version: z.int32().positive(),
   /** The stage that the person saw; where given, the act is refused in another one. */
   stage: z.enum(STAGES).optional(),
+  /** Of a proof: the one that the person saw due; without it nobody reads two proofs one right after the other. */
+  proof: z.literal(PROOFS).optional(),
 };
 
 const note = { note: text(NOTE_LENGTH).trim().optional() };
@@ -59,6 +69,7 @@ const EXTRAS: Partial<Record<Act, z.ZodRawShape>> = {
 export interface ActInput {
   version: number;
   stage?: (typeof STAGES)[number];
+  proof?: ProofNumber;
   opinion?: string;
   reasonCode?: string;
   /** 更正说明: what the public reads. */
@@ -95,7 +106,14 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
     'not_held_by_other',
     'already_decided',
   ] as const),
-  ...(['no_proof_due', 'proofs_missing', 'not_signed', 'already_published', 'is_published'] as const),
+  ...([
+    'no_proof_due',
+    'wrong_proof',
+    'proofs_missing',
+    'not_signed',
+    'already_published',
+    'is_published',
+  ] as const),
   ...(['not_published', 'is_public', 'is_withdrawn', 'not_withdrawn', 'not_scheduled'] as const),
   ...(['before_publication', 'no_override', 'countersign_due', 'no_countersign_due'] as const),
   ...([
@@ -109,11 +127,11 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
 ];
 
 /** What a bulk act shares over all its stories. */
-export type SharedActInput = Omit<ActInput, 'version' | 'stage'>;
+export type SharedActInput = Omit<ActInput, 'version' | 'stage' | 'proof'>;
 
 /** Body of `POST /newsroom/acts/:act`: a selection of stories, each with the version that was seen. */
 export interface BulkInput extends SharedActInput {
-  stories: (Pick<ActInput, 'version' | 'stage'> & { documentId: string })[];
+  stories: (Pick<ActInput, 'version' | 'stage' | 'proof'> & { documentId: string })[];
 }
 
 /** Schema of the body of a bulk act. */

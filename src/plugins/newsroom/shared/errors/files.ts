@@ -3,6 +3,11 @@ import { entry, type ErrorEntry } from './entry';
 /** Refusals of files and of what a text shows or leads to. */
 export const FILE_ERRORS = {
   length_required: entry(411, 'A form with files has to say how long it is.', '上传表单须注明长度。'),
+  form_broken: entry(
+    400,
+    'The form is broken, or not whole: send it once more.',
+    '表单已损坏或不完整，请重新发送。',
+  ),
   not_a_picture: entry(
     415,
     'Only pictures are taken here: JPEG, PNG, WebP or GIF, told by their bytes.',

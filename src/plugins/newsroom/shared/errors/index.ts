@@ -123,6 +123,11 @@ export const ERRORS = {
   not_held: entry(409, 'You have not claimed the story.', '您没有认领本稿。'),
   already_decided: entry(409, 'A reviewer has already decided on the story.', '稿件已有审稿意见。'),
   no_proof_due: entry(409, 'No proof is due.', '没有待校的校次。'),
+  wrong_proof: entry(
+    409,
+    'Another proof is due than the one you mean, or you read the last one: say which proof this is.',
+    '应做的校次与您所指的不同；若上一校次由您完成，请指明本次是第几校。',
+  ),
   proofs_missing: entry(409, 'Not all proofs of this text are read.', '本稿校次未齐。'),
   not_signed: entry(409, 'The text is not the one that was signed.', '当前文字不是已签发的文字。'),
   version_differs: entry(

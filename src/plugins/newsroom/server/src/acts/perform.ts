@@ -4,7 +4,9 @@ import { storyFaults, type StoryFault } from '../domain/article/completeness';
 import type { LinkedDecision } from '../domain/record/chain';
 import {
   decide,
+  dueProof,
   holderAt,
+  isOtherProof,
   ownOf,
   type Actor,
   type EntitledActor,
@@ -110,8 +112,8 @@ const complete = async (run: Run, act: EditorialAct, context: ActContext): Promi
 
 async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext): Promise<Run> {
   const { by, now } = context;
-  const { stage, version, opinion, note } = context.input;
-  if (stage && stage !== run.stage) throw refusal('wrong_stage', { stage: run.stage });
+  const { version, opinion, note } = context.input;
+  refuseOther(run, name, context);
   const draft = TOWARDS_PUBLIC.includes(name) ? await findDraft(context.strapi, context.articleId) : null;
   const issues = draft ? storyFaults(contentOf(draft)) : [];
   const isIncomplete = issues.length > 0;
@@ -130,6 +132,13 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
   if (draft) await lookAtText(name, run, draft, context);
   // Whose story it is, is kept where the record says so: with the submission, and with each change of the text.
   return name === 'submit' ? verdict.run : { ...verdict.run, ...ownOf(run) };
+}
+
+/** Nobody decides on another step than the one that they saw. */
+function refuseOther(run: Run, act: Act, { by, input: { stage, proof } }: ActContext): void {
+  if (stage && stage !== run.stage) throw refusal('wrong_stage', { stage: run.stage });
+  const due = dueProof(run)?.number;
+  if (act === 'proof' && due && isOtherProof(run, by, proof)) throw refusal('wrong_proof', { proof: due });
 }
 
 /** The run with those who are known to be its authors now; of the program's own acts nobody asks. */

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
 import type { PictureLimits } from '../services/public/pictures/clean-picture';
 import { PICTURES_AT_ONCE } from '../services/public/pictures/library-guard';
+import { filesWritten } from '../services/runtime/access/form-fields';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
 
@@ -23,16 +24,56 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
   const api = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`.toLowerCase();
   const limits = strapi.plugin('newsroom').config<PictureLimits>('uploads');
   const atMost = PICTURES_AT_ONCE * limits.maxBytes + SLACK;
+  // A picture belongs to who brings it.
+  const isUpload = (path: string) => `${path.toLowerCase()}/`.startsWith(`${api}upload/`);
   return async (ctx, next) => {
     const isPublic = ctx.path.toLowerCase().startsWith(api);
     if (!ctx.is('multipart')) await next();
     else if (!leadsTo(strapi.server, ctx)) answer(ctx, 'not_found');
     else if (leadsTo(strapi.server.api('admin'), ctx) && !(await isEditor(strapi, ctx)))
       answer(ctx, 'not_signed_in');
+    else if (isPublic && isUpload(ctx.path) && !ctx.get('Authorization')) answer(ctx, 'not_signed_in');
     else if (isPublic && !hasLength(ctx)) answer(ctx, 'length_required');
     else if (isPublic && lengthOf(ctx) > atMost) answer(ctx, 'picture_too_large');
-    else await next();
+    else await withForm(ctx, next);
   };
+}
+
+/** How long the last files of a form may take to reach the disk once all of it is here, in milliseconds. */
+const FLUSH_MS = 5_000;
+
+/** Forms that were taken apart: what follows may take its time. */
+const whole = new WeakSet<Context['req']>();
+
+/**
+ * Has a form taken apart, and takes its files off the disk afterwards, whatever becomes of it: Strapi forgets those of
+ * other fields, of refusals and of broken forms. At some broken heads of parts its parser stops for good, and says
+ * nothing.
+ */
+async function withForm(ctx: Context, next: Next): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const stuck = new Promise<void>((resolve) => {
+    const look = () => {
+      if (whole.has(ctx.req)) return;
+      answer(ctx, 'form_broken');
+      resolve();
+    };
+    ctx.req.once('end', () => {
+      timer = setTimeout(look, FLUSH_MS);
+    });
+  });
+  try {
+    await Promise.race([next(), stuck]);
+  } finally {
+    clearTimeout(timer);
+    await Promise.all(filesWritten(ctx.req).map((path) => rm(path, { force: true })));
+  }
+}
+
+/** Goes after the body was read. */
+export async function noteWholeForm(ctx: Context, next: Next): Promise<void> {
+  whole.add(ctx.req);
+  await next();
 }
 
 const leadsTo = (routes: { listRoutes(): unknown }, { method, path }: Context): boolean =>
@@ -58,18 +99,3 @@ const hasLength = ({ headers }: Context): boolean =>
 
 /** Koa's own takes the length for a whole number of 32 bits. */
 const lengthOf = ({ headers }: Context): number => Number(headers['content-length'] ?? 0);
-
-interface FormFile {
-  filepath?: string;
-}
-
-/** Takes every file of a form off the disk afterwards; Strapi itself forgets those of other fields, and of refusals. */
-export async function clearForm(ctx: Context, next: Next): Promise<void> {
-  const { files = {} } = ctx.request as unknown as { files?: Record<string, FormFile | FormFile[]> };
-  const sent = Object.values(files).flat();
-  try {
-    await next();
-  } finally {
-    await Promise.all(sent.map(async ({ filepath }) => filepath && rm(filepath, { force: true })));
-  }
-}

@@ -72,7 +72,7 @@ function subjectFinder(strapi: Strapi): (path: string) => Subject | undefined {
 }
 
 /** The path as the router takes it; one that is no text in any encoding stays as it is, and leads nowhere. */
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,6 +1,9 @@
 import type { Context, Next } from 'koa';
+import { unstorablePathIn } from '../../../shared/characters';
+import { refusal } from '../services/runtime/errors';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
+import { decoded } from './request-limits';
 
 /** How a body may be named that is UTF-8; without a name JSON always is (RFC 8259). */
 const NAMES = ['', 'utf-8', 'utf8', 'us-ascii'];
@@ -51,4 +54,30 @@ function listenAlong(request: Context['req']): void {
 /** Goes after the body was read: nobody works with one that is broken. */
 export async function stopBroken(ctx: Context, next: Next): Promise<void> {
   if (!broken.has(ctx.req)) await next();
+}
+
+/**
+ * Refuses at every path, of Strapi and of the host too, what PostgreSQL would fail at: NUL and half characters, in the
+ * path, in the question, in a body and in the JSON that a form holds. Goes after the body was read.
+ */
+export async function refuseUnstorable(ctx: Context, next: Next): Promise<void> {
+  const { body } = ctx.request as { body?: unknown };
+  const fields = ctx.is('multipart') ? { body, json: jsonIn(body) } : { body };
+  const path = unstorablePathIn({ path: decoded(ctx.path), query: ctx.query, ...fields });
+  if (path) throw refusal('bad_request', { path: path.slice(1) });
+  await next();
+}
+
+/** What the fields of a form hold as JSON, which Strapi takes apart later. */
+const jsonIn = (fields: unknown): unknown[] =>
+  Object.values(Object(fields) as object)
+    .flat()
+    .map((field) => (typeof field === 'string' && /^\s*[[{]/.test(field) ? parsed(field) : null));
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }

@@ -131,12 +131,16 @@ const EXTRAS: Partial<Record<Act, (form: ActForm) => Partial<ActInput>>> = {
   proof: (form) => ({ mistakes: mistakesIn(form) }),
 };
 
+/** What a person saw of a story when they decided. */
+export type Seen = Pick<ReviewView, 'version' | 'stage' | 'missing'>;
+
 /** The request of an act on what the person saw. */
-export function inputOf(act: Act, form: ActForm, seen: Pick<ReviewView, 'version' | 'stage'>): ActInput {
+export function inputOf(act: Act, form: ActForm, seen: Seen): ActInput {
   const { opinion, reasonCode, note } = form;
   return {
     version: seen.version,
     stage: seen.stage,
+    ...(act === 'proof' && { proof: seen.missing.find((step) => typeof step === 'number') }),
     ...(opinion.trim() && { opinion: opinion.trim() }),
     ...(reasonCode.trim() && { reasonCode: reasonCode.trim() }),
     ...(hasNote(act, form) && note.trim() && { note: note.trim() }),

@@ -5,7 +5,7 @@ import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
 import { useNewsroomActMutation, useNewsroomAskForStoryMutation } from '../../api/review';
 import { useWords } from '../../hooks/use-words';
 import { capital } from '../words/capital';
-import { inputOf } from './needs';
+import { inputOf, type Seen } from './needs';
 import { useActForm, type FilledForm } from './kept/use-act-form';
 
 /** An act that was refused, and on what it was tried. */
@@ -17,7 +17,7 @@ export interface RefusedAct {
 
 /** How acts are taken on a story: what is filled in, sent, and came back. */
 export interface Acting extends FilledForm {
-  take: (act: Act, seen: Pick<ReviewView, 'version' | 'stage'>) => Promise<boolean>;
+  take: (act: Act, seen: Seen) => Promise<boolean>;
   isBusy: boolean;
   refused: RefusedAct | null;
   forget: () => void;

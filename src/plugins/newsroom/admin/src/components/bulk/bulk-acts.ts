@@ -41,10 +41,13 @@ export function isComplete(act: BulkAct, { opinion, at }: BulkForm): boolean {
 export function bulkInputOf(
   act: BulkAct,
   { opinion, reasonCode, at, timeZone }: BulkForm,
-  stories: readonly Pick<QueueRow, 'documentId' | 'version' | 'stage'>[],
+  stories: readonly Pick<QueueRow, 'documentId' | 'version' | 'stage' | 'proof'>[],
 ): BulkInput {
   return {
-    stories: stories.map(({ documentId, version, stage }) => ({ documentId, version, stage })),
+    stories: stories.map(({ documentId, version, stage, proof }) => ({
+      ...{ documentId, version, stage },
+      ...(act === 'proof' && proof && { proof }),
+    })),
     ...(opinion.trim() && { opinion: opinion.trim() }),
     ...(isReasoned(act) && reasonCode.trim() && { reasonCode: reasonCode.trim() }),
     ...(act === 'proof' && { mistakes: [] }),

@@ -1,6 +1,7 @@
 import type { Contributor } from '../../../../shared/article';
 import { folded, lengthOf, nameKey } from '../../../../shared/characters';
 import { findRoleWords } from '../page-parsing/people/roles';
+import { searchable } from '../search';
 import type { Own } from '../workflow';
 
 /** An editor, and all by which somebody may mean them: no two accounts make two persons of one (promise 2). */
@@ -45,18 +46,41 @@ function isAuthor({ key, email, accounts, entries }: KnownEditor, story: Signatu
   );
 }
 
-/** Whether a name of an editor stands in the byline: as a contributor, or in what else the printed line says. */
+/** Whether a name of an editor stands in the byline: with the contributors, or in what else the printed line says. */
 function typedNames({ contributors, byline }: Signature): (editor: KnownEditor) => boolean {
-  const typed = contributors.map(({ name }) => nameKey(name));
+  const typed = contributors.flatMap(({ name }) => personsIn(name));
   // Without the contributors' names, so that 王伟 does not stand in 王伟东.
-  const longestFirst = typed.filter(Boolean).sort((one, other) => other.length - one.length);
-  const rest = longestFirst.reduce((line, name) => line.replaceAll(name, ' '), nameKey(byline ?? ''));
+  const longestFirst = [...typed].sort((one, other) => other.length - one.length);
+  const rest = longestFirst.reduce((line, name) => line.replaceAll(name, ' '), personKey(byline ?? ''));
   return ({ names }) =>
     names
-      .map(nameKey)
+      .map(personKey)
       .filter(isNameOfPerson)
-      .some((name) => typed.includes(name) || standsIn(rest, name));
+      .some((name) => typed.some((one) => standsAlone(one, name)) || standsIn(rest, name));
 }
+
+/** 編輯甲 is 编辑甲: a name in traditional characters, in capitals or of another width is the same. */
+const personKey = (name: string): string => searchable(nameKey(name));
+
+/** Between the names of several persons. */
+const PARTED = /[\s、，,；;。/|&()（）[\]【】〔〕]+/u;
+
+/** What one contributor is called, and each of several who are written as one: 甲、乙, or 甲（实习）. */
+const personsIn = (written: string): string[] =>
+  [written, ...written.split(PARTED)].map(personKey).filter(Boolean);
+
+/**
+ * Whether a name is what somebody is called, or stands there beside words of a role and other names that are written in
+ * one (记者王伟, 王伟李明): a single character more is another name (王伟东), and so is one with points.
+ */
+function standsAlone(written: string, name: string): boolean {
+  if (written === name) return true;
+  if (written.includes('·') || !standsIn(written, name)) return false;
+  return written.split(name).every((around) => lengthOf(withoutRoles(around)) !== 1);
+}
+
+const withoutRoles = (text: string): string =>
+  findRoleWords(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 
 /** An account may be called 编辑, which is printed beside any name. */
 const isNameOfPerson = (name: string): boolean =>

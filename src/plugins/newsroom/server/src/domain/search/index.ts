@@ -11,7 +11,7 @@ export {
 } from './hits';
 export { highlightsOf } from './highlight';
 export { SegmentBuilder, type Posting } from './postings/build';
-export { readFacts, writeFacts } from './postings/facts';
+export { readFacts, writeFacts, type Facts } from './postings/facts';
 export { postingAmong } from './postings/living';
 export { keywordTerm, nameTerm, needsPlaces, phraseTerms } from './postings/terms';
 export { parseQuery, type SearchQuery } from './query';

@@ -21,6 +21,7 @@ export type { Request } from './guards';
 export {
   actorKey,
   dueProof,
+  isOtherProof,
   embargoOf,
   holderAt,
   missingSteps,

@@ -88,6 +88,21 @@ export const dueReview = (run: Run): ReviewStep | undefined =>
 export const dueProof = (run: Run): ProofStep | undefined =>
   run.policy.proofs.find(({ number }) => !standing(run, number));
 
+/**
+ * Whether another proof is due than somebody meant. Sent twice, one reading would stand for two: who read the last proof
+ * has to say that they mean the next one.
+ */
+export function isOtherProof(
+  run: Run,
+  by: Pick<Actor, 'kind' | 'id'>,
+  meant: ProofNumber | undefined,
+): boolean {
+  const due = dueProof(run)?.number;
+  if (meant !== undefined || due === undefined) return meant !== due;
+  const last = run.policy.proofs.findLast(({ number }) => number < due);
+  return last !== undefined && standing(run, last.number)?.by === actorKey(by);
+}
+
 /** Reviews and proofs of the policy that nobody's standing decision covers, in their order. */
 export const missingSteps = (run: Run): TakenStep['step'][] => [
   ...run.policy.reviews.map(({ stage }) => stage).filter((stage) => !standing(run, stage)),

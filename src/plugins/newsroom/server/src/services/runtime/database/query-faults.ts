@@ -61,7 +61,7 @@ function faultInCondition(value: unknown, path: Path, place: Place): Path | unde
   const key = path.at(-1) ?? '';
   if (key === '$not') return faultInGroup(value, path, place);
   if (LISTS.includes(key)) return faultInList(value, path, place);
-  if (key.startsWith('$')) return place.isNested ? undefined : path;
+  if (key.startsWith('$')) return place.isNested ? faultInOperand(value, path) : path;
   const type = place.type.targetOf(key);
   if (!type) return faultInComparison(value, path);
   const isCompared = typeof value !== 'object' || Array.isArray(value);
@@ -70,11 +70,21 @@ function faultInCondition(value: unknown, path: Path, place: Place): Path | unde
 
 /** What one attribute is compared with; lists of conditions stand around attributes and not within them. */
 function faultInComparison(value: unknown, path: Path): Path | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return faultInOperand(value, path);
   return firstFault(value, path, (inner, at) => {
     const key = at.at(-1) ?? '';
-    return LISTS.includes(key) ? at : key === '$not' ? faultInComparison(inner, at) : undefined;
+    if (LISTS.includes(key)) return at;
+    return key === '$not' ? faultInComparison(inner, at) : faultInOperand(inner, at);
   });
+}
+
+/** Something is compared with one value, or with several: never with another condition. */
+function faultInOperand(value: unknown, path: Path): Path | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!Array.isArray(value)) return path;
+  return firstFault(value, path, (inner, at) =>
+    typeof inner === 'object' && inner !== null ? at : undefined,
+  );
 }
 
 /** Conditions that take a list of others. */
@@ -110,15 +120,21 @@ interface DatabaseError {
   sql?: unknown;
 }
 
-const isOfDatabase = ({ code, severity, sql }: DatabaseError): boolean =>
-  severity !== undefined || sql !== undefined || (typeof code === 'string' && code.startsWith('SQLITE_'));
+/** Whether a database, or its driver, made an error. */
+export function isOfDatabase(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { code, severity, sql } = error as DatabaseError;
+  return (
+    severity !== undefined || sql !== undefined || (typeof code === 'string' && code.startsWith('SQLITE_'))
+  );
+}
 
 /** What parts the query from what the database says of it, in the message that Knex makes. */
 const SAID = ' - ';
 
 /** Takes the query out of an error of the database: it holds words of stories, and the error is logged. */
 export function hideQuery(error: unknown): void {
-  if (!(error instanceof Error) || !isOfDatabase(error as DatabaseError)) return;
+  if (!isOfDatabase(error)) return;
   const { message } = error;
   const said = message.slice(message.lastIndexOf(SAID) + SAID.length);
   error.message = message.includes(SAID) ? said : message;

@@ -1,7 +1,7 @@
 import { closeToForeignOrigins } from '../access/cors';
 import { endSessions } from '../access/sessions';
 import { sendUnheard } from '../access/unheard-mail';
-import { limitFields } from '../access/form-fields';
+import { limitForms } from '../access/form-fields';
 import { limitWrites } from '../access/write-limits';
 import { lockBoot } from './boot-lock';
 import { openFront } from './request-front';
@@ -37,7 +37,7 @@ const CHANGES: Record<HostChange, Change> = {
   sessions: endSessions,
   signIn: sendUnheard,
   writeLimits: limitWrites,
-  formFields: limitFields,
+  formFields: limitForms,
 };
 
 const undoing = new WeakMap<Strapi, [string, () => void][]>();
