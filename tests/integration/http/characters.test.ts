@@ -98,6 +98,27 @@ describe('What no database can keep', () => {
     await expect(createDepartment(text)).rejects.toMatchObject({ details: { code: 'bad_request' } });
   });
 
+  it.each<[string, string, object]>([
+    ['POST', '/upload/folders', { name: '图\u0000' }],
+    ['PUT', '/admin/users/me', { firstname: '甲\ud842' }],
+    ['POST', '/admin/login', { email: 'a@b.c\u0000', password: 'x' }],
+    ['POST', '/api/auth/local', { identifier: 'a\u0000', password: 'x' }],
+    ['POST', '/api/auth/reset-password', { code: '\u0000', password: 'x', passwordConfirmation: 'x' }],
+    ['POST', '/api/auth/forgot-password?a=%00', { email: 'a@example.com' }],
+  ])('is refused in a body or question at each path of Strapi: %s %s', async (method, url, body) => {
+    const answer = await (method === 'PUT' ? root.put(url, body) : root.post(url, body));
+    expect(refusalIn(answer)).toEqual([400, 'bad_request']);
+  });
+
+  it('is refused in what a form says of its file', async () => {
+    const file = { name: 'a.jpg', bytes: Buffer.from('x') };
+    const fileInfo = JSON.stringify({ alternativeText: '图\u0000' });
+    expect(refusalIn(await correspondent.upload('/api/upload', file, { fileInfo }))).toEqual([
+      400,
+      'bad_request',
+    ]);
+  });
+
   it.each([
     '/newsroom/articles/%00',
     '/newsroom/articles/a%00/versions/1',

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
+import type { ErrorCode } from '../../../shared/errors';
 import type { PictureLimits } from '../services/public/pictures/clean-picture';
 import { PICTURES_AT_ONCE } from '../services/public/pictures/library-guard';
 import { filesWritten } from '../services/runtime/access/form-fields';
@@ -26,16 +27,22 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
   const atMost = PICTURES_AT_ONCE * limits.maxBytes + SLACK;
   // A picture belongs to who brings it.
   const isUpload = (path: string) => `${path.toLowerCase()}/`.startsWith(`${api}upload/`);
+  const ofContent = (ctx: Context): ErrorCode | null => {
+    if (isUpload(ctx.path) && !ctx.get('Authorization')) return 'not_signed_in';
+    if (!hasLength(ctx)) return 'length_required';
+    return lengthOf(ctx) > atMost ? 'picture_too_large' : null;
+  };
+  const refusalOf = async (ctx: Context): Promise<ErrorCode | null> => {
+    if (!leadsTo(strapi.server, ctx)) return 'not_found';
+    if (leadsTo(strapi.server.api('admin'), ctx))
+      return (await isEditor(strapi, ctx)) ? null : 'not_signed_in';
+    return ctx.path.toLowerCase().startsWith(api) ? ofContent(ctx) : null;
+  };
   return async (ctx, next) => {
-    const isPublic = ctx.path.toLowerCase().startsWith(api);
-    if (!ctx.is('multipart')) await next();
-    else if (!leadsTo(strapi.server, ctx)) answer(ctx, 'not_found');
-    else if (leadsTo(strapi.server.api('admin'), ctx) && !(await isEditor(strapi, ctx)))
-      answer(ctx, 'not_signed_in');
-    else if (isPublic && isUpload(ctx.path) && !ctx.get('Authorization')) answer(ctx, 'not_signed_in');
-    else if (isPublic && !hasLength(ctx)) answer(ctx, 'length_required');
-    else if (isPublic && lengthOf(ctx) > atMost) answer(ctx, 'picture_too_large');
-    else await withForm(ctx, next);
+    const isForm = Boolean(ctx.is('multipart'));
+    const refused = isForm ? await refusalOf(ctx) : null;
+    if (refused) answer(ctx, refused);
+    else await (isForm ? withForm(ctx, next) : next());
   };
 }
 
@@ -59,12 +66,13 @@ async function withForm(ctx: Context, next: Next): Promise<void> {
       resolve();
     };
     ctx.req.once('end', () => {
-      timer = setTimeout(look, FLUSH_MS);
+      timer = setTimeout(look, FLUSH_MS).unref();
     });
   });
   try {
     await Promise.race([next(), stuck]);
   } finally {
+    whole.add(ctx.req);
     clearTimeout(timer);
     await Promise.all(filesWritten(ctx.req).map((path) => rm(path, { force: true })));
   }
