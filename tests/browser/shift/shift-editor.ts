@@ -15,6 +15,9 @@ export const paragraphsFor = (names: readonly string[]): string[] =>
 /** How long something is tried before somebody looks at the screen again. */
 const LOOKS_MS = 5000;
 
+/** After how long a shift ends because somebody cannot go on. */
+const GIVES_UP_MS = 3 * 60_000;
+
 /** One person of a shift at a screen of their own, who writes down what they see of their own words. */
 export class ShiftEditor {
   private count = 0;
@@ -79,12 +82,12 @@ export class ShiftEditor {
     const take = this.page.getByRole('button', { name: 'Take over and go on' });
     await expect(async () => {
       if (await compare.isVisible()) await compare.click({ timeout: LOOKS_MS });
-      // Nobody wrote at the place of another one, so that there is nothing to choose.
+      // Nobody wrote at the place of another one, but to go on with their words, so that there is nothing to choose.
       if (await take.isVisible()) await take.click({ timeout: LOOKS_MS });
       await this.mayWrite();
       if (await this.review.save.isEnabled()) await this.page.keyboard.press('Control+s');
       await expect(unchanged).toBeVisible({ timeout: LOOKS_MS });
-    }).toPass();
+    }).toPass({ timeout: GIVES_UP_MS });
   }
 
   /** Takes an act, with words of their own in each of the fields that are named. */
@@ -113,7 +116,7 @@ export class ShiftEditor {
       for (const button of hindrances)
         if (await button.isVisible()) await button.click({ timeout: LOOKS_MS });
       await expect(this.review.sheet).toBeEnabled({ timeout: 500 });
-    }).toPass();
+    }).toPass({ timeout: GIVES_UP_MS });
   }
 
   private async goesTo(place: 'own' | 'below' | 'common'): Promise<void> {

@@ -28,6 +28,15 @@ describe('The words of a line that two changed', () => {
     expect(changes(changed, changed)).toEqual([]);
   });
 
+  it('are nobody’s choice where one went on with the words of the other', () => {
+    const line = { base: '今夜值班。', mine: '今夜值班。甲在。乙也在。', theirs: '今夜值班。甲在。' };
+    const words = threeWayWords(line);
+    expect(words.map(({ changedBy }) => changedBy)).not.toContain('both');
+    expect(words.map(({ mine, theirs, changedBy }) => (changedBy === 'them' ? theirs : mine)).join('')).toBe(
+      line.mine,
+    );
+  });
+
   it('are each of the three lines to the letter', () => {
     const line = fc.string({ unit: fc.constantFrom('甲', '乙', ',', '1', '2', 'a') });
     fc.assert(

@@ -33,7 +33,7 @@ export function threeWayWords(line: Line): ThreeWayWords[] {
   const words: ThreeWayWords[] = [];
   let done = 0;
   for (const cluster of clustersOf(edits)) {
-    words.push(...unchanged(line.base.slice(done, cluster.start)), wordsOf(line.base, cluster));
+    words.push(...unchanged(line.base.slice(done, cluster.start)), ...goneOn(wordsOf(line.base, cluster)));
     done = cluster.end;
   }
   return [...words, ...unchanged(line.base.slice(done))];
@@ -56,6 +56,21 @@ function editsOf(line: Line, side: Side): Edit[] {
     }
   }
   return edits;
+}
+
+/**
+ * Where both put words at one place and one of them begins with those of the other, that person went on writing: the
+ * words of both are the same as far as they go, and what follows is one person's.
+ */
+function goneOn(words: ThreeWayWords): ThreeWayWords[] {
+  const { base, mine, theirs, changedBy } = words;
+  const [shorter, longer] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+  if (changedBy !== 'both' || base || !longer.startsWith(shorter)) return [words];
+  const rest = { base, mine: mine.slice(shorter.length), theirs: theirs.slice(shorter.length) };
+  return [
+    { base, mine: shorter, theirs: shorter, changedBy: changerOf(base, shorter, shorter) },
+    { ...rest, changedBy: changerOf(rest.base, rest.mine, rest.theirs) },
+  ];
 }
 
 interface Cluster {
