@@ -70,3 +70,11 @@ test('A bell counts what is new on every screen, leads to the story, and a keybo
   await page.keyboard.press('Escape');
   for (const story of [first, second]) await done(writer, story, 'recall');
 });
+
+test('Who may not write is not offered to', async ({ visit }) => {
+  const desk = new DeskPage(await visit('proofreader1'));
+  await desk.open();
+
+  await expect(desk.page.getByRole('link', { name: 'Imported pages' })).toBeVisible();
+  await expect(desk.button('New story')).toHaveCount(0);
+});

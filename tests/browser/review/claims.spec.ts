@@ -68,6 +68,25 @@ async function takeOver(second: ReviewPage): Promise<void> {
   await expect(second.claim).toContainText('You have claimed it until');
 }
 
+test('a takeover that somebody is giving reasons for stays open while the header changes with the window', async ({
+  visit,
+  newsroom,
+}) => {
+  const story = await submitted(newsroom);
+  await done(await newsroom.caller('editor2'), story, 'claim');
+  const second = new ReviewPage(await visit('editor1'), story);
+  await second.open();
+  await second.claim.getByRole('button', { name: 'Take over' }).click();
+  await second.dialog.getByLabel('Opinion').fill('编辑乙已下班。');
+
+  await second.page.setViewportSize({ width: 390, height: 844 });
+
+  const header = second.page.locator('[data-strapi-header]');
+  await expect.poll(async () => (await header.boundingBox())?.width).toBeLessThanOrEqual(390);
+  await second.dialog.getByRole('button', { name: 'Take over' }).click();
+  await expect(second.claim).toContainText('You have claimed it until');
+});
+
 test('a story is taken over from an editor who is told, and whose text is not lost', async ({
   visit,
   newsroom,

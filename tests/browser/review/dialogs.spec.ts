@@ -57,7 +57,7 @@ test('a time is chosen by one click, by the clock of the paper', async ({ visit,
     'Beijing time (Asia/Shanghai)',
   );
   await head.dialog.getByRole('button', { name: 'Tomorrow 06:00' }).click();
-  await expect(head.dialog.getByLabel(/^Time(?! zone)/)).toHaveValue(/T06:00$/);
+  await expect(head.dialog.getByLabel(/^Time(?! zone)/)).toHaveValue(/ 06:00$/);
   await head.dialog.getByRole('button', { name: 'Schedule', exact: true }).click();
   await expect(head.steps).toContainText('6:00 AM');
 });
@@ -83,6 +83,40 @@ test('acts are at the foot of the window before the rest of the story has come, 
   await expect(head.page.getByRole('region', { name: /^Proofs/ })).toBeVisible();
   await expect(head.notes).toContainText('Select words in the text');
   expect(await head.act('Schedule').boundingBox()).toEqual(before);
+});
+
+test('the buttons of a story are in the same place, however long its headline', async ({
+  visit,
+  newsroom,
+}) => {
+  const { secondEditor } = await newsroom.staff();
+  const page = await visit('editor1');
+  const places = [];
+  for (const headline of ['河道清淤完工', '河道清淤工程提前完工，'.repeat(6)]) {
+    const review = new ReviewPage(page, await writeStory(secondEditor, { headline }));
+    await review.open();
+    places.push(await page.getByRole('link', { name: 'Review sheet' }).boundingBox());
+  }
+  expect(places[1]).toEqual(places[0]);
+});
+
+test('the button that saves is at the foot of the window before the sheet has come, and does not move', async ({
+  visit,
+  newsroom,
+}) => {
+  const story = await writeStory((await newsroom.staff()).secondEditor);
+  const writer = new ReviewPage(await visit('editor1'), story);
+  const held: Route[] = [];
+  await writer.page.route('**/Writing-*.js', (route) => held.push(route));
+  await writer.open('edit');
+  const before = await writer.save.boundingBox();
+  await expect(writer.sheet).toBeHidden();
+
+  for (const route of held) await route.continue();
+  await expect(writer.sheet).toBeEnabled();
+  await writer.write(writer.paragraph(1), '清淤工程提前完工。');
+  await expect(writer.keeping).toContainText('Kept, not yet saved as a version');
+  expect(await writer.save.boundingBox()).toEqual(before);
 });
 
 test('what the public will read is marked, and shown before it is said', async ({ visit, newsroom }) => {

@@ -49,6 +49,29 @@ test('Summary, page of print and original source are written beside the sheet, r
   await expect(changed).toContainText('青石日报 · https://example.com/1');
 });
 
+test('A day is written in the order of the language of the panel, and what is no day is said', async ({
+  visit,
+  newsroom,
+}) => {
+  const story = await writeStory((await newsroom.staff()).secondEditor);
+  const page = await visit('editor1', 'zh-Hans');
+  await page.goto(`/admin/plugins/newsroom/stories/${story}?view=edit`);
+  const day = page.getByLabel('见报日期');
+  await day.fill('2026/3/32');
+  await day.blur();
+  await expect(page.getByText('没有这一天')).toBeVisible();
+
+  await day.fill('2026/3/12');
+  await day.blur();
+
+  await expect(day).toHaveValue('2026年3月12日');
+  await expect(page.getByText('没有这一天')).toHaveCount(0);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText('文字已保存。')).toBeVisible();
+  const { body } = demand(await (await newsroom.caller('editor1')).get(`/newsroom/articles/${story}`));
+  expect(body.article.issueDate).toBe('2026-03-12');
+});
+
 test('Day and page of the paper are read from the page header, changed for the whole page, and kept', async ({
   visit,
   newsroom,

@@ -37,6 +37,21 @@ describe('What an editor has not saved yet', () => {
     expect(await list(staff.editor)).toEqual({ own: viewBy(staff.editor, later), others: [] });
   });
 
+  it('has all that is said of a photo', async () => {
+    const photo = {
+      file: null,
+      caption: '清淤现场。',
+      alternativeText: '两台挖掘机',
+      credit: { role: 'photographer', name: '江月', title: '通讯员' },
+      mark: '②2',
+      aiOrigin: 'assisted',
+      focus: { x: 20, y: 70 },
+    };
+    const unsaved = { version: 1, fields: { photos: [photo] } };
+    demand(await keep(staff.editor, unsaved));
+    expect(await list(staff.editor)).toEqual({ own: viewBy(staff.editor, unsaved), others: [] });
+  });
+
   it('is there for others, beside their own', async () => {
     demand(await keep(staff.editor));
     demand(await keep(staff.deskHead));

@@ -4,6 +4,7 @@ export const CUSTOM_FIELDS = {
   photos: 'json',
   'lead-photo': 'json',
   'original-source': 'json',
+  day: 'date',
   words: 'json',
   language: 'string',
   source: 'enumeration',

@@ -94,7 +94,7 @@ export const NOTICE_LABELS: Record<NoticeTopic, Label> = {
   'waiting.proof': { en: 'to be proofread', zh: '待校对' },
   'waiting.publish': { en: 'to be published', zh: '待刊发' },
   'waiting.correct': { en: 'correction to be published', zh: '待更正' },
-  'waiting.countersign': { en: 'countersign due', zh: '待补签' },
+  'waiting.countersign': { en: 'countersign due', zh: '待事后补签' },
   'waiting.rework': { en: 'returned to you', zh: '退回修改' },
   'schedule.held': { en: 'schedule held', zh: '定时未发' },
   'note.answered': { en: 'your note was answered', zh: '批注有回复' },

@@ -13,6 +13,7 @@ const photo = z.object({
   credit: z.object({ role: z.string(), name: z.string(), title: z.string().nullish() }).nullish(),
   mark: z.string().nullish(),
   aiOrigin: z.enum(AI_ORIGINS).nullish(),
+  focus: z.object({ x: z.number(), y: z.number() }).nullish(),
 });
 
 /** What of a story an editor changes in the review view; unfinished as it may be, so that it keeps to no limit but its kind. */

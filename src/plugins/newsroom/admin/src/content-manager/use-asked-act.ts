@@ -1,18 +1,13 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { ACTS, type Act } from '../../../shared/vocabulary';
-
-/** An act that was asked for, until its dialog is closed. */
-export interface AskedAct {
-  asked: Act | undefined;
-  ask: (act: Act | undefined) => void;
-}
+import type { Asking } from '../components/acts/use-act-choice';
 
 /**
  * Strapi's buttons and the panel with the dialog have nothing in common but the place they are at, so the act goes
  * with that. The address stays as it is: the Content Manager would send it to the server.
  */
-export function useAskedAct(): AskedAct {
+export function useAskedAct(): Asking {
   const { state, search } = useLocation() as { state: unknown; search: string };
   const navigate = useNavigate();
   const ask = useCallback(

@@ -58,7 +58,7 @@ export const articleSchema = {
     summary: { type: 'text', maxLength: units(SUMMARY_LENGTH) },
     leadPhoto: { type: 'json', ...shownAs('lead-photo') },
     leadPhotoFile: { type: 'media', multiple: false, allowedTypes: ['images'], ...WRITTEN_BY_NEWSROOM },
-    issueDate: { type: 'date' },
+    issueDate: { type: 'date', ...shownAs('day') },
     pageNumber: { type: 'string', maxLength: units(PAGE_NUMBER_LENGTH) },
     pageName: { type: 'string', maxLength: units(PAGE_NAME_LENGTH) },
     /** Made from the number, to put the pages of a day in order. */

@@ -4,7 +4,7 @@ import type { QueueRow } from '../../../../shared/contracts/queue';
 import { ReasonField } from '../acts/fields/ReasonField';
 import { isReasoned, needsOpinion } from '../acts/needs';
 import { OpinionField } from '../acts/OpinionField';
-import { TimeFields } from '../fields/TimeFields';
+import { TimeFields } from '../fields/days/TimeFields';
 import { useWords } from '../../hooks/use-words';
 import type { BulkAct, BulkForm } from './bulk-acts';
 

@@ -6,7 +6,7 @@ interface OptionalLineProps {
   label: string;
   value: string | null;
   onChange: (value: string | null) => void;
-  type?: 'text' | 'date' | 'url';
+  type?: 'text' | 'url';
   hint?: string;
 }
 

@@ -1,5 +1,6 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactElement, ReactNode } from 'react';
+import { css, styled } from 'styled-components';
 
 interface ScreenProps {
   /** Of the screen and of the browser's tab. */
@@ -21,3 +22,22 @@ export function Screen({ children, ...header }: ScreenProps): ReactElement {
     </Page.Main>
   );
 }
+
+/** Takes all the height that is left. */
+export const filling = css`
+  display: flex;
+  flex: 1 0 auto;
+  flex-direction: column;
+`;
+
+/**
+ * A screen that fills the window from the beginning: what stays at its foot is there before the rest has come, and does
+ * not move away from under a hand.
+ */
+export const FullHeight = styled(Page.Main)`
+  ${filling}
+
+  > :last-child {
+    ${filling}
+  }
+`;

@@ -38,7 +38,7 @@ function Keys(): ReactElement {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {SHORTCUTS.map(([key, does]) => (
         <Flex key={key} tag="li" gap={4}>
-          <Typography tag="kbd" fontWeight="bold" style={{ minWidth: '6rem' }}>
+          <Typography tag="kbd" fontWeight="bold" style={{ minWidth: '10rem' }}>
             {key}
           </Typography>
           <Typography>{t(does)}</Typography>

@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../plugin-id';
 import { message, type Key } from '../../translations';
 import { AiOriginInput, LanguageInput, ReporterKindInput, SourceInput } from './choices';
 import { ContributorsInput } from './ContributorsInput';
+import { DayInput } from './DayInput';
 import { LeadPhotoInput } from './LeadPhotoInput';
 import { OriginalSourceInput } from './OriginalSourceInput';
 import { PhotosInput } from './PhotosInput';
@@ -16,6 +17,7 @@ const INPUTS: Record<CustomFieldName, { label: Key; input: unknown }> = {
   photos: { label: 'review.field.photos', input: PhotosInput },
   'lead-photo': { label: 'field.lead-photo', input: LeadPhotoInput },
   'original-source': { label: 'field.original-source', input: OriginalSourceInput },
+  day: { label: 'field.issue-date', input: DayInput },
   words: { label: 'review.field.keywords', input: WordsInput },
   language: { label: 'field.language', input: LanguageInput },
   source: { label: 'field.source', input: SourceInput },

@@ -1,8 +1,10 @@
-import { Box, Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
 import { ImportLinks } from '../../components/lists/ImportLinks';
 import { ShortcutHelp } from '../../components/shortcuts/ShortcutHelp';
+import { filling, FullHeight } from '../../components/screens/Screen';
 import { OutOfDate, TryAgain } from '../../components/screens/TryAgain';
 import { useWords } from '../../hooks/use-words';
 import { Board } from './board/Board';
@@ -22,7 +24,7 @@ export function Desk(): ReactElement {
   const { filter } = useDeskFilter();
   const queue = useQueue(filter);
   return (
-    <Page.Main>
+    <FullHeight>
       <Page.Title>{t('desk.title')}</Page.Title>
       <Head />
       <Layouts.Content>
@@ -33,7 +35,7 @@ export function Desk(): ReactElement {
             </FilterBar>
           }
         >
-          <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={8}>
+          <List>
             <Flex justifyContent="space-between" gap={2} wrap="wrap">
               <StageChoice counts={queue.data?.counts} />
               <Flex gap={3} wrap="wrap">
@@ -42,10 +44,10 @@ export function Desk(): ReactElement {
               </Flex>
             </Flex>
             <Stories queue={queue} />
-          </Flex>
+          </List>
         </ScopeTabs>
       </Layouts.Content>
-    </Page.Main>
+    </FullHeight>
   );
 }
 
@@ -97,9 +99,19 @@ function Stories({ queue: { data, isBehind, error, retry } }: { queue: Queue }):
     return error ? <TryAgain error={error} retry={retry} /> : <Loader>{t('desk.loading')}</Loader>;
   }
   return (
-    <Box aria-busy={isBehind} style={{ opacity: isBehind ? 0.5 : 1 }}>
+    <Shown aria-busy={isBehind} style={{ opacity: isBehind ? 0.5 : 1 }}>
       {Boolean(error) && <OutOfDate error={error} retry={retry} />}
       {filter.layout === 'board' ? <Board {...data} /> : <StoryTable {...data} />}
-    </Box>
+    </Shown>
   );
 }
+
+const List = styled.div`
+  ${filling}
+  gap: 0.8rem;
+`;
+
+/** What is at its foot stays at that of the window, however many stories there are. */
+const Shown = styled.div`
+  ${filling}
+`;

@@ -8,7 +8,7 @@ import type {
 import { ACT_LABELS } from '../../../../shared/vocabulary';
 import { useNewsroomScheduleOverviewQuery } from '../../api/operations';
 import type { Column } from '../../components/table/RowTable';
-import { Moment } from '../../components/words/Moment';
+import { Ago, Moment } from '../../components/words/Moment';
 import { StoryLink } from '../../components/lists/StoryLink';
 import { usePolling } from '../../hooks/use-polling';
 import { useWords } from '../../hooks/use-words';
@@ -49,7 +49,7 @@ export function HeldSchedules(): ReactElement {
   const since: Column<Scheduled> = {
     name: 'since',
     label: t('operations.since'),
-    cell: ({ held }) => held && <Moment at={held.at} />,
+    cell: ({ held }) => held && <Ago at={held.at} />,
   };
   return (
     <Section

@@ -1,11 +1,13 @@
 import { Button, Link, Typography } from '@strapi/design-system';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { NavLink, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ReviewView } from '../../../../shared/contracts/review';
-import { ACT_LABELS, type Act } from '../../../../shared/vocabulary';
-import { ActChoice } from '../../components/acts/ActChoice';
+import { ACT_LABELS } from '../../../../shared/vocabulary';
+import { ActAnswers } from '../../components/acts/ActAnswers';
+import { ActButtons } from '../../components/acts/ActButtons';
 import { CLAIMING, possibleActs } from '../../components/acts/needs';
+import { useActChoice } from '../../components/acts/use-act-choice';
 import { capital } from '../../components/words/capital';
 import { useWords } from '../../hooks/use-words';
 import { canBeginCorrection } from './correction/correction';
@@ -21,15 +23,16 @@ interface ActPanelProps {
 /** What this person may do to the story now: always in view, whatever is read. */
 export function ActPanel({ view, isUnsaved }: ActPanelProps): ReactElement {
   const { t } = useWords();
-  const [asked, ask] = useState<Act>();
   const acts = possibleActs(view).filter((act) => !CLAIMING.includes(act));
+  const choice = useActChoice(view, isUnsaved ? [] : acts);
   const isIdle = acts.length === 0 && !canBeginCorrection(view);
   return (
     <Bar aria-label={t('review.acts')}>
       <OpenNotes count={view.openNotes} />
       {isIdle && <Said>{t('review.acts.none')}</Said>}
       {isUnsaved && acts.length > 0 && <Said>{t('entry.unsaved')}</Said>}
-      <ActChoice view={view} acts={isUnsaved ? [] : acts} asked={asked} onAsk={ask} />
+      <ActAnswers view={view} choice={choice} />
+      <ActButtons view={view} acts={choice.acts} isBusy={choice.acting.isBusy} onChoose={choice.choose} />
       {!isUnsaved && <BeginCorrection view={view} />}
     </Bar>
   );
@@ -81,7 +84,18 @@ const Bar = styled.section`
     flex-shrink: 0;
   }
 
-  [role='alert'] {
+  /* Why an act was refused, and what was not sent, has a line of its own above the acts. */
+  &:has([role='alert']),
+  &:has(> [role='status']) {
+    flex-wrap: wrap;
+  }
+
+  > [role='alert'],
+  > :has([role='alert']),
+  > [role='status'] {
+    flex: 1 0 100%;
+    max-width: 100%;
+    order: -1;
     white-space: normal;
   }
 

@@ -4,7 +4,10 @@ import { memo, useMemo, type ReactElement } from 'react';
 import { NavLink, useParams, useSearchParams } from 'react-router-dom';
 import type { ReviewView } from '../../../../shared/contracts/review';
 import { useNewsroomReviewQuery } from '../../api/review';
+import { ActAnswers } from '../../components/acts/ActAnswers';
+import type { ActChoice } from '../../components/acts/use-act-choice';
 import { Answered } from '../../components/screens/Answered';
+import { FullHeight } from '../../components/screens/Screen';
 import { StandingLine } from '../../components/words/StandingLine';
 import { useWords } from '../../hooks/use-words';
 import { PLUGIN_ID } from '../../plugin-id';
@@ -13,6 +16,7 @@ import { ActPanel } from './ActPanel';
 import { ClaimLine } from './claim/ClaimLine';
 import { ClaimNotices } from './claim/ClaimNotices';
 import { useClaim, type Claim } from './claim/use-claim';
+import { useClaimChoice } from './claim/use-claim-choice';
 import { CorrectionPath } from './correction/CorrectionPath';
 import { PublicNotes } from './correction/PublicNotes';
 import { Metadata } from './metadata/Metadata';
@@ -20,7 +24,7 @@ import { useWritingAtHand } from './edit-view/use-writing';
 import { isUnsaved, othersTexts } from './editing/editing';
 import { useEditing, type Editor } from './editing/use-editing';
 import { ImportCard } from './import/ImportCard';
-import { Above, Card, FullHeight, Side, TwoColumns } from './layout';
+import { Above, Card, SteadyHeader, Side, TwoColumns } from './layout';
 import { NearDuplicatesCard } from './near-duplicates/NearDuplicatesCard';
 import { NotesPanel } from './notes/NotesPanel';
 import { NotNow } from './NotNow';
@@ -51,6 +55,7 @@ export function Review(): ReactElement {
 function Story({ view }: { view: ReviewView }): ReactElement {
   useWritingAtHand();
   const claim = useClaim(view);
+  const claiming = useClaimChoice(view, claim);
   const editor = useEditing(view, claim.other);
   const { draft, story, others } = editor.now;
   const left = useMemo(() => othersTexts({ story, others }), [story, others]);
@@ -59,9 +64,16 @@ function Story({ view }: { view: ReviewView }): ReactElement {
   return (
     <FullHeight>
       <Page.Title>{headline}</Page.Title>
-      <Head view={view} claim={claim} />
+      <Head
+        view={view}
+        claim={claim}
+        acts={claiming.acts}
+        isBusy={claiming.acting.isBusy}
+        onChoose={claiming.choose}
+      />
       <Layouts.Content>
         <Above>
+          <ActAnswers view={view} choice={claiming} />
           <ClaimNotices claim={claim} others={left} isUnsaved={hasUnsaved} />
           <Told view={view} />
         </Above>
@@ -90,30 +102,39 @@ const Told = memo(function Told({ view }: { view: ReviewView }): ReactElement {
   );
 });
 
-const Head = memo(function Head({ view, claim }: { view: ReviewView; claim: Claim }): ReactElement {
+type HeadProps = Pick<ActChoice, 'acts'> & {
+  view: ReviewView;
+  claim: Claim;
+  isBusy: boolean;
+  onChoose: ActChoice['choose'];
+};
+
+const Head = memo(function Head({ view, ...claiming }: HeadProps): ReactElement {
   const { t } = useWords();
   return (
-    <Layouts.Header
-      title={view.article.headline}
-      subtitle={
-        <>
-          <StandingLine view={view} />
-          <ClaimLine view={view} claim={claim} />
-        </>
-      }
-      primaryAction={
-        <Flex gap={2} wrap="wrap">
-          <PreviewButton documentId={view.documentId} version={view.version}>
-            {t('preview.open')}
-          </PreviewButton>
-          <LinkButton tag={NavLink} to="sheet" variant="tertiary">
-            {t('sheet.title')}
-          </LinkButton>
-        </Flex>
-      }
-      secondaryAction={<StorySteps documentId={view.documentId} />}
-      navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
-    />
+    <SteadyHeader>
+      <Layouts.Header
+        title={view.article.headline}
+        subtitle={
+          <Flex gap={2} wrap="wrap">
+            <StandingLine view={view} />
+            <ClaimLine view={view} {...claiming} />
+          </Flex>
+        }
+        primaryAction={
+          <>
+            <StorySteps documentId={view.documentId} />
+            <PreviewButton documentId={view.documentId} version={view.version}>
+              {t('preview.open')}
+            </PreviewButton>
+            <LinkButton tag={NavLink} to="sheet" variant="tertiary">
+              {t('sheet.title')}
+            </LinkButton>
+          </>
+        }
+        navigationAction={<BackButton fallback={`/plugins/${PLUGIN_ID}`} />}
+      />
+    </SteadyHeader>
   );
 });
 

@@ -1,23 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
 import type { ReactElement, ReactNode } from 'react';
 import { styled } from 'styled-components';
-
-/**
- * A screen that fills the window from the beginning: what stays at its foot is there before the rest has come, and does
- * not move away from under a hand.
- */
-export const FullHeight = styled(Page.Main)`
-  display: flex;
-  flex: 1 0 auto;
-  flex-direction: column;
-
-  > :last-child {
-    display: flex;
-    flex: 1 0 auto;
-    flex-direction: column;
-  }
-`;
 
 /** The text, and beside it what belongs to it; below one another where the screen is narrow. */
 export const TwoColumns = styled.div`
@@ -40,6 +23,64 @@ export const Above = styled.div`
 
   &:not(:empty) {
     margin-bottom: 2.4rem;
+  }
+`;
+
+/**
+ * However long the headline, the buttons beside it are in their place; over a text that is scrolled it has one line, so
+ * that what stays below the header lies at a fixed height.
+ */
+export const SteadyHeader = styled.div`
+  [data-strapi-header] div:has(> div > h1) {
+    align-items: flex-start;
+    flex-wrap: nowrap;
+  }
+
+  [data-strapi-header] div:has(> div > h1) > :last-child {
+    flex-shrink: 0;
+  }
+
+  [data-strapi-header-sticky] > div {
+    flex-wrap: nowrap;
+
+    > :first-child {
+      flex: 1;
+      min-width: 0;
+    }
+
+    > :last-child {
+      flex-shrink: 0;
+    }
+  }
+
+  [data-strapi-header-sticky] a {
+    white-space: nowrap;
+  }
+
+  [data-strapi-header-sticky] h1 {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* Where there is no room for the whole line, who has the story is told before where it stands. */
+  [data-strapi-header-sticky] div:has(> h1) {
+    min-width: 0;
+
+    > :last-child,
+    > :last-child > * {
+      flex-wrap: nowrap;
+      white-space: nowrap;
+    }
+
+    > :last-child > :first-child {
+      min-width: 0;
+      overflow: hidden;
+    }
+
+    section {
+      flex-shrink: 0;
+    }
   }
 `;
 

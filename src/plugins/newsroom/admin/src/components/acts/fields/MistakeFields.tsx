@@ -92,6 +92,10 @@ const Counts = styled.table`
     text-align: left;
   }
 
+  thead th + th {
+    padding-left: 0.8rem;
+  }
+
   td {
     padding: 0.2rem 0 0.2rem 0.8rem;
     width: 11rem;

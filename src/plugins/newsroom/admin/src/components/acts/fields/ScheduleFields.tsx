@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { ACT_LABELS, SCHEDULED_ACTS, type ScheduledAct } from '../../../../../shared/vocabulary';
 import { useWords } from '../../../hooks/use-words';
 import { capital } from '../../words/capital';
-import { TimeFields } from '../../fields/TimeFields';
+import { TimeFields } from '../../fields/days/TimeFields';
 import type { Filling } from '../needs';
 
 /** 定时: which act, when, in which zone. */

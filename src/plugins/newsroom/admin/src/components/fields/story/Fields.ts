@@ -8,4 +8,9 @@ export const Fields = styled.fieldset`
     background: ${({ theme }) => theme.colors.neutral150};
     cursor: not-allowed;
   }
+
+  /* Its frame is drawn around it. */
+  &:disabled input[role='combobox'] {
+    background: none;
+  }
 `;

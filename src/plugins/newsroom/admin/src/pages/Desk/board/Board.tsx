@@ -57,6 +57,7 @@ const BoardColumns = styled.div`
   grid-auto-columns: minmax(min(28rem, 80vw), 1fr);
   gap: 1.6rem;
   align-items: stretch;
-  min-height: calc(100vh - 26rem);
+  flex: 1 0 auto;
+  margin-bottom: 1.6rem;
   overflow-x: auto;
 `;

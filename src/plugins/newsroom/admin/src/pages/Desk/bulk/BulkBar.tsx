@@ -54,6 +54,8 @@ const Foot = styled.div<{ $isShown: boolean }>`
   position: sticky;
   bottom: 0;
   z-index: 1;
+  flex-shrink: 0;
+  margin-top: auto;
   display: flex;
   flex-wrap: wrap;
   align-items: center;

@@ -1,4 +1,4 @@
-import { Box, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useMemo, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -8,6 +8,7 @@ import { capital } from '../../../components/words/capital';
 import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
 import { AGE_HOURS, DUE_HOURS, HOLDERS, QUEUE_DATES, type Param } from './desk-filter';
+import { DayField } from '../../../components/fields/days/DayField';
 import { NamePicker, type Named } from '../../../components/fields/NamePicker';
 import { useDeskFilter } from './use-desk-filter';
 import { WordPicker } from './WordPicker';
@@ -149,14 +150,12 @@ function Days(): ReactElement {
         </SingleSelect>
       </Field.Root>
       {ENDS.map((end) => (
-        <Field.Root key={end}>
-          <Field.Label>{t(END_NAMES[end])}</Field.Label>
-          <TextInput
-            type="date"
-            value={filter[end] ?? ''}
-            onChange={({ target }) => change({ [end]: target.value || null })}
-          />
-        </Field.Root>
+        <DayField
+          key={end}
+          label={t(END_NAMES[end])}
+          value={filter[end] ?? ''}
+          onChange={(day) => change({ [end]: day || null })}
+        />
       ))}
     </>
   );

@@ -1,5 +1,7 @@
 import { Badge, Box, Flex, Tabs } from '@strapi/design-system';
 import type { ReactElement, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { filling } from '../../../components/screens/Screen';
 import { Count } from '../../../components/words/Count';
 import { useWords } from '../../../hooks/use-words';
 import type { Key } from '../../../translations';
@@ -24,7 +26,7 @@ export function ScopeTabs({ beside, children }: ScopeTabsProps): ReactElement {
   const { t } = useWords();
   const { filter, change } = useDeskFilter();
   return (
-    <Tabs.Root
+    <Root
       value={filter.scope}
       onValueChange={(scope) => change({ scope })}
       variant="simple"
@@ -47,10 +49,8 @@ export function ScopeTabs({ beside, children }: ScopeTabsProps): ReactElement {
         </Box>
         {beside}
       </Flex>
-      <Box paddingTop={2}>
-        <Tabs.Content value={filter.scope}>{children}</Tabs.Content>
-      </Box>
-    </Tabs.Root>
+      <Panel value={filter.scope}>{children}</Panel>
+    </Root>
   );
 }
 
@@ -62,3 +62,12 @@ function Found({ filter }: { filter: DeskFilter }): ReactElement | null {
     </Badge>
   ) : null;
 }
+
+const Root = styled(Tabs.Root)`
+  ${filling}
+`;
+
+const Panel = styled(Tabs.Content)`
+  ${filling}
+  padding-top: 0.8rem;
+`;

@@ -24,12 +24,12 @@ export function StoryTable({ rows, pagination }: QueueAnswer): ReactElement {
     <>
       {isBeyond && <Navigate replace to={linkTo({ page: `${last}` })} />}
       {rows.length > 0 ? <Rows rows={rows} selection={selection} /> : <NoStory />}
-      {/* Stays where the last row goes: it may just tell what became of it. */}
-      <BulkBar selection={selection} />
       <Pagination.Root total={total} pageCount={last} defaultPageSize={PAGE_SIZE}>
         <Pagination.PageSize />
         <Pagination.Links />
       </Pagination.Root>
+      {/* Stays where the last row goes: it may just tell what became of it. */}
+      <BulkBar selection={selection} />
     </>
   );
 }

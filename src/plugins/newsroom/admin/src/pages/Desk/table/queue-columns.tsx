@@ -24,7 +24,11 @@ export function useQueueColumns(isDense: boolean): Column<QueueRow>[] {
     },
     { name: 'stage', label: t('story.stage'), cell: (row) => <Stage {...row} isDense={isDense} /> },
     { name: 'column', label: t('story.column'), cell: ({ column }) => column },
-    { name: 'from', label: t('desk.from'), cell: (row) => <From {...row} isDense={isDense} /> },
+    {
+      name: 'from',
+      label: t('desk.from'),
+      cell: (row) => (hasSource(row) ? <From {...row} isDense={isDense} /> : null),
+    },
     { name: 'printed', label: t('desk.printed'), cell: (row) => printedAs(row) },
     { name: 'characters', label: t('story.characters'), cell: ({ characters }) => <Count of={characters} /> },
     {
@@ -67,9 +71,12 @@ const printedAs = ({ issueDate, pageNumber }: QueueRow): string | null =>
 
 const NAMES_SHOWN = 3;
 
+/** Whether somebody is named. */
+const hasSource = ({ department, contributors }: QueueRow): boolean =>
+  Boolean(department) || contributors.length > 0;
+
 /** The department, and who wrote it. */
-function From({ department, contributors, isDense }: CellProps): ReactElement | null {
-  if (!department && contributors.length === 0) return null;
+function From({ department, contributors, isDense }: CellProps): ReactElement {
   const more = contributors.length > NAMES_SHOWN ? ' …' : '';
   return (
     <Lines $width={isDense ? '26rem' : '20rem'} $isDense={isDense}>
@@ -94,7 +101,8 @@ const Lines = styled.div<{ $width: string; $isDense: boolean }>`
   align-items: ${({ $isDense }) => ($isDense ? 'baseline' : 'flex-start')};
   gap: ${({ $isDense }) => ($isDense ? '0 0.8rem' : '0.4rem')};
   width: max-content;
-  max-width: ${({ $width }) => $width};
+  /* On a phone a headline is read without scrolling. */
+  max-width: min(${({ $width }) => $width}, 62vw);
   white-space: normal;
   overflow-wrap: anywhere;
 `;

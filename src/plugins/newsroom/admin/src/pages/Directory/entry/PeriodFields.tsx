@@ -1,6 +1,7 @@
-import { Field, Flex, TextInput } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import type { Period } from '../../../../../shared/periods';
+import { DayField } from '../../../components/fields/days/DayField';
 import { useWords } from '../../../hooks/use-words';
 
 interface PeriodFieldsProps {
@@ -14,38 +15,20 @@ interface PeriodFieldsProps {
 
 /** The first and the last day; either may be left open. */
 export function PeriodFields({ at, labels, period, onChange, errorAt }: PeriodFieldsProps): ReactElement {
+  const { t } = useWords();
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-start">
       {(['from', 'until'] as const).map((end) => (
         <DayField
           key={end}
-          path={`${at}${end}`}
+          name={`${at}${end}`}
           label={labels[end]}
-          value={period[end]}
-          onChange={(day) => onChange({ [end]: day })}
+          hint={t('directory.day-hint')}
+          value={period[end] ?? ''}
+          onChange={(day) => onChange({ [end]: day || null })}
           error={errorAt(`${at}${end}`)}
         />
       ))}
     </Flex>
-  );
-}
-
-interface DayFieldProps {
-  path: string;
-  label: string;
-  value: string | null;
-  onChange: (day: string | null) => void;
-  error: string | undefined;
-}
-
-function DayField({ path, label, value, onChange, error }: DayFieldProps): ReactElement {
-  const { t } = useWords();
-  return (
-    <Field.Root name={path} error={error} hint={t('directory.day-hint')}>
-      <Field.Label>{label}</Field.Label>
-      <TextInput type="date" value={value ?? ''} onChange={({ target }) => onChange(target.value || null)} />
-      <Field.Error />
-      <Field.Hint />
-    </Field.Root>
   );
 }

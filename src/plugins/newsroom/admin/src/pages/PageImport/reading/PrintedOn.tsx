@@ -1,6 +1,7 @@
 import { Box, Field, Flex, TextInput } from '@strapi/design-system';
 import type { ReactElement } from 'react';
 import { PAGE_NAME_LENGTH, PAGE_NUMBER_LENGTH } from '../../../../../shared/article';
+import { DayField } from '../../../components/fields/days/DayField';
 import { useWords } from '../../../hooks/use-words';
 import { useWorkbench } from '../work/workbench';
 
@@ -11,15 +12,15 @@ export function PrintedOn(): ReactElement {
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow" padding={4} marginBottom={4}>
       <Flex gap={4} wrap="wrap" alignItems="flex-start">
-        <Field.Root name="issueDate" hint={t('import.issue-date-hint')} maxWidth="40rem">
-          <Field.Label>{t('import.issue-date')}</Field.Label>
-          <TextInput
-            type="date"
+        <Box maxWidth="40rem">
+          <DayField
+            name="issueDate"
+            label={t('import.issue-date')}
+            hint={t('import.issue-date-hint')}
             value={work.issueDate}
-            onChange={({ target }) => dispatch({ do: 'print', on: { issueDate: target.value } })}
+            onChange={(issueDate) => dispatch({ do: 'print', on: { issueDate } })}
           />
-          <Field.Hint />
-        </Field.Root>
+        </Box>
         <Field.Root name="pageNumber" hint={t('import.page-number-hint')}>
           <Field.Label>{t('field.page-number')}</Field.Label>
           <TextInput

@@ -1,36 +1,44 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { memo, useState, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { isReview, type Act } from '../../../../../shared/vocabulary';
-import { ActChoice } from '../../../components/acts/ActChoice';
-import { CLAIMING, possibleActs } from '../../../components/acts/needs';
+import { ActButtons } from '../../../components/acts/ActButtons';
 import { usePaperZone } from '../../../hooks/use-paper-zone';
 import { useWords } from '../../../hooks/use-words';
 import type { Claim } from './use-claim';
 
-interface ClaimLineProps {
+interface HeldProps {
   view: ReviewView;
   claim: Claim;
 }
 
-/** 认领 in one line: who has the story, until when, and what can be done about it. */
-export const ClaimLine = memo(function ClaimLine({ view, claim }: ClaimLineProps): ReactElement | null {
+interface ClaimLineProps extends HeldProps {
+  acts: readonly Act[];
+  isBusy: boolean;
+  onChoose: (act: Act) => void;
+}
+
+/**
+ * 认领 in one line: who has the story, until when, and what can be done about it. It is in the header, which Strapi draws
+ * anew when one scrolls, so that nothing is kept here.
+ */
+export const ClaimLine = memo(function ClaimLine({
+  view,
+  claim,
+  ...buttons
+}: ClaimLineProps): ReactElement | null {
   const { t } = useWords();
-  const [asked, ask] = useState<Act>();
   if (!isReview(view.stage)) return null;
-  // What the person has goes on by itself while the page is open.
-  const offered = CLAIMING.filter((act) => act !== 'claim' || !claim.isMine);
-  const acts = possibleActs(view).filter((act) => offered.includes(act));
   return (
     <Flex tag="section" aria-label={t('review.claim')} gap={2} wrap="wrap" paddingTop={1}>
       <Held view={view} claim={claim} />
-      <ActChoice view={view} acts={acts} asked={asked} onAsk={ask} size="S" />
+      <ActButtons view={view} size="S" {...buttons} />
     </Flex>
   );
 });
 
-function Held({ view: { holder }, claim }: ClaimLineProps): ReactElement {
+function Held({ view: { holder }, claim }: HeldProps): ReactElement {
   const { t } = useWords();
   const intl = useIntl();
   const timeZone = usePaperZone();

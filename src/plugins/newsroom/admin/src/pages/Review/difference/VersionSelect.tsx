@@ -18,7 +18,7 @@ export function VersionSelect({ name, documentId, value, onChoose }: VersionSele
   const intl = useIntl();
   const timeZone = usePaperZone();
   const { data } = useNewsroomVersionsQuery(documentId);
-  const time = (at: string) => intl.formatDate(at, { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const time = (at: string) => intl.formatDate(at, { timeZone, dateStyle: 'medium', timeStyle: 'short' });
   return (
     <Field.Root minWidth={0}>
       <Field.Label>{name}</Field.Label>

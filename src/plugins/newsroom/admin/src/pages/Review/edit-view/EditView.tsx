@@ -1,5 +1,6 @@
 import { Alert, Button, Flex } from '@strapi/design-system';
 import { useCallback, useRef, type ReactElement, type RefObject } from 'react';
+import { styled } from 'styled-components';
 import type { EditedFields } from '../../../../../shared/contracts/autosaves';
 import type { ReviewView } from '../../../../../shared/contracts/review';
 import { useRefusalText } from '../../../hooks/use-refusal';
@@ -37,7 +38,7 @@ export function EditView({ view, editor }: EditViewProps): ReactElement {
     return <ThreeWay key={now.story.version} story={now.story} draft={now.draft} dispatch={dispatch} />;
   }
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <ToTheFoot>
       <LeftToOther now={now} onWrite={() => dispatch({ type: 'written-all-the-same' })} />
       <UnsavedOffers editor={editor} />
       {now.is === 'stale' && <StaleWarning onCompare={() => dispatch({ type: 'compare-asked' })} />}
@@ -45,9 +46,17 @@ export function EditView({ view, editor }: EditViewProps): ReactElement {
       <Refusal error={now.refusal} onClose={() => dispatch({ type: 'refusal-read' })} />
       <WrittenSheet view={view} editor={editor} sheet={sheet} onChange={onChange} />
       <SaveBar editor={editor} save={save} onChange={onChange} />
-    </Flex>
+    </ToTheFoot>
   );
 }
+
+/** Reaches below the foot of the window from the beginning, so that the bar that saves stays there while the sheet comes and grows. */
+const ToTheFoot = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 1.6rem;
+  min-height: calc(100vh - 20rem);
+`;
 
 interface WrittenSheetProps {
   view: ReviewView;

@@ -72,13 +72,17 @@ const Bar = styled.div`
   flex-wrap: wrap;
   gap: 0.8rem;
   justify-content: space-between;
-  padding: 1.6rem;
+  margin-top: auto;
+  padding: 0.8rem 1.6rem;
   position: sticky;
   z-index: 1;
 
+  /* What comes and goes stands before the button that saves, which keeps its corner. */
   > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0.8rem;
+    justify-content: flex-end;
+    margin-inline-start: auto;
   }
 `;

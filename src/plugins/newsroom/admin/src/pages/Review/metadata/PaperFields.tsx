@@ -1,5 +1,6 @@
 import { Field, Flex, Textarea } from '@strapi/design-system';
 import { memo, type ReactElement } from 'react';
+import { DayField } from '../../../components/fields/days/DayField';
 import { OptionalLine } from '../../../components/fields/OptionalLine';
 import { SourceFields } from '../../../components/fields/SourceFields';
 import { useFieldName } from '../../../hooks/use-field-name';
@@ -20,12 +21,11 @@ export const PaperFields = memo(function PaperFields(props: PaperFieldsProps): R
           onChange={({ target }) => onChange({ summary: target.value || null })}
         />
       </Field.Root>
-      <OptionalLine
+      <DayField
         name="issueDate"
-        type="date"
         label={fieldName('issueDate')}
-        value={issueDate}
-        onChange={(day) => onChange({ issueDate: day })}
+        value={issueDate ?? ''}
+        onChange={(day) => onChange({ issueDate: day || null })}
       />
       <Flex gap={2} alignItems="flex-start">
         <OptionalLine

@@ -92,6 +92,10 @@ const Sheet = styled.table`
     padding: 2rem;
   }
 
+  > tbody > tr > td {
+    padding-top: 0;
+  }
+
   @media print {
     color: #000;
     font-size: 8.5pt;

@@ -55,7 +55,9 @@ function By({ decision, isVoid }: { decision: LinkedDecision; isVoid: boolean })
         textColor={isVoid ? 'neutral600' : 'neutral800'}
         textDecoration={isVoid ? 'line-through' : undefined}
       >
-        {actorName(decision)} · {t('review.version', { version })} · <Moment at={at} />
+        {actorName(decision)} · {t('review.version', { version })}
+        <br />
+        <Moment at={at} />
       </Typography>
       {opinion && (
         <Typography tag="p" variant="pi" textColor="neutral600">

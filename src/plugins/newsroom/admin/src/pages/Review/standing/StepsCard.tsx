@@ -35,7 +35,7 @@ function Schedules({ view: { schedules } }: { view: ReviewView }): ReactElement 
       {schedules.map(({ act, at, timeZone, by, held }) => (
         <Named key={act} name={t('review.scheduled', { act: label(ACT_LABELS[act]) })}>
           <Moment at={at} timeZone={timeZone} /> · {by.name}
-          {held && ` · ${t('review.on-hold')} ${reason(held.reason) ?? ''}`}
+          {held && ` · ${t('review.on-hold', { reason: reason(held.reason) ?? '' })}`}
         </Named>
       ))}
     </>

@@ -27,8 +27,9 @@ export const WritingPaper = styled(StoryPaper)`
   @media (min-width: 1080px) {
     fieldset > .tools {
       position: sticky;
-      /* Below the header of the panel, which stays as well. */
-      top: 6.6rem;
+      /* Below the header of the panel, which stays as well, and is higher where it says who has the story. */
+      padding-top: 2rem;
+      top: 6.4rem;
       z-index: 1;
     }
   }

@@ -1,11 +1,12 @@
-import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { ReactElement } from 'react';
-import { useZoneName } from '../../hooks/names/use-zone-name';
-import { usePaperZone } from '../../hooks/use-paper-zone';
-import { useNow } from '../../hooks/use-now';
-import { useWords } from '../../hooks/use-words';
-import type { Key } from '../../translations';
-import { timePresets, type TimePreset } from '../../time';
+import { useZoneName } from '../../../hooks/names/use-zone-name';
+import { usePaperZone } from '../../../hooks/use-paper-zone';
+import { useNow } from '../../../hooks/use-now';
+import { useWords } from '../../../hooks/use-words';
+import type { Key } from '../../../translations';
+import { DayField } from './DayField';
+import { timePresets, type TimePreset } from '../../../time';
 
 /** The paper's zone, and that of the person before the screen where it is another one. */
 const zonesOf = (paper: string): string[] => [
@@ -31,14 +32,13 @@ export function TimeFields({ value, onChange }: TimeFieldsProps): ReactElement {
   const zoneName = useZoneName();
   return (
     <>
-      <Field.Root required>
-        <Field.Label>{t('review.schedule.at')}</Field.Label>
-        <TextInput
-          type="datetime-local"
-          value={value.at}
-          onChange={({ target }) => onChange({ at: target.value })}
-        />
-      </Field.Root>
+      <DayField
+        label={t('review.schedule.at')}
+        value={value.at}
+        onChange={(at) => onChange({ at })}
+        hasTime
+        required
+      />
       <Presets timeZone={value.timeZone || paperZone} onChoose={(at) => onChange({ at })} />
       <Field.Root>
         <Field.Label>{t('review.schedule.zone')}</Field.Label>
