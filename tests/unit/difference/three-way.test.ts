@@ -48,6 +48,21 @@ describe('Two changed texts over the one that they came from', () => {
     ]);
   });
 
+  it('have a paragraph once that both added, as where one took up what the other had not saved', () => {
+    const lines = threeWay({
+      base: story(FIRST),
+      mine: story(FIRST, '甲写的。', THIRD, '甲又写的。'),
+      theirs: story(FIRST, '乙写的。', THIRD),
+    });
+    expect(bodyOf(lines)).toEqual([
+      [0, 0, 0, 'nobody'],
+      [null, null, 1, 'them'],
+      [null, 1, null, 'me'],
+      [null, 2, 2, 'nobody'],
+      [null, 3, null, 'me'],
+    ]);
+  });
+
   it('stand against each other where one struck a line that the other changed', () => {
     const lines = threeWay({
       base: story(FIRST, SECOND),

@@ -30,9 +30,25 @@ export function threeWay(texts: ThreeTexts): ThreeWayLine[] {
   const judge = judgeOf(texts);
   return LINE_FIELDS.flatMap((field) => {
     const sides = { mine: sideOf(mine, field), theirs: sideOf(theirs, field) };
-    return placesOf(sides, field).map(judge);
+    return placesOf(sides, field, isSameIn(texts, field)).map(judge);
   });
 }
+
+type IsSame = (mine: number, theirs: number) => boolean;
+
+/** Whether both added the same paragraph to the letter and its form, as somebody does who took up what the other had not saved. */
+function isSameIn({ mine, theirs }: ThreeTexts, field: LineField): IsSame {
+  if (field !== 'body') return () => false;
+  return (one, other) => written(mine.body[one]) === written(theirs.body[other]);
+}
+
+/** Databases keep the names of a block in an order of their own. */
+const written = (block: unknown): string =>
+  JSON.stringify(block, (_name, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 /** What one person made of the lines of a field. */
 interface Side {
@@ -58,26 +74,43 @@ function sideOf(differences: readonly LineDifference[], field: LineField): Side 
 
 type Place = Omit<ThreeWayLine, 'changedBy'>;
 
-function placesOf({ mine, theirs }: { mine: Side; theirs: Side }, field: LineField): Place[] {
+function placesOf({ mine, theirs }: { mine: Side; theirs: Side }, field: LineField, isSame: IsSame): Place[] {
   const lines = new Set([...mine.became.keys(), ...theirs.became.keys()]).size;
   return Array.from({ length: lines + 1 }, (_, base) => [
-    ...additionsOf(mine.added.get(base) ?? [], theirs.added.get(base) ?? [], field),
+    ...additionsOf({ mine: mine.added.get(base) ?? [], theirs: theirs.added.get(base) ?? [] }, field, isSame),
     ...(base < lines
       ? [{ field, base, mine: mine.became.get(base) ?? null, theirs: theirs.became.get(base) ?? null }]
       : []),
   ]).flat();
 }
 
-/** A story has one title line of a kind, so two that were added stand against each other; paragraphs can both stay. */
-function additionsOf(mine: readonly number[], theirs: readonly number[], field: LineField): Place[] {
+/** The lines that each added at one place. */
+type Added = Record<'mine' | 'theirs', readonly number[]>;
+
+/** A story has one title line of a kind, so two that were added stand against each other; paragraphs can both stay, and stand once where both added the same. */
+function additionsOf({ mine, theirs }: Added, field: LineField, isSame: IsSame): Place[] {
   if (isTitleLine(field) && mine.length + theirs.length > 0) {
     return [{ field, base: null, mine: mine[0] ?? null, theirs: theirs[0] ?? null }];
   }
-  return [
-    ...theirs.map((index): Place => ({ field, base: null, mine: null, theirs: index })),
-    ...mine.map((index): Place => ({ field, base: null, mine: index, theirs: null })),
-  ];
+  const places: Place[] = [];
+  let ownLines: readonly number[] = [];
+  let theirLines = theirs;
+  for (const index of mine) {
+    const found = theirLines.findIndex((other) => isSame(index, other));
+    if (found < 0) ownLines = [...ownLines, index];
+    else {
+      places.push(...apart(field, { mine: ownLines, theirs: theirLines.slice(0, found) }));
+      places.push({ field, base: null, mine: index, theirs: theirLines[found] ?? null });
+      [ownLines, theirLines] = [[], theirLines.slice(found + 1)];
+    }
+  }
+  return [...places, ...apart(field, { mine: ownLines, theirs: theirLines })];
 }
+
+const apart = (field: LineField, { mine, theirs }: Added): Place[] => [
+  ...theirs.map((index): Place => ({ field, base: null, mine: null, theirs: index })),
+  ...mine.map((index): Place => ({ field, base: null, mine: index, theirs: null })),
+];
 
 function judgeOf(texts: ThreeTexts): (place: Place) => ThreeWayLine {
   const base = textsIn(texts.base);
