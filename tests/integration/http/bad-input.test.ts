@@ -171,6 +171,43 @@ describe('A body that is no UTF-8', () => {
   });
 });
 
+describe('JSON that would take long to take apart', () => {
+  const deep = (levels: number) => `{"text":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  const OPENED = { 'Content-Type': 'application/json' };
+
+  it.each(['/nowhere', '/api/auth/local', '/admin/login', '/upload/folders'])(
+    'is refused by its depth at every path, whoever sends it: %s',
+    async (url) => {
+      const sent = newsroom.http.post(url).set(OPENED).set('Authorization', `Bearer ${editor.token}`);
+
+      expect(refusalIn(await sent.send(deep(50_000)))).toEqual([400, 'too_complex']);
+      expect(refusalIn(await newsroom.http.post(url).set(OPENED).send(deep(50_000)))).toEqual([
+        400,
+        'too_complex',
+      ]);
+    },
+  );
+
+  it('is not read on where nobody says who sends it', async () => {
+    const answer = await newsroom.http.post('/api/auth/local').send({ identifier: 'a'.repeat(300_000) });
+
+    expect(refusalIn(answer)).toEqual([413, 'too_large']);
+  });
+
+  it('is not read where it is compressed', async () => {
+    const sent = newsroom.http.post('/admin/login').set(OPENED).set('Content-Encoding', 'gzip');
+
+    expect(refusalIn(await sent.send('{}'))).toEqual([415, 'not_json']);
+  });
+
+  it('is not taken for deep where its texts hold brackets', async () => {
+    const text = `河道清淤\n${'[{"\\'.repeat(2000)}`;
+    const answer = await editor.post('/newsroom/page-imports/preview', { text });
+
+    expect(answer.status).toBe(200);
+  });
+});
+
 describe('A request that needs no body', () => {
   it('is taken without one, and without a length', async () => {
     const answer = await sendRaw(

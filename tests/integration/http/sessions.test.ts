@@ -54,6 +54,15 @@ describe('The session of a correspondent', () => {
     expect([await statusOf(token), (await refresh(refreshToken)).status]).toEqual([401, 401]);
   });
 
+  it('ends when the account is deleted', async () => {
+    const { id, name } = await enlist(newsroom);
+    const { refreshToken } = demand(await signIn(name)).body;
+
+    await users().delete({ where: { id } });
+
+    expect((await refresh(refreshToken)).status).toBe(401);
+  });
+
   it('ends when many accounts are blocked at once', async () => {
     const people = [await enlist(newsroom), await enlist(newsroom)];
     const where = { id: { $in: people.map(({ id }) => id) } };

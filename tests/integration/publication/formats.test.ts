@@ -167,6 +167,11 @@ describe('a story in a format of the field', () => {
     });
   });
 
+  it('ends no script element that a page puts it into', async () => {
+    expect((await read(`articles/${plain}/json-ld`)).body.headline).toBe('桥 <通车> & "开放"');
+    expect(await textOf(`articles/${plain}/json-ld`)).not.toContain('<');
+  });
+
   it('is HTML for WeChat, in which no headline acts', async () => {
     const shown = await textOf(`articles/${plain}/wechat`);
     expect(shown).toContain('桥 &lt;通车&gt; &amp; &quot;开放&quot;');

@@ -4,6 +4,7 @@ import { articleGate } from './middlewares/article-gate';
 import { formBoundary } from './middlewares/form-boundary';
 import { helpPages } from './middlewares/help-pages';
 import { httpBoundary } from './middlewares/http-boundary';
+import { jsonBoundary } from './middlewares/json-boundary';
 import { refusePushes } from './middlewares/refuse-pushes';
 import { storyBoundary } from './middlewares/request-limits';
 import { utf8Boundary } from './middlewares/utf8-boundary';
@@ -30,6 +31,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   strapi.server.use(actIdOfRequest as never);
   strapi.server.use(httpBoundary(strapi) as never);
   strapi.server.use(storyBoundary(strapi) as never);
+  strapi.server.use(jsonBoundary as never);
   strapi.server.use(utf8Boundary(strapi) as never);
   strapi.server.use(formBoundary(strapi) as never);
   strapi.server.use(refusePushes(strapi) as never);

@@ -23,27 +23,41 @@ export function utf8Boundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
     if (isText && !NAMES.includes(ctx.request.charset.toLowerCase())) {
       answer(ctx, 'not_utf8');
     } else {
-      if (isText) listenAlong(ctx.req);
+      if (isText) noteBroken(ctx.req);
       await next();
       if (broken.has(ctx.req)) answer(ctx, 'not_utf8');
     }
   };
 }
 
-/** A listener of one's own would make the body flow before anybody else takes it. */
-function listenAlong(request: Context['req']): void {
+/** Notes a body that is no UTF-8. */
+function noteBroken(request: Context['req']): void {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const look = (bytes?: Buffer): void => {
+  listenAlong(request, (bytes) => {
     try {
       decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
       broken.add(request);
     }
+    return null;
+  });
+}
+
+/**
+ * Looks at the bytes of a body as somebody else reads them, and at nothing at its end. What `look` answers ends the reading
+ * as an error would. A listener of one's own would make the body flow before anybody else takes it.
+ */
+export function listenAlong(request: Context['req'], look: (bytes?: Buffer) => Error | null): void {
+  const onData = (bytes: Buffer): void => {
+    const refused = look(bytes);
+    if (!refused) return;
+    request.off('data', onData);
+    if (request.listenerCount('error') > 0) request.emit('error', refused);
   };
   const follow = (event: string | symbol): void => {
     if (event !== 'data') return;
     request.off('newListener', follow);
-    request.on('data', look);
+    request.on('data', onData);
     request.once('end', () => {
       look();
     });

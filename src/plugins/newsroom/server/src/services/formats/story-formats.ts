@@ -21,7 +21,8 @@ const STORY_FORMATS = {
   ninjs: { media: 'application/json; charset=utf-8', make: (...of) => JSON.stringify(ninjsOf(...of)) },
   'json-ld': {
     media: 'application/ld+json; charset=utf-8',
-    make: (...of) => JSON.stringify(newsArticleOf(...of)),
+    // It is made for a script element, which `</script>` within a headline would end.
+    make: (...of) => JSON.stringify(newsArticleOf(...of)).replaceAll('<', '\\u003c'),
   },
   wechat: { media: 'text/html; charset=utf-8', make: wechatHtml },
 } satisfies Record<string, StoryFormat>;

@@ -65,14 +65,18 @@ interface Write {
 function endWithAccount(strapi: Strapi): () => void {
   const end = (uid: string, id: unknown) =>
     strapi.sessionManager(ORIGINS[uid] ?? '').invalidateRefreshToken(String(id));
+  const endAll = async (uid: string, where: Write['params']['where']) => {
+    const rows = await table(strapi, uid as `${string}::${string}`).findMany({ where });
+    for (const { id } of rows) await end(uid, id);
+  };
   return strapi.db.lifecycles.subscribe({
     models: Object.keys(ORIGINS),
     beforeUpdate: ({ params: { data } }: Write) => voidResetCode(data),
     async beforeUpdateMany({ model, params }: Write) {
-      if (!endsSessions(params.data)) return;
-      const rows = await table(strapi, model.uid as `${string}::${string}`).findMany({ where: params.where });
-      for (const { id } of rows) await end(model.uid, id);
+      if (endsSessions(params.data)) await endAll(model.uid, params.where);
     },
+    beforeDelete: ({ model, params }: Write) => endAll(model.uid, params.where),
+    beforeDeleteMany: ({ model, params }: Write) => endAll(model.uid, params.where),
     async afterUpdate({ model, params, result }: Write) {
       if (endsSessions(params.data)) await end(model.uid, result?.id ?? params.where?.id);
     },
