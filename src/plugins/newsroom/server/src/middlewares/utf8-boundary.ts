@@ -54,8 +54,11 @@ export function listenAlong(request: Context['req'], look: (bytes?: Buffer) => E
     request.off('data', onData);
     if (request.listenerCount('error') > 0) request.emit('error', refused);
   };
+  let follows = false;
   const follow = (event: string | symbol): void => {
-    if (event !== 'data') return;
+    // Where several listen along, each one's listener makes that of the others be called once more.
+    if (event !== 'data' || follows) return;
+    follows = true;
     request.off('newListener', follow);
     request.on('data', onData);
     request.once('end', () => {
