@@ -40,6 +40,13 @@ export const SteadyHeader = styled.div`
     flex-shrink: 0;
   }
 
+  /* Where the menu is a bar on top, it would lie behind that; phones have none. */
+  @media (max-width: 1079px) {
+    [data-strapi-header-sticky] {
+      display: none;
+    }
+  }
+
   [data-strapi-header-sticky] > div {
     flex-wrap: nowrap;
 
