@@ -116,12 +116,12 @@ async function scheduleOne(base, staff) {
 const SIGN_AS_MODEL = `
   update newsroom_runs run set stage = model.stage, publication = model.publication, round = model.round,
     submitter = model.submitter, stage_since = model.stage_since, publication_since = model.publication_since,
-    due_at = model.due_at, authors = model.authors, taken = replace(model.taken::text, model.digest, run.digest)::jsonb,
+    due_at = model.due_at, scheduled_for = model.scheduled_for, authors = model.authors, taken = replace(model.taken::text, model.digest, run.digest)::jsonb,
     schedules = replace(model.schedules::text, model.digest, run.digest)::jsonb
   from newsroom_runs model where model.article = ? and run.stage = 'draft'`;
 
 const SET_TIMES = `
-  update newsroom_runs run set due_at = plan.at, schedules = jsonb_set(run.schedules, '{0,at}', to_jsonb(plan.at))
+  update newsroom_runs run set due_at = plan.at, scheduled_for = plan.at, schedules = jsonb_set(run.schedules, '{0,at}', to_jsonb(plan.at))
   from unnest($1::text[], $2::text[]) as plan (story, at) where run.article = plan.story`;
 
 /**

@@ -28,6 +28,7 @@ export async function letTimeCome(newsroom: Newsroom, story: string): Promise<vo
     schedules: schedules?.map((one) => ({ ...one, at: PAST, retryAt: null })),
     override: override && { ...override, at: decidedAt, dueAt: PAST },
     dueAt: PAST,
+    scheduledFor: schedules?.some(({ held }) => !held) ? PAST : null,
     ...(override && !override.countersigned && { countersignDueAt: PAST }),
   };
   await rewriteRecord(newsroom, (decision) => {

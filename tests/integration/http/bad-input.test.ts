@@ -103,6 +103,16 @@ describe('A body that is no plain JSON', () => {
   });
 });
 
+describe('A question for the head of an answer', () => {
+  it.each([
+    '/api/newsroom/articles?filters[firstPublishedAt][$gt]=never',
+    '/api/newsroom/articles?filters[issueDate]=never&sort=slug',
+  ])('is answered as the whole would be: %s', async (url) => {
+    const { status } = await anybody(newsroom).get(url);
+    expect((await newsroom.http.head(url)).status).toBe(status);
+  });
+});
+
 describe('What the log tells of a query that failed', () => {
   it('is what the database said, and no word of the query', async () => {
     const { strapi } = newsroom;

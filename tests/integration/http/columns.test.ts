@@ -1,9 +1,11 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import type { Answer } from '../../support/people/people';
-import { demand, done, outcomeOf, writePublished, writeStory } from '../../support/people/stories';
+import { act, demand, done, outcomeOf, review, writePublished, writeStory } from '../../support/people/stories';
+import { untilWaiting, whileLocked } from '../../support/databases/waiting';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const COLUMNS = '/newsroom/columns';
+const DEFAULT = 'one-review';
 
 const { newsroom, staff } = useNewsroom({ silent: true });
 
@@ -18,6 +20,25 @@ const list = async () => demand(await staff.chiefEditor.get(COLUMNS)).body.colum
 const change = ({ documentId, name, policy, updatedAt }: Answer['body'], changed: object) =>
   staff.chiefEditor.put(`${COLUMNS}/${documentId}`, { name, policy, updatedAt, ...changed });
 const remove = ({ documentId }: Answer['body']) => staff.chiefEditor.delete(`${COLUMNS}/${documentId}`);
+
+/** Lets a story that names the column be written, and not yet be there for others, while something waits for it. */
+async function whileWriting(
+  column: Answer['body'],
+  begin: () => Promise<Answer>,
+): Promise<[Answer, story: string]> {
+  let begun: Promise<Answer> | undefined;
+  const stop = newsroom.strapi.documents.use(async (context, next) => {
+    const result = await next();
+    if (context.action === 'create' && !begun) {
+      begun = begin();
+      await untilWaiting(newsroom, 1, [begun]);
+    }
+    return result;
+  }) as unknown as () => void;
+  const story = await writeStory(staff.editor, { column: column.documentId });
+  stop();
+  return [await (begun as unknown as Promise<Answer>), story];
+}
 
 describe('The columns', () => {
   it('are told with their policy and how many stories name each', async () => {
@@ -64,6 +85,13 @@ describe('A column', () => {
     expect(refusalIn(await remove(column))).toEqual([409, 'named_by_stories']);
   });
 
+  it('is not deleted while somebody writes a story that names it', async () => {
+    const column = await add();
+    const [answer, story] = await whileWriting(column, () => remove(column));
+    expect(refusalIn(answer)).toEqual([409, 'named_by_stories']);
+    expect((await review(staff.editor, story)).article.columnName).toBe(column.name);
+  });
+
   it('keeps its policy from being deleted', async () => {
     const { code, isDefault, version, changedBy, changedAt, ...rules } = demand(
       await staff.editor.get('/newsroom/policies/one-review'),
@@ -92,6 +120,19 @@ describe('A column', () => {
     expect(both.map(outcomeOf).sort()).toEqual(['201', '409 name_taken']);
   });
 
+  it('is one of two under one name while another policy becomes the default', async () => {
+    const column = { name: '换制度时', policy: null };
+    const both = await whileLocked(
+      newsroom,
+      async (trx) => {
+        await trx('newsroom_policies').update({ is_default: false });
+        await trx('newsroom_policies').where({ code: DEFAULT }).update({ is_default: true });
+      },
+      () => [1, 2].map(() => staff.chiefEditor.post(COLUMNS, column)),
+    );
+    expect(both.map(outcomeOf).sort()).toEqual(['201', '409 name_taken']);
+  });
+
   it('is not changed by who saw it before somebody else changed it', async () => {
     const column = await add();
     const changed = demand(await change(column, { policy: 'one-review' })).body;
@@ -105,6 +146,32 @@ describe('A column', () => {
     const answer = await staff.chiefEditor.post(COLUMNS, { name: '无此制度', policy: 'no-such' });
     expect(refusalIn(answer)).toEqual([400, 'entry_faulty']);
     expect(answer.body.error.details.issues).toEqual([{ path: ['policy'], fault: 'no_such_policy' }]);
+  });
+
+  it('comes under a policy that there is by whatever way it is written', async () => {
+    const columns = newsroom.strapi.documents('plugin::newsroom.column');
+    const refused = {
+      details: { code: 'entry_faulty', issues: [{ path: ['policy'], fault: 'no_such_policy' }] },
+    };
+    const { documentId } = await add();
+    const writes = [
+      columns.create({ data: { name: '无制度', policy: 'no-such' } }),
+      columns.update({ documentId, data: { policy: 'no-such' } as never }),
+    ];
+    for (const write of writes) await expect(write).rejects.toMatchObject(refused);
+  });
+
+  it('lets no story under another policy in silence where its own is gone', async () => {
+    const column = await add({ policy: 'one-review' });
+    const story = await writeStory(staff.secondEditor, { column: column.documentId });
+    await newsroom.strapi.db
+      .connection('newsroom_columns')
+      .where({ document_id: column.documentId })
+      .update({ policy: 'no-such' });
+
+    const answer = await act(staff.secondEditor, story, 'submit');
+    expect(refusalIn(answer)).toEqual([409, 'policy_missing']);
+    expect(answer.body.error.details).toMatchObject({ policy: 'no-such' });
   });
 
   it.each<[string, object, string[]]>([

@@ -128,6 +128,51 @@ describe('An import whose instance is gone', () => {
   });
 });
 
+describe('An import that cannot be taken back', () => {
+  const abandoned = async (text: string): Promise<string> => {
+    const { id } = (await editor.post(IMPORTS, { text })).body;
+    await newsroom.strapi.db
+      .connection('newsroom_page_imports')
+      .where({ document_id: id })
+      .update({ open_until: '2020-01-01T00:00:00.000Z' });
+    return id;
+  };
+  const runJob = () => newsroom.strapi.plugin('newsroom').service('background-jobs').runOnce('page-imports');
+
+  it('keeps none of those behind it waiting', async () => {
+    const [first, second] = [await abandoned(PAGE), await abandoned(PAGE)];
+    const [{ documentId: stuck }] = (await editor.get(`${IMPORTS}/${first}`)).body.stories;
+    const stop = newsroom.strapi.documents.use((context, next) =>
+      context.action === 'delete' && (context.params as { documentId: string }).documentId === stuck
+        ? Promise.reject(new Error('no room'))
+        : next(),
+    ) as unknown as () => void;
+    newsroom.strapi.log.silent = true;
+    await runJob();
+    newsroom.strapi.log.silent = false;
+    stop();
+    const found = [first, second].map(async (id) => (await editor.get(`${IMPORTS}/${id}`)).status);
+    expect(await Promise.all(found)).toEqual([200, 404]);
+  });
+
+  it('leaves a column of its own that others are below by now', async () => {
+    const columns = newsroom.strapi.documents('plugin::newsroom.column');
+    const above = await columns.create({ data: { name: '导入新建' } });
+    await columns.create({ data: { name: '其下', parent: above.documentId } as never });
+    const id = await abandoned(PAGE);
+    const created = JSON.stringify([{ type: 'column', documentId: above.documentId }]);
+    await newsroom.strapi.db
+      .connection('newsroom_page_imports')
+      .where({ document_id: id })
+      .update({ created });
+
+    await runJob();
+
+    expect((await editor.get(`${IMPORTS}/${id}`)).status).toBe(404);
+    expect(await columns.findOne({ documentId: above.documentId })).not.toBeNull();
+  });
+});
+
 describe('A long text', () => {
   const importLong = (text: string) => editor.post(IMPORTS, { text });
   async function until(isSo: () => Promise<boolean>): Promise<void> {

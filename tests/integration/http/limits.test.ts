@@ -1,6 +1,15 @@
 import { refusalIn } from '../../support/answers';
 import { enlist, hire, type Answer, type Person } from '../../support/people/people';
-import { bodyOf, saveStory, STORIES, storyText, versionOf, writeStory } from '../../support/people/stories';
+import { somePicture } from '../../support/people/pictures';
+import {
+  bodyOf,
+  outcomeOf,
+  saveStory,
+  STORIES,
+  storyText,
+  versionOf,
+  writeStory,
+} from '../../support/people/stories';
 import { changeSubmission, SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/people/submissions';
 import { useEmptyNewsroom } from '../../support/use-newsroom';
 
@@ -22,6 +31,16 @@ describe('A list of the Content Manager', () => {
     expect(refusalIn(await list('page=1&pageSize=101'))).toEqual([400, 'bad_request']);
     const relations = Array.from({ length: 40 }, (_, at) => `filters[$and][${at}][column][name][$ne]=${at}`);
     expect(refusalIn(await list(relations.join('&')))).toEqual([400, 'too_complex']);
+  });
+});
+
+describe('A path in capital letters', () => {
+  const CAPITALS = STORIES.replace('content-manager', 'Content-Manager').replace('types', 'Types');
+
+  it('leads to the same limits', async () => {
+    expect(refusalIn(await editor.get(`${CAPITALS}?page=1&pageSize=101`))).toEqual([400, 'bad_request']);
+    const text = 'a'.repeat(2_500_000);
+    expect(refusalIn(await editor.post(CAPITALS, { headline: '长', text }))).toEqual([400, 'story_too_long']);
   });
 });
 
@@ -137,6 +156,16 @@ describe('An account that writes faster than people do', () => {
     expect(refusalIn(writes[3] as Answer)).toEqual([429, 'too_many_requests']);
     expect(Number(writes[3]?.headers['retry-after'])).toBeGreaterThan(0);
     expect((await person.get('/newsroom/queue')).status).toBe(200);
+  });
+
+  it('sends each picture once, and is told when it may send the next', async () => {
+    const person = await hire(newsroom, 'newsroom-editor');
+    const answers = [];
+    for (let sent = 0; sent < 4; sent += 1)
+      answers.push(await person.upload('/upload', { name: 'picture.bmp', bytes: somePicture() }));
+    expect(answers.map(outcomeOf)).toEqual(['201', '201', '201', '429 too_many_requests']);
+    for (const { body } of answers.slice(0, 3))
+      await newsroom.strapi.plugin('upload').service('upload').remove(body[0]);
   });
 
   it('keeps nobody else waiting, and correspondents have a limit of their own', async () => {

@@ -200,6 +200,21 @@ describe('A merge', () => {
     expect(pathsIn(answer)).toEqual(['type', 'kept', 'merged']);
   });
 
+  it('is not taken back while the kept record bears the name of the other one', async () => {
+    const [kept, merged] = [await create('department'), await create('department')];
+    demand(await merge('department', kept.id, merged.id));
+    const documents = newsroom.strapi.documents('plugin::newsroom.department');
+    const rename = (aliases: string[]) => documents.update({ documentId: kept.id, data: { aliases } as never });
+    await rename([merged.name]);
+    const separate = () => staff.chiefEditor.delete(`${MERGES}/${merged.id}`);
+
+    const answer = await separate();
+    expect(refusalIn(answer)).toEqual([409, 'name_taken']);
+    expect(answer.body.error.details).toMatchObject({ name: merged.name, documentId: kept.id });
+    await rename([]);
+    expect((await separate()).status).toBe(204);
+  });
+
   it('keeps the record that stands for others from being deleted', async () => {
     const [kept, merged] = [await create('department'), await create('department')];
     demand(await merge('department', kept.id, merged.id));

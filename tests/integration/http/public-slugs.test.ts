@@ -4,6 +4,7 @@ import {
   act,
   demand,
   done,
+  outcomeOf,
   proofread,
   publish,
   saveStory,
@@ -13,6 +14,8 @@ import {
   writeSigned,
   writeStory,
 } from '../../support/people/stories';
+import { whileLocked } from '../../support/databases/waiting';
+import { faultsOf } from '../../support/record/record';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const SLUGS = '/api/newsroom/articles/slug';
@@ -166,5 +169,21 @@ describe('A slug that another published story has', () => {
     ];
     await publish(staff, one);
     expect(refusalIn(await act(staff.deskHead, other, 'publish'))).toEqual([409, 'slug_taken']);
+  });
+
+  it('is refused to one of two that are published at once', async () => {
+    const slug = 'tong-shi-kan-fa';
+    const stories = [await writeSigned(staff, { slug }), await writeSigned(staff, { slug })];
+
+    // The end of the record is what every act takes last: by then both have published.
+    const answers = await whileLocked(
+      newsroom,
+      (trx) => trx('newsroom_chain_heads').update({ updated_at: null }),
+      () => stories.map((story) => act(staff.deskHead, story, 'publish')),
+    );
+
+    expect(answers.map(outcomeOf).sort()).toEqual(['200', '409 slug_taken']);
+    expect((await at(slug)).status).toBe(200);
+    expect(await faultsOf(newsroom)).toEqual([]);
   });
 });

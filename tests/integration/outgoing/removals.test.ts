@@ -76,6 +76,27 @@ const alertsOf = async (person: Caller, article: string): Promise<Answer['body']
     (one: { topic: string; article: string }) => one.topic === 'withdrawal.open' && one.article === article,
   );
 
+describe('A message of a withdrawal', () => {
+  it('is not noted as sent where it is not noted that it was taken, and is sent again', async () => {
+    const site = await siteWith({ confirms: false });
+    const story = await withdrawn();
+    const stop = newsroom.strapi.db.lifecycles.subscribe({
+      models: ['plugin::newsroom.copy'],
+      beforeUpdateMany: () => {
+        throw new Error('The disk is full.');
+      },
+    });
+    await expect(send(newsroom)).rejects.toThrow('full');
+    stop();
+    expect(await removalsOf(story)).toMatchObject([{ takenAt: null }]);
+
+    await send(newsroom);
+
+    expect(site.heard().slice(-2)).toEqual(Array(2).fill(`article.withdrawn ${story}`));
+    expect(await removalsOf(story)).toMatchObject([{ takenAt: expect.any(String), isOpen: false }]);
+  });
+});
+
 describe('A withdrawal', () => {
   it('is open at whoever was told of the story, until each has confirmed that it is gone', async () => {
     const [first, second] = [await siteWith(), await siteWith({ format: 'article' })];

@@ -92,6 +92,25 @@ describe('an act that fails', () => {
     expect((await act(staff[actor], story, name, { opinion })).status).toBe(200);
   });
 
+  it('tells the log no word of the story or its opinion, also among others', async () => {
+    const story = await submitted();
+    const told: string[] = [];
+    const log = jest.spyOn(newsroom.strapi.log, 'error').mockImplementation((said: unknown) => {
+      told.push(String((said as Error).stack ?? said));
+      return newsroom.strapi.log;
+    });
+
+    const stories = [{ documentId: story, version: 1 }];
+    const { body } = await withoutPlaceInRecord(() =>
+      staff.editor.post('/newsroom/acts/approve', { stories, opinion }),
+    );
+
+    log.mockRestore();
+    expect(body.results).toMatchObject([{ status: 500, code: 'fault' }]);
+    expect(told.join()).toMatch(/unique|duplicate/i);
+    expect(told.join()).not.toMatch(/insert into|稿件须核实/i);
+  });
+
   it('in the record of a proof leaves no trace', async () => {
     const story = await submitted();
     const before = await traceOf(newsroom, story);

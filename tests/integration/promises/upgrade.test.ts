@@ -5,7 +5,8 @@ import { PAGE } from '../../support/people/pages';
 import { bearerOf, hire } from '../../support/people/people';
 import { clearPictures, takePicture } from '../../support/people/pictures';
 import { preset } from '../../support/model/runs';
-import { act, done, outcomeOf, writeStory } from '../../support/people/stories';
+import { act, done, outcomeOf, saveStory, writeStory } from '../../support/people/stories';
+import { faultsOf } from '../../support/record/record';
 
 const ACT = 'plugin::newsroom.acts.';
 const NEW_ACTS = [
@@ -157,6 +158,37 @@ describe('a draft that an older version imported', () => {
     });
 
     expect(found).toEqual([drafts, []]);
+  });
+});
+
+describe('an address of an older version', () => {
+  it('stays that of its story, also of one that is public no longer', async () => {
+    const slugs = ['jiu-zhi-yi', 'jiu-zhi-er'];
+    const opinion = '防汛紧急通知';
+    const other = await boot(async (newsroom) => {
+      const [editor, chief] = [
+        await hire(newsroom, 'newsroom-editor'),
+        await hire(newsroom, 'newsroom-chief-editor'),
+      ];
+      for (const slug of slugs) {
+        const story = await writeStory(editor, { slug });
+        await done(editor, story, 'submit');
+        await done(chief, story, 'override', { opinion });
+        if (slug === slugs[1]) await done(chief, story, 'unpublish', { opinion });
+      }
+      const draft = await writeStory(editor);
+      await newsroom.strapi.db.query('plugin::newsroom.public-slug').deleteMany({ where: {} });
+      return draft;
+    });
+
+    const outcomes = await boot(async (newsroom) => {
+      const editor = await hire(newsroom, 'newsroom-editor');
+      const answers = [];
+      for (const slug of slugs) answers.push(await saveStory(editor, other, { slug }));
+      return { answers: answers.map(outcomeOf), faults: await faultsOf(newsroom) };
+    });
+
+    expect(outcomes).toEqual({ answers: ['409 slug_taken', '409 slug_taken'], faults: [] });
   });
 });
 

@@ -105,6 +105,22 @@ describe('an emergency publication', () => {
     expect(rowsIn((await unzip(file))['run.json'])).toMatchObject([{ override: mark }]);
   });
 
+  it('is among what is scheduled for its end alone', async () => {
+    const scheduled = async () => {
+      const { body } = await staff.deskHead.get('/newsroom/schedule-overview?pageSize=100');
+      const { scheduler } = (await staff.deskHead.get('/newsroom/operations')).body;
+      const ids = body.rows.map(({ documentId }: { documentId: string }) => documentId);
+      return { ids, counts: [body.pagination.total, scheduler.waiting] };
+    };
+    const story = await overridden();
+    expect(await scheduled()).toEqual({ ids: [], counts: [0, 0] });
+
+    const end = { act: 'unpublish', at: '2099-01-01T06:00:00', opinion: '警报解除' };
+    await done(staff.chiefEditor, story, 'schedule', end);
+    expect(await scheduled()).toEqual({ ids: [story], counts: [1, 1] });
+    await done(staff.chiefEditor, story, 'unschedule', { act: 'unpublish' });
+  });
+
   it('is shown and recorded once as overdue, and can still be countersigned, late', async () => {
     const story = await overridden();
     await letTimeCome(newsroom, story);

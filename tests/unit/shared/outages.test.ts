@@ -1,8 +1,5 @@
 import { codeOf } from '../../../src/plugins/newsroom/server/src/services/runtime/errors';
-import {
-  outageIn,
-  withoutQuery,
-} from '../../../src/plugins/newsroom/server/src/services/runtime/database/outages';
+import { outageIn } from '../../../src/plugins/newsroom/server/src/services/runtime/database/outages';
 
 const failure = (code: string | undefined, message = 'insert into … failed'): Error =>
   Object.assign(new Error(message), { code });
@@ -42,12 +39,5 @@ describe('A fault of the database', () => {
     undefined,
   ])('of another kind stays what it is', (error) => {
     expect(outageIn(error)).toBeNull();
-  });
-
-  it.each([
-    ['insert into "newsroom_runs" values (\'机密 - 底稿\') - database is locked', 'database is locked'],
-    ['Cannot read properties of undefined', 'Cannot read properties of undefined'],
-  ])('is logged without the query, which holds words of stories: %s', (message, logged) => {
-    expect(withoutQuery(message)).toBe(logged);
   });
 });

@@ -82,6 +82,7 @@ export function runOf(row: Row): RunRow {
 
 const columnsOf = (row: Row): Parameters<typeof strangeColumns>[0] => ({
   dueAt: nullable(row.due_at),
+  scheduledFor: nullable(row.scheduled_for),
   heldSince: nullable(row.held_since),
   countersignDueAt: nullable(row.countersign_due_at),
   isEmbargoed: Boolean(row.is_embargoed),

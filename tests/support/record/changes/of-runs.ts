@@ -127,6 +127,7 @@ const CHANGES_OF_RUNS: NamedChange[] = [
     inRun('schedules'),
   ],
   ['a schedule that no scheduler finds', run('embargoed', { due_at: null }), inRun('dueAt')],
+  ['a schedule that no list shows', run('embargoed', { scheduled_for: null }), inRun('scheduledFor')],
   ['an embargo that no site finds', run('embargoed', { is_embargoed: false }), inRun('isEmbargoed')],
   [
     'a countersign that nobody misses',

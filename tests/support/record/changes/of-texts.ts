@@ -149,6 +149,21 @@ const CHANGES_OF_PUBLIC: NamedChange[] = [
     { ...inPublic('slug'), fault: 'unsigned' },
   ],
   [
+    'an address that another story could take',
+    async (sql) => sql.remove('newsroom_public_slugs', { article: sql.rich.restored }),
+    { ...inPublic('slug'), fault: 'slug_unkept' },
+  ],
+  [
+    'an address that leads to another story',
+    (sql) =>
+      sql.change(
+        'newsroom_public_slugs',
+        { article: sql.rich.restored },
+        { article: sql.rich.corrected },
+      ),
+    { ...inPublic('slug'), fault: 'slug_foreign' },
+  ],
+  [
     'since when a story is public',
     publicRow('corrected', { first_published_at: new Date(Date.UTC(2020, 1)) }),
     inPublic('firstPublishedAt'),

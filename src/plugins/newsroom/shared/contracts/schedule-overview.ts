@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { PUBLICATIONS, SCHEDULED_ACTS, STAGES } from '../vocabulary';
 import { pageOf, pageQuery } from './pagination';
 
-/** 待处理: what editors keep an eye on beside the queue. */
+/**
+ * 待处理: what editors keep an eye on beside the queue: publications and ends that are set and not held, those that are held, and
+ * emergency publications without their countersign.
+ */
 export const OVERVIEWS = ['scheduled', 'held', 'countersign'] as const;
 
 /** Query of `GET /newsroom/schedule-overview`. */

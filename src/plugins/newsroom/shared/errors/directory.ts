@@ -20,6 +20,16 @@ export const DIRECTORY_ERRORS = {
     'The entry does not hold together; see the paths given.',
     '条目前后不一，请看所列字段。',
   ),
+  policy_missing: entry(
+    409,
+    'The column names a policy that is not there; choose another one for the column in the settings.',
+    '栏目指定的审校制度不存在，请先在设置中为该栏目另选审校制度。',
+  ),
+  entry_gone: entry(
+    409,
+    'An entry of the directory that is named here was deleted meanwhile.',
+    '所引用的名录条目刚被删除，请重新选择。',
+  ),
   name_taken: entry(409, 'Another entry bears this name already.', '此名称已被其他条目使用。'),
   stale_entry: entry(409, 'Someone changed the entry after you opened it.', '您打开之后条目已被他人改动。'),
   end_mark_overlaps: entry(

@@ -24,6 +24,7 @@ import {
   writeRecord,
   writeStory,
 } from '../services/directory/pages/open-import';
+import { saidOf } from '../services/runtime/database/said';
 import { refusal } from '../services/runtime/errors';
 import { inSlices, Turns } from '../services/runtime/jobs/slices';
 import type { Strapi } from '../services/runtime/strapi';
@@ -75,7 +76,7 @@ async function writeImport(strapi: Strapi, reading: Reading, by: Actor): Promise
   } catch (error) {
     await takeBack(strapi, id).catch((fault: unknown) => {
       // The job for abandoned imports tries again.
-      strapi.log.error(`An import that failed was not taken back yet: ${String(fault)}`);
+      strapi.log.error(`An import that failed was not taken back yet: ${saidOf(fault)}`);
     });
     throw error;
   }

@@ -2,6 +2,7 @@ import { showsAnotherText } from '../domain/workflow';
 import { articles, findDraft, isUnder, markDraft, type ArticleRow } from '../services/stores/article-store';
 import { refusal } from '../services/runtime/errors';
 import { refuseTakenSlug } from '../services/public/slugs';
+import { keepSlug } from '../services/stores/public-slugs';
 import { followStory } from '../services/search/indexes/agree';
 import { withAuthority } from './authority';
 import type { ActContext, Change } from './perform';
@@ -14,6 +15,7 @@ export async function makePublic({ before, after }: Change, context: ActContext)
   if (!(await isUnder(strapi, draft, after.published?.digest)))
     throw refusal('not_signed', { version: after.version });
   await refuseTakenSlug(strapi, draft.slug, articleId);
+  await keepSlug(strapi, draft.slug, articleId);
   const marks = marksOf(draft, context, showsAnotherText(before));
   if (Object.keys(marks).length > 0) await markDraft(strapi, articleId, marks);
   await withAuthority({ action: 'publish', documentId: articleId }, () =>

@@ -1,6 +1,7 @@
 import type { BulkInput, BulkResult } from '../../../shared/contracts/acts';
 import { ERRORS } from '../../../shared/errors';
 import type { EntitledActor } from '../domain/workflow';
+import { saidOf } from '../services/runtime/database/said';
 import { codeOf } from '../services/runtime/errors';
 import type { Strapi } from '../services/runtime/strapi';
 import { perform, type EditorialAct } from './perform';
@@ -31,6 +32,6 @@ function refusedResult(strapi: Strapi, documentId: string, error: unknown): Bulk
     const { status, en, zh } = ERRORS[code];
     return { documentId, done: false, status, code, message: en, zh };
   }
-  strapi.log.error(error);
+  strapi.log.error(saidOf(error));
   return { documentId, done: false, status: 500, code: 'fault', message: 'Internal Server Error' };
 }

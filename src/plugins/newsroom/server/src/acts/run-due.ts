@@ -12,7 +12,7 @@ import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { now } from '../services/runtime/editorial-clock';
 import { codeOf } from '../services/runtime/errors';
 import { metricsOf } from '../services/telemetry/registry';
-import { withoutQuery } from '../services/runtime/database/outages';
+import { saidOf } from '../services/runtime/database/said';
 import { lockDueRun, lockRun, saveRun } from '../services/stores/run-store';
 import { inTransaction, type Strapi } from '../services/runtime/strapi';
 import { EDITORIAL_ACTS } from './index';
@@ -115,7 +115,7 @@ async function keepFailure(
 ): Promise<DueResult> {
   const reason: ErrorCode | 'failed' = codeOf(error) ?? 'failed';
   if (reason === 'failed')
-    strapi.log.error(`The scheduled ${schedule.act} of ${articleId} failed: ${withoutQuery(String(error))}`);
+    strapi.log.error(`The scheduled ${schedule.act} of ${articleId} failed: ${saidOf(error)}`);
   await inTransaction(strapi, async () => {
     const before = await lockRun(strapi, articleId);
     const failed = before?.schedules.find(

@@ -18,6 +18,8 @@ const SAYS: Record<StateFault['fault'], string> = {
   other_text: 'has a text that is not the one of its digest',
   other_writer: 'was written by another person, or at another time, than its decision says',
   shared_slug: 'has the address of another story',
+  slug_unkept: 'has an address that is not kept for it',
+  slug_foreign: 'is led to from an address at which it never was',
 };
 
 const SUBJECTS: Record<StateFault['place'], (fault: StateFault) => string> = {

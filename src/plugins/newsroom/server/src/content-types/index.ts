@@ -9,7 +9,7 @@ import {
   previewEndSchema,
 } from './desk-work';
 import { copySchema, deliverySchema, noticeSchema, receiverSchema } from './outgoing';
-import { publicGenerationSchema } from './public-generation';
+import { publicGenerationSchema, publicSlugSchema } from './public';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import { searchIndexSchema } from './search';
 import {
@@ -53,6 +53,7 @@ const internal = {
   copy: { schema: copySchema },
   notice: { schema: noticeSchema },
   'public-generation': { schema: publicGenerationSchema },
+  'public-slug': { schema: publicSlugSchema },
 };
 
 export const contentTypes = { ...visible, ...internal };

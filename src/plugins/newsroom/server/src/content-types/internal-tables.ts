@@ -9,6 +9,7 @@ export const runSchema = {
     { name: 'newsroom_runs_waiting_idx', columns: ['is_waiting', 'stage_since'] },
     { name: 'newsroom_runs_creator_idx', columns: ['creator', 'stage_since'] },
     { name: 'newsroom_runs_due_idx', columns: ['due_at'] },
+    { name: 'newsroom_runs_scheduled_idx', columns: ['scheduled_for'] },
     { name: 'newsroom_runs_publication_idx', columns: ['publication', 'publication_since'] },
     { name: 'newsroom_runs_held_idx', columns: ['held_since'] },
     { name: 'newsroom_runs_countersign_idx', columns: ['countersign_due_at'] },
@@ -36,6 +37,7 @@ export const runSchema = {
     override: { type: 'json' },
     /** What lists and the scheduler look for, made from the attributes above. */
     dueAt: { type: 'string' },
+    scheduledFor: { type: 'string' },
     heldSince: { type: 'string' },
     countersignDueAt: { type: 'string' },
     isEmbargoed: { type: 'boolean' },

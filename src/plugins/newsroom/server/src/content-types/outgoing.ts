@@ -1,6 +1,6 @@
 import { internal, word } from './internal';
 
-/** What `services/leases.ts` claims rows by. */
+/** What `services/runtime/jobs/leases.ts` claims rows by. */
 export const leaseColumns = (): Record<'claimedBy' | 'claimedUntil', { type: string }> => ({
   claimedBy: { type: 'string' },
   claimedUntil: { type: 'string' },

@@ -1,8 +1,10 @@
 import type { Context, Next } from 'koa';
 import { codeOf } from '../services/runtime/errors';
 import { outageIn } from '../services/runtime/database/outages';
-import { hideQuery, valueFaultIn } from '../services/runtime/database/query-faults';
+import { goneIn, valueFaultIn } from '../services/runtime/database/query-faults';
+import { hideQuery } from '../services/runtime/database/said';
 import type { Strapi } from '../services/runtime/strapi';
+import { QUESTIONS } from './request';
 
 /**
  * Answers refusals as Strapi would, and logs none: Strapi writes an error with its stack for each one, among which
@@ -17,7 +19,7 @@ export const answerRefusals =
     } catch (error) {
       const outage = outageIn(error);
       // A fault of a value in anything but a question would be ours.
-      const refused = outage ?? (ctx.method === 'GET' ? valueFaultIn(error) : null) ?? error;
+      const refused = outage ?? (QUESTIONS.includes(ctx.method) ? valueFaultIn : goneIn)(error) ?? error;
       const code = codeOf(refused);
       if (!code) {
         hideQuery(error);

@@ -6,9 +6,9 @@ import { INTERNAL_UIDS } from '../content-types';
 import { currentActor } from '../services/runtime/actors';
 import { deleteAutosaves } from '../services/desk/autosaves';
 import { completeEntry, findEntry, refuseBorne, type Entry } from '../services/directory/entry-names';
-import { refuseCycle, refuseParent } from '../services/directory/column-tree';
+import { refuseCycle, refuseNoPolicy, refuseParent } from '../services/directory/column-rules';
 import { slugOfEntry } from '../services/stores/entry-slugs';
-import { isNamed, NAMED_BY, standsForOthers } from '../services/stores/directory';
+import { isNamed, lockEntry, NAMED_BY, standsForOthers } from '../services/stores/directory';
 import { completeClone, completeDraft } from '../services/desk/draft-input';
 import { refusal } from '../services/runtime/errors';
 import { deleteMinhash } from '../services/stores/minhash-index';
@@ -62,8 +62,7 @@ export const articleGate =
     refuseUnstorable(context.params);
     dropIdentity(context.params);
     if (INTERNAL_UIDS.includes(type) && WRITES.includes(action)) throw refusal('record_is_closed');
-    if (action === 'delete') await refuseNamed(strapi, type, context.params.documentId);
-    if (action === 'delete') await refuseParent(strapi, type, context.params.documentId);
+    if (type in NAMED_BY && action === 'delete') return deleteEntry(strapi, context, next);
     if (type in NAMED_BY && ENTRY_WRITES.includes(action)) return writeEntry(strapi, context, next);
     const handler = type === ARTICLE ? HANDLERS[action] : undefined;
     if (!handler) return next();
@@ -103,7 +102,19 @@ function writeEntry(
     const after = result?.documentId ? await findEntry(strapi, type, result.documentId) : null;
     if (type === REPORTER && after) await refuseBorne(strapi, type, { wanted: after, before });
     if (after) await refuseCycle(strapi, type, after.documentId);
+    if (after && after.policy !== before?.policy) await refuseNoPolicy(strapi, after.policy);
     return result;
+  });
+}
+
+/** The entry is locked before stories are counted: one that begins to name it meanwhile waits, and finds it gone. */
+function deleteEntry(strapi: Strapi, context: Context, next: () => Promise<unknown>): Promise<unknown> {
+  const { documentId } = context.params as Call['params'];
+  return inTransaction(strapi, async () => {
+    await lockEntry(strapi, context.uid, documentId);
+    await refuseNamed(strapi, context.uid, documentId);
+    await refuseParent(strapi, context.uid, documentId);
+    return next();
   });
 }
 

@@ -4,8 +4,10 @@ import type { ErrorCode } from '../../../shared/errors';
 import type { PictureLimits } from '../services/public/pictures/clean-picture';
 import { PICTURES_AT_ONCE } from '../services/public/pictures/library-guard';
 import { filesWritten } from '../services/runtime/access/form-fields';
+import { apiPrefix, comparedPath, isBelow } from '../services/runtime/access/paths';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
+import { lengthOf } from './request';
 
 /** Bytes that a form may have beside its files. */
 const SLACK = 1_000_000;
@@ -22,13 +24,13 @@ interface Layer {
  * pictures may be.
  */
 export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
-  const api = `${strapi.config.get<string>('api.rest.prefix', '/api')}/`.toLowerCase();
+  const api = `${apiPrefix(strapi)}/`;
   const limits = strapi.plugin('newsroom').config<PictureLimits>('uploads');
   const atMost = PICTURES_AT_ONCE * limits.maxBytes + SLACK;
   // A picture belongs to who brings it.
-  const isUpload = (path: string) => `${path.toLowerCase()}/`.startsWith(`${api}upload/`);
+  const isUpload = (ctx: Context) => `${comparedPath(ctx)}/`.startsWith(`${api}upload/`);
   const ofContent = (ctx: Context): ErrorCode | null => {
-    if (isUpload(ctx.path) && !ctx.get('Authorization')) return 'not_signed_in';
+    if (isUpload(ctx) && !ctx.get('Authorization')) return 'not_signed_in';
     if (!hasLength(ctx)) return 'length_required';
     return lengthOf(ctx) > atMost ? 'picture_too_large' : null;
   };
@@ -36,7 +38,7 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
     if (!leadsTo(strapi.server, ctx)) return 'not_found';
     if (leadsTo(strapi.server.api('admin'), ctx))
       return (await isEditor(strapi, ctx)) ? null : 'not_signed_in';
-    return ctx.path.toLowerCase().startsWith(api) ? ofContent(ctx) : null;
+    return isBelow(ctx, [api]) ? ofContent(ctx) : null;
   };
   return async (ctx, next) => {
     const isForm = Boolean(ctx.is('multipart'));
@@ -91,11 +93,11 @@ interface Authentication {
   authenticate(ctx: object, next: () => void): Promise<unknown>;
 }
 
-/** Whether the panel's routes would let the sender in, as far as that is seen without the form. */
+/** Whether the panel's routes would let the sender in, as far as that is seen without the form; asking counts as no write. */
 async function isEditor(strapi: Strapi, ctx: Context): Promise<boolean> {
   let isSignedIn = false;
   const state = { route: { info: { type: 'admin' } } };
-  const asked = { request: ctx.request, state, unauthorized: () => undefined };
+  const asked = { method: 'HEAD', request: ctx.request, state, unauthorized: () => undefined };
   await strapi.get<Authentication>('auth').authenticate(asked, () => {
     isSignedIn = true;
   });
@@ -105,5 +107,3 @@ async function isEditor(strapi: Strapi, ctx: Context): Promise<boolean> {
 const hasLength = ({ headers }: Context): boolean =>
   'content-length' in headers && !('transfer-encoding' in headers);
 
-/** Koa's own takes the length for a whole number of 32 bits. */
-const lengthOf = ({ headers }: Context): number => Number(headers['content-length'] ?? 0);

@@ -1,8 +1,10 @@
 import type { Context, Next } from 'koa';
 import { ERRORS, type ErrorCode } from '../../../shared/errors';
+import { apiPrefix, isBelow, ownPrefixes } from '../services/runtime/access/paths';
 import { readinessOf } from '../services/runtime/database/readiness';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
+import { lengthOf } from './request';
 
 /** The code of a refusal that Strapi makes at a route of the newsroom; the newsroom's own have theirs. */
 const CODES: Readonly<Record<number, ErrorCode>> = {
@@ -22,17 +24,15 @@ const WRITES = ['POST', 'PUT', 'PATCH'];
  * here it says that it cannot tell. No cache keeps an answer that may hold a draft (promise 7).
  */
 export function httpBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
-  const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const prefixes = [`${api}/newsroom/`, '/newsroom/'];
-  const isOurs = (path: string) => prefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
+  const api = apiPrefix(strapi);
+  const ours = ownPrefixes(strapi);
   const kept = [
     ...['/newsroom/', `${api}/newsroom/submissions`, `${api}/newsroom/embargoed`],
     ...['/content-manager/', '/upload/', `${api}/upload/`],
   ];
-  const isInside = (path: string) => kept.some((prefix) => path.toLowerCase().startsWith(prefix));
   return async (ctx, next) => {
-    if (isInside(ctx.path)) ctx.set('Cache-Control', 'no-store');
-    if (!isOurs(ctx.path)) {
+    if (isBelow(ctx, kept)) ctx.set('Cache-Control', 'no-store');
+    if (!isBelow(ctx, ours)) {
       await next();
     } else if (hasForeignBody(ctx)) {
       answer(ctx, 'not_json');
@@ -49,9 +49,8 @@ const hasForeignBody = (ctx: Context): boolean =>
 
 const isCompressed = (ctx: Context): boolean => !['', 'identity'].includes(ctx.get('Content-Encoding'));
 
-/** A body of no length is none, whatever its type is; Koa's own takes the length for a whole number of 32 bits. */
-const isSent = ({ headers }: Context): boolean =>
-  Number(headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in headers;
+/** A body of no length is none, whatever its type is. */
+const isSent = (ctx: Context): boolean => lengthOf(ctx) > 0 || 'transfer-encoding' in ctx.headers;
 
 const isInDoubt = async (strapi: Strapi, ctx: Context): Promise<boolean> =>
   ctx.status === 401 && ctx.get('Authorization') !== '' && (await readinessOf(strapi)) === 'database_silent';

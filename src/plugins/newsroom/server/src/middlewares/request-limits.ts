@@ -2,9 +2,11 @@ import type { Context, Next } from 'koa';
 import { excessPath, unitsOf, type Extent } from '../domain/article/limits';
 import { refuseExcess } from '../services/desk/story-limits';
 import { refuseLargeQuery } from '../services/public/public-query';
+import { comparedPath, ownPrefixes } from '../services/runtime/access/paths';
 import { refusal } from '../services/runtime/errors';
 import type { Strapi, Uid } from '../services/runtime/strapi';
 import { answer } from './answer';
+import { lengthOf, QUESTIONS } from './request';
 
 type Handler = (ctx: Context, next: Next) => Promise<void>;
 
@@ -30,14 +32,11 @@ interface Subject {
   isStory: boolean;
 }
 
-/** As it was sent: Koa cuts it to 32 bits. */
-const lengthOf = (ctx: Context): number => Number(ctx.get('content-length'));
-
 /** Refuses a story that is far too long before it is read: to take ten megabytes of JSON apart takes a while. */
 export function storyBoundary(strapi: Strapi): Handler {
   const subjectOf = subjectFinder(strapi);
   return async (ctx, next) => {
-    const isTooLong = lengthOf(ctx) > MOST_BYTES && subjectOf(ctx.path)?.isStory;
+    const isTooLong = lengthOf(ctx) > MOST_BYTES && subjectOf(ctx)?.isStory;
     if (isTooLong) answer(ctx, 'story_too_long');
     else await next();
   };
@@ -50,34 +49,25 @@ export function storyBoundary(strapi: Strapi): Handler {
 export function requestLimits(strapi: Strapi): Handler {
   const subjectOf = subjectFinder(strapi);
   return async (ctx, next) => {
-    const subject = subjectOf(ctx.path);
-    if (subject?.type && ctx.method === 'GET') refuseLargeQuery(strapi, subject.type, ctx.query);
+    const subject = subjectOf(ctx);
+    if (subject?.type && QUESTIONS.includes(ctx.method)) refuseLargeQuery(strapi, subject.type, ctx.query);
     if (subject) refuseLargeBody(subject, (ctx.request as { body?: unknown }).body);
     await next();
   };
 }
 
 /** Tells what a path of the newsroom is about; nothing of the paths of others. */
-function subjectFinder(strapi: Strapi): (path: string) => Subject | undefined {
-  const prefixes = ['/newsroom/', `${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/`];
+function subjectFinder(strapi: Strapi): (asked: Pick<Context, 'path'>) => Subject | undefined {
+  const prefixes = ownPrefixes(strapi);
   return (asked) => {
-    const path = decoded(asked);
+    const path = comparedPath(asked);
     if (path.startsWith(MANAGED + OWN)) {
       const type = path.slice(MANAGED.length).split('/')[0] as Uid;
       return { type, isStory: type === `${OWN}article` };
     }
-    const isOurs = prefixes.some((prefix) => path.toLowerCase().startsWith(prefix));
-    return isOurs ? { isStory: HOLDS_STORY.test(path.toLowerCase()) } : undefined;
+    const isOurs = prefixes.some((prefix) => path.startsWith(prefix));
+    return isOurs ? { isStory: HOLDS_STORY.test(path) } : undefined;
   };
-}
-
-/** The path as the router takes it; one that is no text in any encoding stays as it is, and leads nowhere. */
-export function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function refuseLargeBody({ isStory }: Subject, body: unknown): void {

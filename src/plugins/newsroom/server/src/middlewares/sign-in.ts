@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Context, Next } from 'koa';
 import { Attempts } from '../services/runtime/access/attempts';
+import { UnderWay } from '../services/runtime/access/under-way';
 import { withUnheardMail } from '../services/runtime/access/unheard-mail';
 import { refusal } from '../services/runtime/errors';
+import { apiPrefix, comparedPath } from '../services/runtime/access/paths';
 import { outageIn } from '../services/runtime/database/outages';
 import type { Strapi } from '../services/runtime/strapi';
 
@@ -21,7 +23,7 @@ const FAILED_MS = 500;
 
 /** Keeps sign-ins from being guessed, and answers from telling whose account there is. */
 export function guardSignIn(strapi: Strapi): Handler {
-  const api = strapi.config.get<string>('api.rest.prefix', '/api');
+  const api = apiPrefix(strapi);
   const attempts = new Attempts(WITHIN_MS);
   const limited = limitSignIns(attempts);
   const handlers: Partial<Record<string, Handler>> = {
@@ -33,7 +35,7 @@ export function guardSignIn(strapi: Strapi): Handler {
   };
   return async (ctx, next) => {
     // Looks back so that thousands of slashes are not gone over again from each of them.
-    const path = ctx.path.toLowerCase().replace(/(?<!\/)\/+$/, '');
+    const path = comparedPath(ctx).replace(/(?<!\/)\/+$/, '');
     const handler = ctx.method === 'POST' ? handlers[path] : undefined;
     await (handler ? handler(ctx, next) : next());
   };
@@ -53,26 +55,38 @@ async function confirmQuietly(ctx: Context, next: Next): Promise<void> {
 const bodyOf = (ctx: Context): Record<string, unknown> =>
   ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
 
-/** Counts what fails, not what succeeds: a whole office may come from one address. */
+/**
+ * Counts what fails, not what succeeds: a whole office may come from one address. What is under way has a place among what
+ * may fail; who finds none left waits for one of those to end, and is refused where so many have failed.
+ */
 function limitSignIns(attempts: Attempts): Handler {
+  const underWay = new UnderWay();
   return async (ctx, next) => {
     const [account, address] = keysOf(ctx);
-    const at = performance.now();
-    // The address first: who is past its limit fills no memory with accounts.
-    if (!attempts.take(address, PER_ADDRESS, at)) refuse(ctx);
-    if (!attempts.take(account, PER_ACCOUNT, at)) {
+    await takePlace(ctx, underWay, () => {
+      const at = performance.now();
+      // The address first: who is past its limit fills no memory with accounts.
+      if (!attempts.take(address, PER_ADDRESS, at)) return address;
+      if (attempts.take(account, PER_ACCOUNT, at)) return null;
       attempts.giveBack(address);
-      refuse(ctx);
-    }
+      return account;
+    });
     const uncount = () => {
       attempts.forget(account);
       attempts.giveBack(address);
     };
-    await answerSlowly(next).then(uncount, (error: unknown) => {
-      if (outageIn(error)) uncount();
-      throw error;
-    });
+    const signIn = () =>
+      answerSlowly(next).then(uncount, (error: unknown) => {
+        if (outageIn(error)) uncount();
+        throw error;
+      });
+    await underWay.during([address, account], signIn);
   };
+}
+
+/** Tries for a place until there is one; `take` answers which key has none left. */
+async function takePlace(ctx: Context, underWay: UnderWay, take: () => string | null): Promise<void> {
+  for (let full = take(); full !== null; full = take()) if (!(await underWay.oneOver(full))) refuse(ctx);
 }
 
 /**
@@ -80,17 +94,21 @@ function limitSignIns(attempts: Attempts): Handler {
  * sign-ins: nobody is kept from signing in by a page that was left open.
  */
 function limitRefreshes(strapi: Strapi, attempts: Attempts): Handler {
+  const underWay = new UnderWay();
   return async (ctx, next) => {
     const address = `refresh ${ctx.request.ip}`;
-    const at = performance.now();
-    if (!attempts.take(address, PER_ADDRESS, at)) refuse(ctx);
+    await takePlace(ctx, underWay, () =>
+      attempts.take(address, PER_ADDRESS, performance.now()) ? null : address,
+    );
     const account = accountOf(refreshTokenOf(strapi, ctx));
-    if (account !== null && !attempts.take(`${address} ${account}`, REFRESHES, at)) {
+    if (account !== null && !attempts.take(`${address} ${account}`, REFRESHES, performance.now())) {
       attempts.giveBack(address);
       refuse(ctx);
     }
-    await next();
-    if (ctx.status < 400) attempts.giveBack(address);
+    await underWay.during([address], async () => {
+      await next();
+      if (ctx.status < 400) attempts.giveBack(address);
+    });
   };
 }
 
@@ -118,7 +136,7 @@ function accountOf(token: unknown): string | null {
 
 /** Somebody elsewhere who guesses at an account keeps nobody out of it: an account is counted with the address. */
 function keysOf(ctx: Context): [string, string] {
-  const kind = ctx.path.toLowerCase().startsWith('/admin') ? 'email' : 'identifier';
+  const kind = comparedPath(ctx).startsWith('/admin') ? 'email' : 'identifier';
   const { [kind]: named } = bodyOf(ctx);
   const account =
     typeof named === 'string' ? named.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase() : '';

@@ -1,9 +1,9 @@
 import type { Context, Next } from 'koa';
 import { unstorablePathIn } from '../../../shared/characters';
 import { refusal } from '../services/runtime/errors';
+import { comparedPath, isBelow, ownPrefixes } from '../services/runtime/access/paths';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
-import { decoded } from './request-limits';
 
 /** How a body may be named that is UTF-8; without a name JSON always is (RFC 8259). */
 const NAMES = ['', 'utf-8', 'utf8', 'us-ascii'];
@@ -16,10 +16,9 @@ const broken = new WeakSet<Context['req']>();
  * place of what is none, in silence (promise 11). It only listens along to whoever reads the body.
  */
 export function utf8Boundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
-  const api = strapi.config.get<string>('api.rest.prefix', '/api');
-  const prefixes = [`${api}/newsroom/`, '/newsroom/', '/content-manager/'];
+  const prefixes = [...ownPrefixes(strapi), '/content-manager/'];
   return async (ctx, next) => {
-    const isText = prefixes.some((prefix) => ctx.path.toLowerCase().startsWith(prefix));
+    const isText = isBelow(ctx, prefixes);
     if (isText && !NAMES.includes(ctx.request.charset.toLowerCase())) {
       answer(ctx, 'not_utf8');
     } else {
@@ -80,7 +79,7 @@ export async function stopBroken(ctx: Context, next: Next): Promise<void> {
 export async function refuseUnstorable(ctx: Context, next: Next): Promise<void> {
   const { body } = ctx.request as { body?: unknown };
   const fields = ctx.is('multipart') ? { body, json: jsonIn(body) } : { body };
-  const path = unstorablePathIn({ path: decoded(ctx.path), query: ctx.query, ...fields });
+  const path = unstorablePathIn({ path: comparedPath(ctx), query: ctx.query, ...fields });
   if (path) throw refusal('bad_request', { path: path.slice(1) });
   await next();
 }

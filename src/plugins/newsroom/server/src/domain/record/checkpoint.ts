@@ -1,4 +1,4 @@
-import type { ChainFault, ChainHead, LinkedDecision } from './chain';
+import { GENESIS, type ChainFault, type ChainHead, type LinkedDecision } from './chain';
 import { EMPTY_TREE, grow, isFrontier, rootOf, type Frontier } from './merkle';
 
 /** What the record was on a day, in two hashes that fit on a page. */
@@ -34,7 +34,7 @@ export interface Progress extends ChainHead {
 }
 
 /** Before the first decision. */
-export const START: Progress = { sequence: 0, hash: '0'.repeat(64), tree: EMPTY_TREE };
+export const START: Progress = { ...GENESIS, tree: EMPTY_TREE };
 
 /** The progress after one more decision. */
 export const advance = ({ tree }: Progress, { sequence, hash }: ChainHead): Progress => ({

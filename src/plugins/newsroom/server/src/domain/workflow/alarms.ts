@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../../shared/errors';
 import { runningSchedule, type Run, type Schedule } from './run';
 
 /** Tries of a scheduled act whose failure may pass, before it is held. */
-const LAST_ATTEMPT = 5;
+export const LAST_ATTEMPT = 5;
 const FIRST_RETRY_SECONDS = 5;
 
 /** Why an act may fail now and succeed a little later: a fault, or a storage that is away for a moment. */
@@ -29,10 +29,15 @@ export function isOverdue(run: Run, now: string): boolean {
   return at !== null && at <= now;
 }
 
+/** When the next scheduled act is due, ISO 8601 in UTC; `null` where none is, or what is set is held. */
+export function nextScheduled(run: Run): string | null {
+  const next = nextSchedule(run);
+  return next ? dueTime(next) : null;
+}
+
 /** When the scheduler has to look at the story next, ISO 8601 in UTC; `null` where it need not. */
 export function nextAlarm(run: Run): string | null {
-  const next = nextSchedule(run);
-  const alarms = [next ? dueTime(next) : null, overdueAt(run)];
+  const alarms = [nextScheduled(run), overdueAt(run)];
   return alarms.filter((at) => at !== null).sort()[0] ?? null;
 }
 

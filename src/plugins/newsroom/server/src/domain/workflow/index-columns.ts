@@ -1,11 +1,14 @@
 import { isSame } from '../article/content';
-import { nextAlarm } from './alarms';
+import { nextAlarm, nextScheduled } from './alarms';
 import { actorKey, embargoOf, type Run } from './run';
 import { waitingOf } from './waiting';
 
 /** What lists and the scheduler look for; made from the run, and never read back into it. */
 export interface IndexColumns {
+  /** When the scheduler looks at the story next, also for a countersign that is overdue then. */
   dueAt: string | null;
+  /** When the next act that is scheduled and not held is due. */
+  scheduledFor: string | null;
   heldSince: string | null;
   countersignDueAt: string | null;
   isEmbargoed: boolean;
@@ -29,6 +32,7 @@ export function indexColumnsOf(run: Run): IndexColumns {
   const { waitsFor, notFor } = waitingOf(run);
   return {
     dueAt: nextAlarm(run),
+    scheduledFor: nextScheduled(run),
     heldSince: held.sort().at(0) ?? null,
     countersignDueAt: override && !override.countersigned ? override.dueAt : null,
     isEmbargoed: embargoOf(run) !== undefined,

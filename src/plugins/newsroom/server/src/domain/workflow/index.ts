@@ -5,7 +5,7 @@ export { applyEdit, mayChange, standingDecisionsToVoid, type Edit, type EditOutc
 export { delimited, indexColumnsOf, strangeColumns, type IndexColumns } from './index-columns';
 export { policyImpact, type RunInFlight } from './policy-impact';
 export { completePolicy, PRESETS } from './presets';
-export { dueSchedule, isOverdue, nextAlarm, noteFailure, reportOverdue } from './alarms';
+export { dueSchedule, isOverdue, LAST_ATTEMPT, nextAlarm, noteFailure, reportOverdue } from './alarms';
 export {
   ACT_OF,
   ANYBODY,

@@ -16,6 +16,8 @@ export interface Entry {
   slug?: string | null;
   aliases?: unknown;
   mergedInto?: string | null;
+  /** Of columns. */
+  policy?: string | null;
   department?: { documentId: string; mergedInto: string | null } | null;
 }
 

@@ -10,7 +10,9 @@ import type { Actor } from '../../domain/workflow';
 import { instrumentAct } from '../telemetry/act-instrumentation';
 import { refusal } from '../runtime/errors';
 import { countStories, NO_STORIES, type StoryCounts } from '../stores/story-counts';
-import { inTransaction, lockRow, table, type Strapi } from '../runtime/strapi';
+import { inTransaction, lockRow, table, uid, type Strapi } from '../runtime/strapi';
+import { lockSettings } from '../stores/policy-store';
+import { findEntry, refuseBorne } from './entry-names';
 
 interface MergeableRow {
   documentId: string;
@@ -64,8 +66,8 @@ export const merge = (strapi: Strapi, { type, kept, merged }: MergeInput, by: Ac
   instrumentAct(strapi, { act: 'merge_records', article: null, subject: merged, by }, async () => {
     if (kept === merged) throw refusal('same_entry');
     await inTransaction(strapi, async () => {
-      // In one order, so that two who merge the same records wait for each other.
-      for (const documentId of [kept, merged].sort()) await lockUnmerged(strapi, type, documentId);
+      await lockSettings(strapi);
+      for (const documentId of [kept, merged]) await lockUnmerged(strapi, type, documentId);
       const where = { $or: [{ documentId: merged }, { mergedInto: merged }] };
       await table<MergeableRow>(strapi, type).updateMany({ where, data: { mergedInto: kept } });
     });
@@ -78,15 +80,24 @@ async function lockUnmerged(strapi: Strapi, type: Mergeable, documentId: string)
   if (row.mergedInto) throw refusal('already_merged', { documentId });
 }
 
-/** Lets a record stand for itself again. Those that were merged into it before stay with the kept one. */
+/**
+ * Lets a record stand for itself again; 409 where another one bears a name of it by now. Those that were merged into it
+ * before stay with the kept one.
+ */
 export const separate = (strapi: Strapi, documentId: string, by: Actor): Promise<object> =>
   instrumentAct(strapi, { act: 'separate_records', article: null, subject: documentId, by }, () =>
     inTransaction(strapi, async () => {
-      const where = { documentId, mergedInto: { $notNull: true } };
-      const data = { mergedInto: null };
-      const departments = await table<MergeableRow>(strapi, 'department').updateMany({ where, data });
-      const reporters = await table<MergeableRow>(strapi, 'reporter').updateMany({ where, data });
-      if (departments.count + reporters.count === 0) throw refusal('not_found');
-      return {};
+      await lockSettings(strapi);
+      for (const type of MERGEABLE) if (await separateOf(strapi, type, documentId)) return {};
+      throw refusal('not_found');
     }),
   );
+
+async function separateOf(strapi: Strapi, type: Mergeable, documentId: string): Promise<boolean> {
+  const entry = await findEntry(strapi, uid(type), documentId);
+  if (!entry?.mergedInto) return false;
+  const data = { mergedInto: null };
+  await refuseBorne(strapi, uid(type), { wanted: { ...entry, ...data }, before: null });
+  await table<MergeableRow>(strapi, type).updateMany({ where: { documentId }, data });
+  return true;
+}

@@ -67,6 +67,7 @@ export async function previewPolicy(strapi: Strapi, code: string, rules: PolicyI
 export const makeDefault = (strapi: Strapi, code: string, by: Actor): Promise<PolicyView> =>
   instrumentAct(strapi, { act: 'make_policy_default', article: null, subject: code, by }, () =>
     inTransaction(strapi, async () => {
+      await lockSettings(strapi);
       if (!(await setDefault(strapi, code))) throw refusal('not_found');
       return present(strapi, code);
     }),

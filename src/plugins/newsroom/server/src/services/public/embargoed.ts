@@ -22,7 +22,7 @@ export async function listEmbargoed(
   strapi: Strapi,
   query: PageQuery,
 ): Promise<{ data: EmbargoedStory[]; meta: { pagination: Pagination } }> {
-  const runs = await listRuns(strapi, EMBARGOED, { ...windowOf(query), by: 'dueAt', orderBy: 'asc' });
+  const runs = await listRuns(strapi, EMBARGOED, { ...windowOf(query), by: 'scheduledFor', orderBy: 'asc' });
   const data = await readStories(strapi, runs);
   return { data, meta: { pagination: { ...query, total: await countRuns(strapi, EMBARGOED) } } };
 }

@@ -1,8 +1,8 @@
 import { writtenSlug } from '../../domain/article/slug';
-import { publicationsOf } from '../stores/record/decision-store';
 import { refusal } from '../runtime/errors';
+import { keeperOf } from '../stores/public-slugs';
 import { ARTICLE, table, type Strapi } from '../runtime/strapi';
-import { versionsAt } from '../stores/version-store';
+import { slugsOfVersions } from '../stores/version-store';
 
 /** The story that a slug leads to; `moved` where it is public at another one by now. */
 export interface SlugPlace {
@@ -20,22 +20,16 @@ export async function locateBySlug(strapi: Strapi, slug: string): Promise<SlugPl
     select: ['documentId', 'slug'],
   });
   if (current) return { documentId: current.documentId, moved: current.slug !== slug };
-  const once = await versionsAt(strapi, formsOf(slug));
-  const publications = await publicationsOf(strapi, [...new Set(once.map(({ article }) => article))]);
-  const place = once.find(({ article, number }) =>
-    publications.some((one) => one.article === article && one.version === number),
-  );
-  return place ? { documentId: place.article, moved: true } : null;
+  const keeper = await keeperOf(strapi, slug);
+  return keeper === null ? null : { documentId: keeper, moved: true };
 }
 
 /** 409 for a slug that leads to another story, now or on from an earlier time. */
 export async function refuseTakenSlug(strapi: Strapi, slug: string, documentId?: string): Promise<void> {
-  const having = await versionsAt(strapi, formsOf(slug));
-  if (having.every(({ article }) => article === documentId)) return;
   const place = await locateBySlug(strapi, slug);
   if (place && place.documentId !== documentId) throw refusal('slug_taken', { path: ['slug'], slug });
 }
 
 /** Which of the slugs some story has or once had, drafts included. */
 export const takenSlugs = async (strapi: Strapi, slugs: readonly string[]): Promise<Set<string>> =>
-  new Set((await versionsAt(strapi, slugs)).map(({ slug }) => slug));
+  new Set(await slugsOfVersions(strapi, slugs));

@@ -13,8 +13,8 @@ export async function readOperations(strapi: Strapi): Promise<OperationsAnswer> 
   return {
     at,
     scheduler: {
-      waiting: await countRuns(strapi, { dueAt: SET }),
-      due: await countRuns(strapi, { dueAt: passed }),
+      waiting: await countRuns(strapi, { scheduledFor: SET }),
+      due: await countRuns(strapi, { scheduledFor: passed }),
       dueSince: await firstDue(strapi, at),
       held: await countRuns(strapi, { heldSince: SET }),
     },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { saidOf } from './database/said';
 
 /*
  * The one place that meets Strapi's untyped calls: query engine rows, document service results and the
@@ -33,7 +34,8 @@ export type TypeName =
   | 'delivery'
   | 'copy'
   | 'notice'
-  | 'public-generation';
+  | 'public-generation'
+  | 'public-slug';
 
 export type Uid = `plugin::newsroom.${TypeName}`;
 
@@ -154,7 +156,7 @@ export const beside = <Result>(strapi: Strapi, work: () => Promise<Result>): Pro
       return result;
     } catch (error) {
       await trx.raw(`rollback to savepoint ${BESIDE}`);
-      strapi.log.error(`What goes with an act failed: ${String(error)}`);
+      strapi.log.error(`What goes with an act failed: ${saidOf(error)}`);
       return undefined;
     }
   });

@@ -10,6 +10,7 @@ import {
   type Posting,
   type SearchQuery,
 } from '../../domain/search';
+import { termText } from '../runtime/database/column-types';
 import type { Strapi } from '../runtime/strapi';
 import { openStoryOf, type StoryRow } from './indexes/stories';
 import { tablesOf, type IndexName } from './indexes/tables';
@@ -147,9 +148,6 @@ interface PostingRow {
 
 const NOWHERE = new Uint8Array();
 
-const wordOf = ({ term }: PostingRow): string =>
-  typeof term === 'string' ? term : Buffer.from(term).toString();
-
 /** The postings of terms in each of the segments; places are read only where a phrase needs them. */
 async function readPostings(
   { read, tables, kept }: Look,
@@ -170,7 +168,7 @@ async function readPostings(
     terms.map((term) => [term, new Map<number, Posting | null>([...(found.get(term) ?? []), ...inNone])]),
   );
   for (const row of rows)
-    grown.get(wordOf(row))?.set(row.segment, { stories: row.stories, places: row.places ?? NOWHERE });
+    grown.get(termText(row.term))?.set(row.segment, { stories: row.stories, places: row.places ?? NOWHERE });
   for (const [term, postings] of grown) kept.postings.set(keyOf(term), postings);
   return grown;
 }

@@ -3,6 +3,7 @@ import { ensureGeneration } from '../stores/public-generation';
 import { seedPolicies } from '../stores/policy-store';
 import { completeSlugs } from '../stores/entry-slugs';
 import { keepOlderUses } from '../stores/file-store';
+import { keepOlderSlugs } from '../stores/public-slugs';
 import { completeRuns } from '../stores/run-store';
 import { ARTICLE, inTransaction, type Strapi } from '../runtime/strapi';
 import { adminSeeds, letStrapiMakeRoles, registerAdminActions, seedAdminRoles } from './admin-roles';
@@ -23,6 +24,7 @@ export async function seed(strapi: Strapi): Promise<void> {
   await completeRuns(strapi);
   await completeCreators(strapi);
   await keepOlderUses(strapi);
+  await keepOlderSlugs(strapi);
   await completeSlugs(strapi);
   await restoreGrants(strapi);
   await seedRoles(strapi);

@@ -5,7 +5,7 @@ import { matchDepartment, type KnownDepartment } from '../../domain/people/match
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';
 import type { Directory } from '../../domain/people/proposals';
 import { listEditors } from '../runtime/admin-roles';
-import { ARTICLE, table, uid, type Strapi, type Uid } from '../runtime/strapi';
+import { ARTICLE, lockRow, table, uid, type Strapi, type TypeName, type Uid } from '../runtime/strapi';
 
 interface NamedRow {
   documentId: string;
@@ -105,6 +105,17 @@ export const NAMED_BY: Readonly<Record<string, string>> = {
   [uid('department')]: 'department',
   [uid('reporter')]: 'reporters',
 };
+
+/**
+ * An entry, locked until the transaction ends: a story that is to name it waits, as the database looks for the row that a
+ * link leads to. Goes before anything else is read: what MariaDB reads in a transaction stays as it was at the first reading.
+ */
+export const lockEntry = <Row>(
+  strapi: Strapi,
+  type: string,
+  documentId: string | undefined,
+): Promise<Row | null> =>
+  lockRow<Row>(strapi, type.replace(/^.*\./, '') as TypeName, { documentId });
 
 /** Whether a story, a draft or a published one, names the record. */
 export async function isNamed(strapi: Strapi, relation: string, documentId: unknown): Promise<boolean> {

@@ -1,7 +1,8 @@
 import type { PolicyView } from '../../../../shared/contracts/policies';
 import type { Policy } from '../../../../shared/policy';
 import { completePolicy, PRESETS } from '../../domain/workflow';
-import { lockRow, table, type Strapi } from '../runtime/strapi';
+import { refusal } from '../runtime/errors';
+import { inAmbient, lockRow, table, type Strapi } from '../runtime/strapi';
 
 /** A policy as it is stored; rows of older versions have no version and nobody who changed them. */
 interface PolicyRow {
@@ -34,11 +35,15 @@ export async function lockPolicy(strapi: Strapi, code: string): Promise<PolicyVi
 }
 
 /**
- * Locks the settings until the transaction ends, so that no two who change them choose one code or name. The lock is
- * the row of the default policy, because there is always one.
+ * Locks the settings until the transaction ends, so that no two who change them choose one code or name. The lock is all
+ * policies, in one order: there is always one, and of a single row, such as the default, PostgreSQL finds nothing to lock
+ * where the row became another one while it waited.
  */
 export async function lockSettings(strapi: Strapi): Promise<void> {
-  await lockRow(strapi, 'policy', { isDefault: true });
+  const query = strapi.db.connection<{ id: number }>('newsroom_policies').orderBy('id').select('id');
+  if (strapi.db.dialect.client !== 'sqlite') query.forUpdate();
+  const locked = await inAmbient(strapi, (trx) => query.transacting(trx));
+  if (locked.length === 0) throw new Error('There is no policy to lock the settings by.');
 }
 
 function viewOf({ definition, isDefault, version, changedBy, changedAt }: PolicyRow): PolicyView {
@@ -60,12 +65,12 @@ function viewOf({ definition, isDefault, version, changedBy, changedAt }: Policy
   };
 }
 
-/** The policy that a column names, or the default of the paper. */
+/** The policy that a column names, or the default of the paper where it names none; 409 where the named one is not there. */
 export async function policyFor(strapi: Strapi, code: string | null | undefined): Promise<Policy> {
-  const named = code ? await policies(strapi).findOne({ where: { code } }) : null;
-  const row = named ?? (await policies(strapi).findOne({ where: { isDefault: true } }));
-  if (!row) throw new Error('The newsroom has no default policy.');
-  return completePolicy(row.definition);
+  const row = await policies(strapi).findOne({ where: code ? { code } : { isDefault: true } });
+  if (row) return completePolicy(row.definition);
+  if (code) throw refusal('policy_missing', { policy: code });
+  throw new Error('The newsroom has no default policy.');
 }
 
 /** A policy as somebody wrote it. */
@@ -86,9 +91,8 @@ export async function updatePolicy(strapi: Strapi, policy: WrittenPolicy): Promi
   await policies(strapi).updateMany({ where: { code: policy.definition.code }, data: { ...policy } });
 }
 
-/** Makes one policy the default in the place of any other; says whether it is there. */
+/** Makes one policy the default in the place of any other; says whether it is there. The caller holds the lock of the settings. */
 export async function setDefault(strapi: Strapi, code: string): Promise<boolean> {
-  // All rows, not the default alone: so two who do this at once wait for each other.
   await policies(strapi).updateMany({ where: {}, data: { isDefault: false } });
   return (await policies(strapi).updateMany({ where: { code }, data: { isDefault: true } })).count > 0;
 }

@@ -189,7 +189,8 @@ export type RunFilter =
   | { stage: { $in: readonly Stage[] } }
   | { creator: string }
   | { publication: Publication; isEmbargoed?: boolean }
-  | { dueAt: { $notNull: true } | { $lte: string } }
+  | { dueAt: { $lte: string } }
+  | { scheduledFor: { $notNull: true } | { $lte: string } }
   | { heldSince: { $notNull: true } }
   | { countersignDueAt: { $notNull: true } | { $lte: string } };
 
@@ -198,7 +199,7 @@ interface RunWindow {
   limit: number;
   orderBy: 'asc' | 'desc';
   /** The time to order by; since when the story is at its stage, where none is named. */
-  by?: 'stageSince' | 'publicationSince' | 'dueAt' | 'heldSince' | 'countersignDueAt';
+  by?: 'stageSince' | 'publicationSince' | 'scheduledFor' | 'heldSince' | 'countersignDueAt';
 }
 
 /** A page of runs by a time of theirs. */
@@ -238,13 +239,17 @@ export async function* lookAtRuns(
 
 /** Writes what lists look for into the runs that an older version wrote. */
 export async function completeRuns(strapi: Strapi): Promise<void> {
-  for (;;) {
-    const older = await runs(strapi).findMany({ where: { isWaiting: { $null: true } }, limit: CHUNK });
-    if (older.length === 0) return;
-    for (const row of older)
-      await runs(strapi).updateMany({ where: { id: row.id }, data: { ...indexColumnsOf(toRun(row)) } });
-  }
+  for (const where of OLDER)
+    for await (const rows of chunksOfRuns(strapi, where))
+      for (const row of rows)
+        await runs(strapi).updateMany({ where: { id: row.id }, data: { ...indexColumnsOf(toRun(row)) } });
 }
+
+/** Runs of before there were words of what waits, and of before what is scheduled was told from what else is due. */
+const OLDER = [
+  { isWaiting: { $null: true } },
+  { dueAt: { $notNull: true }, scheduledFor: { $null: true } },
+];
 
 /** How many runs there are, of a kind or in all. */
 export const countRuns = (strapi: Strapi, where: RunFilter | Record<string, never> = {}): Promise<number> =>

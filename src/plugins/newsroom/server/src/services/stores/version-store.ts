@@ -116,16 +116,11 @@ export async function deleteVersionsBefore(
   return count;
 }
 
-/** Versions, of whichever story, that had one of the slugs; the latest first. */
-export const versionsAt = (
-  strapi: Strapi,
-  slugs: readonly string[],
-): Promise<Pick<VersionRow, 'article' | 'number' | 'slug'>[]> =>
-  versions(strapi).findMany({
-    where: { slug: { $in: slugs } },
-    select: ['article', 'number', 'slug'],
-    orderBy: { number: 'desc' },
-  });
+/** Which of the slugs versions have, of whichever story. */
+export const slugsOfVersions = async (strapi: Strapi, slugs: readonly string[]): Promise<string[]> => {
+  const rows = await versions(strapi).findMany({ where: { slug: { $in: slugs } }, select: ['slug'] });
+  return rows.map(({ slug }) => slug);
+};
 
 /** Who changed a story after a version, when, and in which fields: for those who still look at that version. */
 export async function changesSince(

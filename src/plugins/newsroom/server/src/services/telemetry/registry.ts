@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { keptAnswersOf } from '../public/answers/answer-in-front';
+import { saidOf } from '../runtime/database/said';
 import type { Strapi } from '../runtime/strapi';
 import { GAUGES, type GaugeSource } from './gauges';
 import { metricsToken } from './token';
@@ -87,7 +88,7 @@ function addGauge(strapi: Strapi, { name, help, label, read }: GaugeSource, regi
           this.set(label && kind ? { [label]: kind } : {}, value);
       } catch (error) {
         // The other metrics are asked for just when the database is not well.
-        strapi.log.warn(`The gauge ${name} cannot be read: ${String(error)}`);
+        strapi.log.warn(`The gauge ${name} cannot be read: ${saidOf(error)}`);
       }
     },
   });

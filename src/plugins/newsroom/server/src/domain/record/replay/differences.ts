@@ -1,12 +1,9 @@
 import { isSame } from '../../article/content';
-import { completePolicy, isWithWriters, type Own, type Run, type Schedule } from '../../workflow';
+import { completePolicy, isWithWriters, LAST_ATTEMPT, type Own, type Run, type Schedule } from '../../workflow';
 import type { LinkedDecision } from '../chain';
 import { link } from '../chain';
 import type { Course } from './course';
 import { catchUp, missHold, replay } from './replay';
-
-/** Tries after which the scheduler holds a schedule. */
-const LAST_ATTEMPT = 5;
 
 /** Parts of the stored run that are not what its decisions made of it; ends the course with its present text. */
 export function differences(course: Course, stored: Run): (keyof Run)[] {

@@ -16,7 +16,9 @@ export interface StateFault {
     | 'unsigned'
     | 'unexpected'
     | 'other_writer'
-    | 'shared_slug';
+    | 'shared_slug'
+    | 'slug_unkept'
+    | 'slug_foreign';
   /** The attributes that differ. */
   fields?: readonly string[];
   /** Of the decision, or of the one that names the version. */

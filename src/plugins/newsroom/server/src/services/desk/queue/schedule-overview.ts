@@ -15,9 +15,9 @@ const SET = { $notNull: true } as const;
 
 const LISTS: Record<
   ScheduleOverviewQuery['what'],
-  { where: RunFilter; by: 'dueAt' | 'heldSince' | 'countersignDueAt' }
+  { where: RunFilter; by: 'scheduledFor' | 'heldSince' | 'countersignDueAt' }
 > = {
-  scheduled: { where: { dueAt: SET }, by: 'dueAt' },
+  scheduled: { where: { scheduledFor: SET }, by: 'scheduledFor' },
   held: { where: { heldSince: SET }, by: 'heldSince' },
   countersign: { where: { countersignDueAt: SET }, by: 'countersignDueAt' },
 };

@@ -1,8 +1,6 @@
 import type { ColumnEntry, ColumnInput } from '../../../../../shared/contracts/directory-entries';
-import type { EntryFault } from '../../../../../shared/entry-faults';
 import { refusal } from '../../runtime/errors';
 import { table, type Strapi } from '../../runtime/strapi';
-import { lockPolicy } from '../../stores/policy-store';
 import { countStories, NO_STORIES } from '../../stores/story-counts';
 import { throughGate, type DirectoryList, type Entry } from './entries';
 
@@ -29,9 +27,10 @@ export const COLUMNS: DirectoryList<ColumnInput, ColumnEntry> = {
     return rows.map((row) => entryOf(row, counts.get(row.id)));
   },
 
-  async fit(strapi, { policy, parent, ...column }) {
-    await refuseUnknown(strapi, { policy, parent });
-    return { ...column, policy, ...(parent !== undefined && { parent }) };
+  async fit(strapi, { parent, ...column }) {
+    if (parent && !(await table(strapi, 'column').findOne({ where: { documentId: parent } })))
+      throw refusal('entry_faulty', { issues: [{ path: ['parent'], fault: 'no_such_entry' }] });
+    return { ...column, ...(parent !== undefined && { parent }) };
   },
 };
 
@@ -46,16 +45,3 @@ const entryOf = (row: ColumnRow, counts = NO_STORIES): ColumnEntry => ({
   updatedAt: row.updatedAt,
   ...counts,
 });
-
-/** The policy is locked: it cannot be deleted before the column names it. */
-async function refuseUnknown(
-  strapi: Strapi,
-  { policy, parent }: Pick<ColumnInput, 'policy' | 'parent'>,
-): Promise<void> {
-  const issues: EntryFault[] = [];
-  if (policy !== null && !(await lockPolicy(strapi, policy)))
-    issues.push({ path: ['policy'], fault: 'no_such_policy' });
-  if (parent && !(await table(strapi, 'column').findOne({ where: { documentId: parent } })))
-    issues.push({ path: ['parent'], fault: 'no_such_entry' });
-  if (issues.length > 0) throw refusal('entry_faulty', { issues });
-}

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../domain/workflow';
 import { refusal } from '../../runtime/errors';
-import { documents, inTransaction, table, type Strapi, type TypeName } from '../../runtime/strapi';
+import { documents, inTransaction, type Strapi, type TypeName } from '../../runtime/strapi';
+import { lockEntry } from '../../stores/directory';
 import { lockSettings } from '../../stores/policy-store';
 import { instrumentAct } from '../../telemetry/act-instrumentation';
 
@@ -102,9 +103,7 @@ async function refuseUnseen(
   type: TypeName,
   { documentId, updatedAt }: Partial<Entry>,
 ): Promise<void> {
-  const row = await table<Entry & { mergedInto?: string | null }>(strapi, type).findOne({
-    where: { documentId },
-  });
+  const row = await lockEntry<Entry & { mergedInto?: string | null }>(strapi, type, documentId);
   if (!row || row.mergedInto) throw refusal('not_found');
   if (updatedAt !== undefined && Date.parse(updatedAt) !== Date.parse(row.updatedAt))
     throw refusal('stale_entry', { updatedAt: row.updatedAt });

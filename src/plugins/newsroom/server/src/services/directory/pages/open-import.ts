@@ -1,5 +1,7 @@
 import type { PageImportRecord } from '../../../../../shared/contracts/page-imports';
+import type { ErrorCode } from '../../../../../shared/errors';
 import type { Actor } from '../../../domain/workflow';
+import { saidOf } from '../../runtime/database/said';
 import { now } from '../../runtime/editorial-clock';
 import { codeOf } from '../../runtime/errors';
 import { inSlices } from '../../runtime/jobs/slices';
@@ -7,7 +9,7 @@ import { documents, inTransaction, lockRow, table, type Strapi } from '../../run
 import { articles } from '../../stores/article-store';
 import { digestOfPage } from '../known-pages';
 import type { NewRecord } from '../../stores/directory';
-import { findRun } from '../../stores/run-store';
+import { lockRun } from '../../stores/run-store';
 
 /** A record of the directory that an import created. */
 interface CreatedRecord {
@@ -95,21 +97,25 @@ export async function takeBack(strapi: Strapi, documentId: string): Promise<void
   else await imports(strapi).deleteMany({ where: { documentId } });
 }
 
-/** A story that somebody has worked on since is theirs, and stays. */
-async function removeStory(strapi: Strapi, story: ImportedStory): Promise<ImportedStory[]> {
-  const run = await findRun(strapi, story.documentId);
-  if (!run) return [];
-  if (run.version > 1 || run.round > 0) return [story];
-  await articles(strapi).delete({ documentId: story.documentId });
-  return [];
-}
+/** A story that somebody has worked on since is theirs, and stays; who begins to meanwhile waits, and finds it gone. */
+const removeStory = (strapi: Strapi, story: ImportedStory): Promise<ImportedStory[]> =>
+  inTransaction(strapi, async () => {
+    const run = await lockRun(strapi, story.documentId);
+    if (!run) return [];
+    if (run.version > 1 || run.round > 0) return [story];
+    await articles(strapi).delete({ documentId: story.documentId });
+    return [];
+  });
+
+/** Why an entry of the directory stays: others name it by now. */
+const STAYING: readonly unknown[] = ['named_by_stories', 'column_has_columns'] satisfies ErrorCode[];
 
 /** A record that others name by now stays. */
 async function removeRecord(strapi: Strapi, { type, documentId }: CreatedRecord): Promise<void> {
   try {
     await documents(strapi, type).delete({ documentId });
   } catch (error) {
-    if (codeOf(error) !== 'named_by_stories') throw error;
+    if (!STAYING.includes(codeOf(error))) throw error;
   }
 }
 
@@ -119,5 +125,9 @@ export async function takeBackAbandoned(strapi: Strapi): Promise<void> {
     where: { openUntil: { $lt: now() } },
     select: ['documentId'],
   });
-  for (const { documentId } of abandoned) await takeBack(strapi, documentId);
+  for (const { documentId } of abandoned)
+    await takeBack(strapi, documentId).catch((error: unknown) => {
+      // It is tried again, and keeps none of those behind it waiting.
+      strapi.log.error(`The import ${documentId} was not taken back: ${saidOf(error)}`);
+    });
 }

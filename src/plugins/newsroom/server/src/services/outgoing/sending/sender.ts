@@ -1,9 +1,10 @@
 import { backOff, isHopeless } from '../../../domain/outgoing/back-off';
 import { PURGE } from '../../../../../shared/outgoing';
 import { mayReceive } from '../../../domain/outgoing/topics';
+import { saidOf } from '../../runtime/database/said';
 import { now } from '../../runtime/editorial-clock';
 import { claim, readClaimed, release, writeLeased, type Lease } from '../../runtime/jobs/leases';
-import type { Strapi } from '../../runtime/strapi';
+import { inTransaction, type Strapi } from '../../runtime/strapi';
 import { noteTaken } from '../copies/removals';
 import { nextWaiting, noteAttempt, noteSent, type Delivery } from '../delivery-store';
 import { post, type Attempt } from './post';
@@ -59,10 +60,13 @@ async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
   const attempt = await attemptTo(strapi, task);
   if (attempt.error !== null) return fail(strapi, task, { ...attempt, error: attempt.error });
   const sentAt = now();
-  await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt });
-  await noteSent(strapi, attempt.rest, sentAt);
-  await noteTaken(strapi, { receiver, delivery, hasText: attempt.hasText }, sentAt);
-  if (receiver.failures > 0) await writeLeased(strapi, task.lease, AFRESH);
+  // All or nothing: what was taken and is not noted so is sent again; what is noted without its copy never is.
+  await inTransaction(strapi, async () => {
+    await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt });
+    await noteSent(strapi, attempt.rest, sentAt);
+    await noteTaken(strapi, { receiver, delivery, hasText: attempt.hasText }, sentAt);
+    if (receiver.failures > 0) await writeLeased(strapi, task.lease, AFRESH);
+  });
   return true;
 }
 
@@ -87,7 +91,7 @@ async function postTo(
   secrets: readonly string[],
 ): Promise<Sending> {
   const made = await bodyToSend(strapi, receiver.format ?? 'reference', delivery).catch((error: unknown) => {
-    strapi.log.error(`The story of message ${delivery.messageId} could not be read: ${String(error)}`);
+    strapi.log.error(`The story of message ${delivery.messageId} could not be read: ${saidOf(error)}`);
     return null;
   });
   if (made === null) return { error: 'story_unreadable', wishedPause: 0, ...ALONE };

@@ -1,11 +1,9 @@
 import { listWords, type NarrowingQuery } from '../../../../../shared/contracts/narrowing';
 import { keywordConditions } from '../../../domain/query/keyword-conditions';
-import { beginningOf, dayAfter } from '../../../domain/schedule/instant';
 import { keywordTerm, nameTerm } from '../../../domain/search';
-import { paperZone } from '../../runtime/editorial-clock';
 import { refusal } from '../../runtime/errors';
 import type { Strapi } from '../../runtime/strapi';
-import { columnsMeant, departmentsMeant, reportersMeant } from '../../stores/names/meant';
+import { recordsMeant, timeMeant } from '../../stores/names/meant';
 import { articlesNamed, type Wanted } from '../../stores/names/find-named';
 import { areNamesComplete } from '../../stores/names/story-names';
 
@@ -59,7 +57,7 @@ export async function narrowingOf(
 ): Promise<Narrowing | undefined> {
   const groups = await groupsOf(strapi, query);
   const tags = [...keywords, ...(query.keyword ? [[query.keyword]] : [])].map((some) => some.map(keywordTerm));
-  const times = timesOf(strapi, query);
+  const times = timeMeant(strapi, query);
   const isTimed = times.from > -Infinity || times.to < Infinity;
   if (groups.length + tags.length === 0 && !isTimed) return undefined;
   const isComplete = await areNamesComplete(strapi);
@@ -86,30 +84,19 @@ const groupOf = (kind: NameKind, values: readonly string[], condition: object): 
   condition,
 });
 
-async function groupsOf(
-  strapi: Strapi,
-  { column, department, reporter, issueDate, pageNumber }: NarrowingQuery,
-): Promise<Group[]> {
-  const among = (ids: readonly string[]) => ({ documentId: { $in: ids } });
-  const columns = column ? await columnsMeant(strapi, column) : [];
-  const departments = department ? await departmentsMeant(strapi, department) : [];
-  const reporters = reporter ? await reportersMeant(strapi, reporter) : [];
+/** The relation by which a story names a record of a kind. */
+const RELATIONS = { column: 'column', department: 'department', reporter: 'reporters' } as const;
+
+async function groupsOf(strapi: Strapi, query: NarrowingQuery): Promise<Group[]> {
+  const { issueDate, pageNumber } = query;
+  const records = await recordsMeant(strapi, query);
   return [
-    groupOf('column', columns, { column: among(columns) }),
-    groupOf('department', departments, { department: among(departments) }),
-    groupOf('reporter', reporters, { reporters: among(reporters) }),
+    ...records.map(({ kind, ids }) =>
+      groupOf(kind, ids, { [RELATIONS[kind]]: { documentId: { $in: ids } } }),
+    ),
     groupOf('issue', issueDate ? [issueDate] : [], { issueDate }),
     groupOf('page', pageNumber ? [pageNumber] : [], { pageNumber }),
   ].filter(({ terms }) => terms.length > 0);
-}
-
-/** Days are the paper’s. */
-function timesOf(strapi: Strapi, { from, to }: NarrowingQuery): Pick<Wanted, 'from' | 'to'> {
-  const zone = paperZone(strapi);
-  return {
-    from: from ? Date.parse(beginningOf(from, zone)) : -Infinity,
-    to: to ? Date.parse(beginningOf(dayAfter(to), zone)) : Infinity,
-  };
 }
 
 const timeCondition = ({ from, to }: Pick<Wanted, 'from' | 'to'>): object => ({

@@ -5,7 +5,7 @@ import { lockRun, lookAtRuns, type LookedAtRun } from '../../stores/run-store';
 import { versionsFrom } from '../../stores/version-store';
 import { inTransaction, type Strapi } from '../../runtime/strapi';
 import { FileHashes } from './file-hashes';
-import { sharedSlugs, storiesWithoutRun } from './strays';
+import { foreignSlugs, sharedSlugs, storiesWithoutRun, unkeptSlugs } from './strays';
 
 /**
  * Compares everything that is kept of every story with its decisions, some stories at a time. Acts may go on
@@ -25,10 +25,9 @@ export async function checkStories(
     stories += runs.length;
     onStories(runs.length);
   }
-  return {
-    stories,
-    faults: [...faults, ...(await storiesWithoutRun(strapi)), ...(await sharedSlugs(strapi))],
-  };
+  for (const look of [storiesWithoutRun, sharedSlugs, unkeptSlugs, foreignSlugs])
+    faults.push(...(await look(strapi)));
+  return { stories, faults };
 }
 
 const checkLocked = (strapi: Strapi, article: string, files: FileHashes): Promise<StateFault[]> =>

@@ -1,3 +1,4 @@
+import { PUBLISHING_ACTS } from '../../../../../shared/vocabulary';
 import type { StateFault } from '../../../domain/record/state';
 import { inAmbient, type Strapi } from '../../runtime/strapi';
 
@@ -38,5 +39,43 @@ export async function sharedSlugs(strapi: Strapi): Promise<StateFault[]> {
     .whereNotNull('published_at')
     .whereIn('slug', shared);
   const rows = await inAmbient(strapi, (trx) => query.transacting(trx));
-  return rows.map(({ article }) => ({ article, place: 'published', fault: 'shared_slug', fields: ['slug'] }));
+  return rows.map(({ article }) => ofSlug(article, 'shared_slug'));
+}
+
+const ofSlug = (article: string, fault: StateFault['fault']): StateFault => ({
+  article,
+  place: 'published',
+  fault,
+  fields: ['slug'],
+});
+
+/** Public stories whose address is not kept for them, so that another one could take it. */
+export async function unkeptSlugs(strapi: Strapi): Promise<StateFault[]> {
+  const { connection } = strapi.db;
+  const kept = connection('newsroom_public_slugs as kept')
+    .select('kept.id')
+    .whereRaw('kept.slug = lower(story.slug) and kept.article = story.document_id');
+  const query = connection('newsroom_articles as story')
+    .distinct<{ article: string }[]>({ article: 'story.document_id' })
+    .whereNotNull('story.published_at')
+    .whereNotExists(kept);
+  const rows = await inAmbient(strapi, (trx) => query.transacting(trx));
+  return rows.map(({ article }) => ofSlug(article, 'slug_unkept'));
+}
+
+/** Stories to which an address leads at which none of their versions was made public. */
+export async function foreignSlugs(strapi: Strapi): Promise<StateFault[]> {
+  const { connection } = strapi.db;
+  const publication = connection('newsroom_versions as version')
+    .join('newsroom_decisions as decision', (on) => {
+      on.on('decision.article', 'version.article').on('decision.version', 'version.number');
+    })
+    .whereIn('decision.act', [...PUBLISHING_ACTS])
+    .whereRaw('version.article = kept.article and lower(version.slug) = kept.slug')
+    .select('version.id');
+  const query = connection('newsroom_public_slugs as kept')
+    .distinct<{ article: string }[]>({ article: 'kept.article' })
+    .whereNotExists(publication);
+  const rows = await inAmbient(strapi, (trx) => query.transacting(trx));
+  return rows.map(({ article }) => ofSlug(article, 'slug_foreign'));
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { saidOf } from '../database/said';
 import { replaceMethod } from '../host/host-methods';
 import { serviceOf, type Strapi } from '../strapi';
 
@@ -18,7 +19,7 @@ export function sendUnheard(strapi: Strapi): () => void {
   return replaceMethod(mails, 'send', (mail) => {
     const sent = send(mail);
     if (!unheard.getStore()) return sent;
-    sent.catch((error: unknown) => strapi.log.error(`A mail was not sent: ${String(error)}`));
+    sent.catch((error: unknown) => strapi.log.error(`A mail was not sent: ${saidOf(error)}`));
     return Promise.resolve();
   });
 }

@@ -32,6 +32,10 @@ const TYPES: Readonly<Record<string, ColumnTypes>> = {
   },
 };
 
+/** A term as it was written: of the type that MariaDB has for it, its driver gives bytes. */
+export const termText = (term: string | Uint8Array): string =>
+  typeof term === 'string' ? term : Buffer.from(term).toString();
+
 /** The column types of a dialect. */
 export function columnTypes(client: string): ColumnTypes {
   const types = TYPES[client];

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../../../shared/errors';
 import { refusal } from '../errors';
+import { withoutQuery } from './said';
 
 /** Codes of drivers and systems that say that a disk is full. */
 const FULL = ['SQLITE_FULL', '53100', 'ER_DISK_FULL', 'ER_RECORD_FILE_FULL'];
@@ -47,6 +48,3 @@ function outageCodeOf(error: unknown): ErrorCode | null {
   const isAway = AWAY.includes(word) || word.startsWith('08') || AWAY_WORDS.test(withoutQuery(message));
   return isAway ? 'unavailable' : null;
 }
-
-/** What a driver says without the query before it, which may hold words of a story. */
-export const withoutQuery = (message: string): string => message.split(' - ').at(-1) ?? '';

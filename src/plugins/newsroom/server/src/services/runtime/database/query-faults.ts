@@ -108,36 +108,15 @@ function firstFault(
  */
 const VALUE_FAULT = /^(22[0-9A-Z]{3}|42883)$/;
 
+/** How PostgreSQL, MariaDB and SQLite say that a row leads to one which is not there. */
+const LEADS_NOWHERE: readonly unknown[] = ['23503', 'ER_NO_REFERENCED_ROW_2', 'SQLITE_CONSTRAINT_FOREIGNKEY'];
+
+/** The refusal of a write that names an entry which somebody deleted at this moment; `null` for any other fault. */
+export const goneIn = (error: unknown): Error | null =>
+  LEADS_NOWHERE.includes((error as { code?: unknown } | null)?.code) ? refusal('entry_gone') : null;
+
 /** The refusal of a question that compares with a value such as no row could have; `null` for any other fault. */
 export function valueFaultIn(error: unknown): Error | null {
   const { code } = (error ?? {}) as { code?: unknown };
   return typeof code === 'string' && VALUE_FAULT.test(code) ? refusal('bad_request', { path: [] }) : null;
-}
-
-interface DatabaseError {
-  code?: unknown;
-  severity?: unknown;
-  sql?: unknown;
-}
-
-/** Whether a database, or its driver, made an error. */
-export function isOfDatabase(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const { code, severity, sql } = error as DatabaseError;
-  return (
-    severity !== undefined || sql !== undefined || (typeof code === 'string' && code.startsWith('SQLITE_'))
-  );
-}
-
-/** What parts the query from what the database says of it, in the message that Knex makes. */
-const SAID = ' - ';
-
-/** Takes the query out of an error of the database: it holds words of stories, and the error is logged. */
-export function hideQuery(error: unknown): void {
-  if (!isOfDatabase(error)) return;
-  const { message } = error;
-  const said = message.slice(message.lastIndexOf(SAID) + SAID.length);
-  error.message = message.includes(SAID) ? said : message;
-  error.stack = error.stack?.replace(message, error.message);
-  if ('sql' in error) delete error.sql;
 }

@@ -1,5 +1,5 @@
 import { outageIn } from '../database/outages';
-import { isOfDatabase } from '../database/query-faults';
+import { isOfDatabase } from '../database/said';
 import type { Strapi } from '../strapi';
 
 /** What is done about a failure that nobody waited for: one of the database is logged, anything else ends the process. */

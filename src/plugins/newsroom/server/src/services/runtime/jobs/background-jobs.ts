@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { inspect } from 'node:util';
+import { saidOf } from '../database/said';
 import type { Strapi } from '../strapi';
 
 /** Work that is done again and again in the background. */
@@ -71,7 +71,7 @@ export class BackgroundJobs {
     try {
       await job.run(this.#strapi, this.#stopping.signal);
     } catch (error) {
-      this.#strapi.log.error(`The job ${job.name} failed: ${inspect(error)}`);
+      this.#strapi.log.error(`The job ${job.name} failed: ${saidOf(error)}`);
     }
   }
 }

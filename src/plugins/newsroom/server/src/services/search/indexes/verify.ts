@@ -5,6 +5,7 @@ import {
   type OpenStory,
   type Posting,
 } from '../../../domain/search';
+import { termText } from '../../runtime/database/column-types';
 import type { Strapi } from '../../runtime/strapi';
 import { lookAtNext, strayStories, type StoryDifference } from './agree';
 import { closedSegments } from './segments';
@@ -94,7 +95,7 @@ async function differentTerms(
     .select<(Posting & { term: string | Uint8Array })[]>('term', 'stories', 'places');
   const different: string[] = [];
   for (const row of rows) {
-    const term = typeof row.term === 'string' ? row.term : Buffer.from(row.term).toString();
+    const term = termText(row.term);
     if (!isSamePosting(postingAmong(row, numbers), wanted.get(term))) different.push(term);
     wanted.delete(term);
   }

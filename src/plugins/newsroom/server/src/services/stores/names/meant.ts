@@ -1,3 +1,5 @@
+import { beginningOf, dayAfter } from '../../../domain/schedule/instant';
+import { paperZone } from '../../runtime/editorial-clock';
 import { table, type Strapi } from '../../runtime/strapi';
 import { columnRows } from '../column-parents';
 
@@ -23,6 +25,37 @@ export async function reportersMeant(strapi: Strapi, asked: string): Promise<str
     select: ['documentId'],
   });
   return withMerged(strapi, 'reporter', [asked, ...own.map(({ documentId }) => documentId)]);
+}
+
+/** A kind of record that stories are looked for by, and the documentIds that a word of a question means of it. */
+interface Meant {
+  kind: 'column' | 'department' | 'reporter';
+  ids: string[];
+}
+
+/** What a question names of the directory, each as `columnsMeant` and its neighbours take it. */
+export async function recordsMeant(
+  strapi: Strapi,
+  asked: { [kind in Meant['kind']]?: string | undefined },
+): Promise<Meant[]> {
+  const { column, department, reporter } = asked;
+  const meant: Meant[] = [];
+  if (column) meant.push({ kind: 'column', ids: await columnsMeant(strapi, column) });
+  if (department) meant.push({ kind: 'department', ids: await departmentsMeant(strapi, department) });
+  if (reporter) meant.push({ kind: 'reporter', ids: await reportersMeant(strapi, reporter) });
+  return meant;
+}
+
+/** The time between two days of the paper, both included, in milliseconds since 1970; its end is not in it. */
+export function timeMeant(
+  strapi: Strapi,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): { from: number; to: number } {
+  const zone = paperZone(strapi);
+  return {
+    from: from ? Date.parse(beginningOf(from, zone)) : -Infinity,
+    to: to ? Date.parse(beginningOf(dayAfter(to), zone)) : Infinity,
+  };
 }
 
 async function withMerged(

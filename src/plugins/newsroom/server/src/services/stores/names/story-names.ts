@@ -1,4 +1,4 @@
-import { columnTypes } from '../../runtime/database/column-types';
+import { columnTypes, termText } from '../../runtime/database/column-types';
 import { inAmbient, table, type Strapi } from '../../runtime/strapi';
 
 /** 栏目, 单位, 记者, 关键词, 见报日期, 版次 of the stories that are public: a row for each name of each story. */
@@ -39,8 +39,7 @@ const rowsOf = (strapi: Strapi, name: string) => strapi.db.connection<NameRow>(n
 export const namesIn = (strapi: Strapi, as?: string): NameRows =>
   rowsOf(strapi, as ? `${NAMES} as ${as}` : NAMES);
 
-const keyOf = ({ term, first_public: at }: NameRow): string =>
-  `${at} ${typeof term === 'string' ? term : Buffer.from(term).toString()}`;
+const keyOf = ({ term, first_public: at }: NameRow): string => `${at} ${termText(term)}`;
 
 /**
  * Keeps by what a story is found, nothing for one that is not public; the caller holds the lock of its run. Only rows that differ

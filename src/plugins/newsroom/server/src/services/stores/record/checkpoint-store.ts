@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../../../domain/record/checkpoint';
 import type { Frontier } from '../../../domain/record/merkle';
 import { table, type Strapi } from '../../runtime/strapi';
+import { HEAD } from './decision-store';
 
 /** A checkpoint as it is stored: with what the next one needs to go on. */
 export interface CheckpointRow extends Checkpoint {
@@ -8,8 +9,6 @@ export interface CheckpointRow extends Checkpoint {
   /** Day of the one before it, where one is known. */
   previous: string | null;
 }
-
-const HEAD = { name: 'decisions' };
 
 const heads = (strapi: Strapi) => table<{ name: string; checkpoint: string | null }>(strapi, 'chain-head');
 const checkpoints = (strapi: Strapi) => table<CheckpointRow>(strapi, 'checkpoint');

@@ -11,7 +11,8 @@ import { PUBLISHING_ACTS } from '../../../../../shared/vocabulary';
 import { chunksOf } from '../../runtime/database/chunks';
 import { inTransaction, lockRow, table, type Strapi } from '../../runtime/strapi';
 
-const HEAD = { name: 'decisions' };
+/** The row that is the end of the chain. */
+export const HEAD = { name: 'decisions' };
 const CHUNK = 500;
 const HASH_CHUNK = 5000;
 
@@ -56,16 +57,6 @@ export async function decisionsByStory(
     for (const row of rows) found.get(row.article)?.push(row);
   return found;
 }
-
-/** Which versions of some stories were made public. */
-export const publicationsOf = (
-  strapi: Strapi,
-  articles: readonly string[],
-): Promise<Pick<LinkedDecision, 'article' | 'version'>[]> =>
-  decisions(strapi).findMany({
-    where: { article: { $in: articles }, act: { $in: PUBLISHING_ACTS } },
-    select: ['article', 'version'],
-  });
 
 /** The version that a story was last submitted in; 0 for one that was not. */
 export async function submittedVersion(strapi: Strapi, articleId: string): Promise<number> {

@@ -11,3 +11,10 @@ export const publicGenerationSchema = {
     changes: { type: 'json', required: true },
   },
 };
+
+/** At which slugs stories are public, or once were; one row a slug, which two stories cannot take at once. */
+export const publicSlugSchema = {
+  ...internal('public-slug', 'public-slugs', 'Public slug'),
+  indexes: [{ name: 'newsroom_public_slugs_slug_uq', columns: ['slug'], type: 'unique' }],
+  attributes: { slug: word(), article: word() },
+};

@@ -1,6 +1,7 @@
 import { refusal } from '../runtime/errors';
 import { table, uid, type Strapi } from '../runtime/strapi';
 import { columnParents } from '../stores/column-parents';
+import { lockPolicy } from '../stores/policy-store';
 
 const COLUMN = uid('column');
 
@@ -17,4 +18,10 @@ export async function refuseParent(strapi: Strapi, type: string, documentId: unk
   if (type !== COLUMN) return;
   const below = await table(strapi, 'column').count({ where: { parent: { documentId } } });
   if (below > 0) throw refusal('column_has_columns');
+}
+
+/** Refuses a column that names a policy which is not there; locked, it cannot be deleted before the column names it. */
+export async function refuseNoPolicy(strapi: Strapi, policy: string | null | undefined): Promise<void> {
+  if (!policy || (await lockPolicy(strapi, policy))) return;
+  throw refusal('entry_faulty', { issues: [{ path: ['policy'], fault: 'no_such_policy' }] });
 }
