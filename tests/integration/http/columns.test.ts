@@ -1,6 +1,14 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import type { Answer } from '../../support/people/people';
-import { act, demand, done, outcomeOf, review, writePublished, writeStory } from '../../support/people/stories';
+import {
+  act,
+  demand,
+  done,
+  outcomeOf,
+  review,
+  writePublished,
+  writeStory,
+} from '../../support/people/stories';
 import { untilWaiting, whileLocked } from '../../support/databases/waiting';
 import { useNewsroom } from '../../support/use-newsroom';
 

@@ -204,7 +204,8 @@ describe('A merge', () => {
     const [kept, merged] = [await create('department'), await create('department')];
     demand(await merge('department', kept.id, merged.id));
     const documents = newsroom.strapi.documents('plugin::newsroom.department');
-    const rename = (aliases: string[]) => documents.update({ documentId: kept.id, data: { aliases } as never });
+    const rename = (aliases: string[]) =>
+      documents.update({ documentId: kept.id, data: { aliases } as never });
     await rename([merged.name]);
     const separate = () => staff.chiefEditor.delete(`${MERGES}/${merged.id}`);
 

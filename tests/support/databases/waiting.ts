@@ -40,7 +40,9 @@ export async function untilWaiting(
  */
 export async function whileLocked<Result>(
   newsroom: Newsroom,
-  lock: (transaction: (table: string) => ReturnType<Newsroom['strapi']['db']['connection']>) => PromiseLike<unknown>,
+  lock: (
+    transaction: (table: string) => ReturnType<Newsroom['strapi']['db']['connection']>,
+  ) => PromiseLike<unknown>,
   begin: () => Promise<Result>[],
 ): Promise<Result[]> {
   const transaction = await newsroom.strapi.db.connection.transaction();

@@ -50,7 +50,10 @@ export async function setTimes(newsroom: Newsroom, times: ReadonlyMap<string, Da
     const at = time.toISOString();
     const { schedules }: RunRow = await runs(newsroom).findOne({ where: { article } });
     const moved = schedules.map((schedule) => ({ ...schedule, at }));
-    await runs(newsroom).updateMany({ where: { article }, data: { schedules: moved, dueAt: at, scheduledFor: at } });
+    await runs(newsroom).updateMany({
+      where: { article },
+      data: { schedules: moved, dueAt: at, scheduledFor: at },
+    });
   }
 }
 

@@ -156,11 +156,7 @@ const CHANGES_OF_PUBLIC: NamedChange[] = [
   [
     'an address that leads to another story',
     (sql) =>
-      sql.change(
-        'newsroom_public_slugs',
-        { article: sql.rich.restored },
-        { article: sql.rich.corrected },
-      ),
+      sql.change('newsroom_public_slugs', { article: sql.rich.restored }, { article: sql.rich.corrected }),
     { ...inPublic('slug'), fault: 'slug_foreign' },
   ],
   [

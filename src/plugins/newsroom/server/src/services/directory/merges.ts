@@ -1,8 +1,9 @@
-import type {
-  DirectoryEntry,
-  Mergeable,
-  MergeInput,
-  MergesAnswer,
+import {
+  MERGEABLE,
+  type DirectoryEntry,
+  type Mergeable,
+  type MergeInput,
+  type MergesAnswer,
 } from '../../../../shared/contracts/merges';
 import type { ReporterKind } from '../../../../shared/vocabulary';
 import { aliasesIn, formerNamesIn } from '../../domain/people/names';

@@ -14,10 +14,7 @@ export function queryOf(typed: string): SearchQuery {
 }
 
 /** What a search is narrowed to. Days are the paper's; a record stands for those that were merged into it. */
-export async function filterOf(
-  strapi: Strapi,
-  asked: Partial<SearchInput>,
-): Promise<HitFilter> {
+export async function filterOf(strapi: Strapi, asked: Partial<SearchInput>): Promise<HitFilter> {
   const records = await recordsMeant(strapi, asked);
   const names = records.map(({ kind, ids }) => ids.map((id) => nameTerm(kind, id)));
   const { keyword } = asked;

@@ -114,8 +114,7 @@ export const lockEntry = <Row>(
   strapi: Strapi,
   type: string,
   documentId: string | undefined,
-): Promise<Row | null> =>
-  lockRow<Row>(strapi, type.replace(/^.*\./, '') as TypeName, { documentId });
+): Promise<Row | null> => lockRow<Row>(strapi, type.replace(/^.*\./, '') as TypeName, { documentId });
 
 /** Whether a story, a draft or a published one, names the record. */
 export async function isNamed(strapi: Strapi, relation: string, documentId: unknown): Promise<boolean> {

@@ -39,7 +39,8 @@ export async function keepSlug(strapi: Strapi, slug: string, article: string): P
 
 const KEPT = 'newsroom_public_slugs';
 
-const isKept = (slug: string): string => `exists (select 1 from ${KEPT} kept where kept.slug = lower(${slug}))`;
+const isKept = (slug: string): string =>
+  `exists (select 1 from ${KEPT} kept where kept.slug = lower(${slug}))`;
 
 const PUBLIC = `newsroom_articles story where story.published_at is not null and story.slug is not null
   and not ${isKept('story.slug')}`;

@@ -246,10 +246,7 @@ export async function completeRuns(strapi: Strapi): Promise<void> {
 }
 
 /** Runs of before there were words of what waits, and of before what is scheduled was told from what else is due. */
-const OLDER = [
-  { isWaiting: { $null: true } },
-  { dueAt: { $notNull: true }, scheduledFor: { $null: true } },
-];
+const OLDER = [{ isWaiting: { $null: true } }, { dueAt: { $notNull: true }, scheduledFor: { $null: true } }];
 
 /** How many runs there are, of a kind or in all. */
 export const countRuns = (strapi: Strapi, where: RunFilter | Record<string, never> = {}): Promise<number> =>

@@ -1,5 +1,12 @@
 import { isSame } from '../../article/content';
-import { completePolicy, isWithWriters, LAST_ATTEMPT, type Own, type Run, type Schedule } from '../../workflow';
+import {
+  completePolicy,
+  isWithWriters,
+  LAST_ATTEMPT,
+  type Own,
+  type Run,
+  type Schedule,
+} from '../../workflow';
 import type { LinkedDecision } from '../chain';
 import { link } from '../chain';
 import type { Course } from './course';

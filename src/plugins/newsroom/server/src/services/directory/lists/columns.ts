@@ -1,6 +1,6 @@
 import type { ColumnEntry, ColumnInput } from '../../../../../shared/contracts/directory-entries';
 import { refusal } from '../../runtime/errors';
-import { table, type Strapi } from '../../runtime/strapi';
+import { table } from '../../runtime/strapi';
 import { countStories, NO_STORIES } from '../../stores/story-counts';
 import { throughGate, type DirectoryList, type Entry } from './entries';
 

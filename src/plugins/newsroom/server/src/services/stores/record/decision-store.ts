@@ -7,7 +7,6 @@ import {
   type Decision,
   type LinkedDecision,
 } from '../../../domain/record/chain';
-import { PUBLISHING_ACTS } from '../../../../../shared/vocabulary';
 import { chunksOf } from '../../runtime/database/chunks';
 import { inTransaction, lockRow, table, type Strapi } from '../../runtime/strapi';
 
