@@ -26,12 +26,12 @@ export async function untilWaiting(
   count: number,
   works: readonly Promise<unknown>[],
 ): Promise<void> {
-  let isOver = false;
+  const ending = new AbortController();
   const end = () => {
-    isOver = true;
+    ending.abort();
   };
   for (const work of works) void work.then(end, end);
-  while (!isOver && (await countWaiting(newsroom)) < count) await pause(10);
+  while (!ending.signal.aborted && (await countWaiting(newsroom)) < count) await pause(10);
 }
 
 /**

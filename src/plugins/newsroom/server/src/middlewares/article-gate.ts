@@ -100,11 +100,20 @@ function writeEntry(
     if (type !== REPORTER) await refuseBorne(strapi, type, { wanted, before });
     const result = (await next()) as Document | null;
     const after = result?.documentId ? await findEntry(strapi, type, result.documentId) : null;
-    if (type === REPORTER && after) await refuseBorne(strapi, type, { wanted: after, before });
-    if (after) await refuseCycle(strapi, type, after.documentId);
-    if (after && after.policy !== before?.policy) await refuseNoPolicy(strapi, after.policy);
+    if (after) await refuseMisfit(strapi, type, { before, after });
     return result;
   });
+}
+
+/** What is known of an entry once it is written: a name that it shares in its department, a circle, a policy that is not there. */
+async function refuseMisfit(
+  strapi: Strapi,
+  type: string,
+  { before, after }: { before: Entry | null; after: Entry },
+): Promise<void> {
+  if (type === REPORTER) await refuseBorne(strapi, type, { wanted: after, before });
+  await refuseCycle(strapi, type, after.documentId);
+  if (after.policy !== before?.policy) await refuseNoPolicy(strapi, after.policy);
 }
 
 /** The entry is locked before stories are counted: one that begins to name it meanwhile waits, and finds it gone. */
