@@ -4,7 +4,7 @@ import { table, type Strapi } from '../../runtime/strapi';
 import { columnRows } from '../column-parents';
 
 /** The columns that a documentId or a slug means: that one, and all below it. Where there is none, what was asked for. */
-export async function columnsMeant(strapi: Strapi, asked: string): Promise<string[]> {
+async function columnsMeant(strapi: Strapi, asked: string): Promise<string[]> {
   const columns = await columnRows(strapi);
   const own = columns.filter(({ documentId, slug }) => documentId === asked || slug === asked);
   const found = new Set([asked, ...own.map(({ documentId }) => documentId)]);
@@ -15,11 +15,11 @@ export async function columnsMeant(strapi: Strapi, asked: string): Promise<strin
 }
 
 /** The departments that a documentId means: that one, and those that were merged into it. */
-export const departmentsMeant = (strapi: Strapi, asked: string): Promise<string[]> =>
+const departmentsMeant = (strapi: Strapi, asked: string): Promise<string[]> =>
   withMerged(strapi, 'department', [asked]);
 
 /** The reporters that a documentId or a slug means: that one, and those that were merged into it. */
-export async function reportersMeant(strapi: Strapi, asked: string): Promise<string[]> {
+async function reportersMeant(strapi: Strapi, asked: string): Promise<string[]> {
   const own = await table<{ documentId: string }>(strapi, 'reporter').findMany({
     where: { slug: asked },
     select: ['documentId'],
@@ -33,7 +33,7 @@ interface Meant {
   ids: string[];
 }
 
-/** What a question names of the directory, each as `columnsMeant` and its neighbours take it. */
+/** What a question names of the directory: the documentIds that each word of it means. */
 export async function recordsMeant(
   strapi: Strapi,
   asked: { [kind in Meant['kind']]?: string | undefined },
