@@ -13,7 +13,6 @@ import { untilWaiting, whileLocked } from '../../support/databases/waiting';
 import { useNewsroom } from '../../support/use-newsroom';
 
 const COLUMNS = '/newsroom/columns';
-const DEFAULT = 'one-review';
 
 const { newsroom, staff } = useNewsroom({ silent: true });
 
@@ -134,11 +133,12 @@ describe('A column', () => {
       newsroom,
       async (trx) => {
         await trx('newsroom_policies').update({ is_default: false });
-        await trx('newsroom_policies').where({ code: DEFAULT }).update({ is_default: true });
+        await trx('newsroom_policies').where({ code: 'one-review' }).update({ is_default: true });
       },
       () => [1, 2].map(() => staff.chiefEditor.post(COLUMNS, column)),
     );
     expect(both.map(outcomeOf).sort()).toEqual(['201', '409 name_taken']);
+    demand(await staff.chiefEditor.post('/newsroom/policies/three-reviews-three-proofs/make-default', {}));
   });
 
   it('is not changed by who saw it before somebody else changed it', async () => {
