@@ -120,6 +120,7 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
     'picture_unreadable',
     'version_differs',
     'slug_taken',
+    'policy_missing',
     'story_incomplete',
     'notes_open',
     'record_differs',

@@ -12,5 +12,7 @@ export const merges = [
     'Lets a record stand for another that is the same; no story is changed',
     { body: mergeInput, answer: mergesAnswer, refusals: ['same_entry', 'already_merged', 'not_found'] },
   ),
-  settings.remove('/merges/:documentId', 'merges.separate', 'Lets a merged record stand for itself again'),
+  settings.remove('/merges/:documentId', 'merges.separate', 'Lets a merged record stand for itself again', {
+    refusals: ['name_taken'],
+  }),
 ];

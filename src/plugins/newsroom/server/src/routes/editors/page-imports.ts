@@ -15,7 +15,14 @@ export const pageImports = [
   importers.post('/page-imports', 'page-imports.create', 'Imports a page', {
     body: pageImportInput,
     status: 201,
-    refusals: ['empty_page', 'page_too_large', 'too_many_stories', 'story_too_long'],
+    refusals: [
+      'empty_page',
+      'page_too_large',
+      'too_many_stories',
+      'story_too_long',
+      'policy_missing',
+      'entry_gone',
+    ],
   }),
   editors.get('/page-imports', 'page-imports.list', 'The newest imports, without texts'),
   editors.get('/page-imports/:documentId', 'page-imports.one', 'An import'),
