@@ -106,4 +106,3 @@ async function isEditor(strapi: Strapi, ctx: Context): Promise<boolean> {
 
 const hasLength = ({ headers }: Context): boolean =>
   'content-length' in headers && !('transfer-encoding' in headers);
-
