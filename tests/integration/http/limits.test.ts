@@ -1,5 +1,5 @@
 import { refusalIn } from '../../support/answers';
-import { enlist, hire, type Answer, type Person } from '../../support/people/people';
+import { anybody, enlist, hire, PASSWORD, type Answer, type Person } from '../../support/people/people';
 import { somePicture } from '../../support/people/pictures';
 import {
   bodyOf,
@@ -120,6 +120,23 @@ describe('A story that no paper prints', () => {
       409,
       'too_many_notes',
     ]);
+  });
+});
+
+describe('Signing in', () => {
+  const signIn = (identifier: string, password = PASSWORD) =>
+    anybody(newsroom).post('/api/auth/local', { identifier, password });
+
+  it('is open to a whole office at one moment', async () => {
+    const { name } = await enlist(newsroom);
+    const answers = await Promise.all(Array.from({ length: 60 }, () => signIn(name)));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  });
+
+  it('is refused to as many at one moment as one after the other', async () => {
+    const { name } = await enlist(newsroom);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => signIn(name, 'Wrong-2026')));
+    expect(answers.map(({ status }) => status).sort()).toEqual([400, 400, 400, 400, 400, 429, 429, 429]);
   });
 });
 

@@ -170,12 +170,14 @@ describe('an address of an older version', () => {
         await hire(newsroom, 'newsroom-editor'),
         await hire(newsroom, 'newsroom-chief-editor'),
       ];
+      const stories: string[] = [];
       for (const slug of slugs) {
         const story = await writeStory(editor, { slug });
         await done(editor, story, 'submit');
         await done(chief, story, 'override', { opinion });
-        if (slug === slugs[1]) await done(chief, story, 'unpublish', { opinion });
+        stories.push(story);
       }
+      await done(chief, stories[1] as string, 'unpublish', { opinion });
       const draft = await writeStory(editor);
       await newsroom.strapi.db.query('plugin::newsroom.public-slug').deleteMany({ where: {} });
       return draft;
