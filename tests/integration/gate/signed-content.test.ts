@@ -104,8 +104,8 @@ describe('an edit after the last signature', () => {
   });
 
   it('voids what the policy of the column names, and the last review in any case', async () => {
-    const column = await create('column', { name: '便民信息', policy: 'keeps-all' });
     await keepPolicy('keeps-all', { reviews: [], proofs: [3] });
+    const column = await create('column', { name: '便民信息', policy: 'keeps-all' });
     const story = await writeSigned(staff, { column: { connect: [{ documentId: column }] } });
     expect(await review(root, story)).toMatchObject({ editWouldVoid: ['final_review', 3] });
 

@@ -32,7 +32,7 @@ async function createRecords(tag: string): Promise<Record<Kind, string>> {
   return {
     department,
     reporter,
-    column: await create('column', { name: `${tag}栏`, policy: 'house-policy' }),
+    column: await create('column', { name: `${tag}栏`, policy: 'one-review' }),
   };
 }
 
@@ -114,7 +114,7 @@ describe('The accounts behind reporters', () => {
   });
 
   it('are not found by a search', async () => {
-    const answers = [await read(`columns?_q=house-policy`), await read(encodeURI('departments?_q=别名'))];
+    const answers = [await read(`columns?_q=one-review`), await read(encodeURI('departments?_q=别名'))];
     expect(answers.map(({ body }) => body.data)).toEqual([[], []]);
   });
 });
