@@ -4,7 +4,15 @@ import path from 'node:path';
 import { rowsOf } from '../../support/databases/tables';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { enlist, hire, type Answer, type Person } from '../../support/people/people';
-import { bring, draw, drawNoise, emptyLibrary, metadataOf } from '../../support/people/pictures';
+import {
+  AIGC_LABEL,
+  bring,
+  draw,
+  drawNoise,
+  emptyLibrary,
+  LABEL_XMP,
+  metadataOf,
+} from '../../support/people/pictures';
 import { demand, outcomeOf, STORIES, storyText } from '../../support/people/stories';
 
 const UPLOAD = '/api/upload';
@@ -171,11 +179,6 @@ describe('What is served under /uploads', () => {
 
 describe('A picture from a camera', () => {
   const TAKEN = '2026:03:04 05:06:07';
-  const LABEL = '{"Label":"1","ContentProducer":"001"}';
-  const XMP =
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
-    '<rdf:Description rdf:about="" xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" ' +
-    `TC260:AIGC="${LABEL.replaceAll('"', '&quot;')}"/></rdf:RDF></x:xmpmeta>`;
   /** Tag 0x8825, which leads to the place. */
   const PLACE = Buffer.from([0x25, 0x88]);
   const EXIF = {
@@ -192,7 +195,11 @@ describe('A picture from a camera', () => {
   ] as const)(
     'stands upright in each size, and keeps its time and its label and no place: %s %s',
     async (_, format, who, url) => {
-      const drawn = draw(1200, 800)[format]().withExif(EXIF).withXmp(XMP).withMetadata({ orientation: 6 });
+      const drawn = draw(1200, 800)
+        [format]()
+        .withExif(EXIF)
+        .withXmp(LABEL_XMP)
+        .withMetadata({ orientation: 6 });
       const shot = await drawn.toBuffer();
       expect((await metadataOf(shot)).exif?.includes(PLACE)).toBe(true);
 
@@ -205,19 +212,13 @@ describe('A picture from a camera', () => {
         const { width, height, orientation, exif, xmpAsString } = await metadataOf(await bytesAt(address));
         expect([height > width, orientation ?? 1]).toEqual([true, 1]);
         expect([TAKEN, 'Kamera', PLACE].map((part) => exif?.includes(part))).toEqual([true, false, false]);
-        expect(xmpAsString).toContain(LABEL.replaceAll('"', '&quot;'));
+        expect(xmpAsString).toContain(AIGC_LABEL.replaceAll('"', '&quot;'));
       }
     },
   );
 });
 
 describe('A picture that is labelled as machine-made', () => {
-  const LABEL = '{"Label":"1","ContentProducer":"001"}';
-  const XMP =
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
-    '<rdf:Description rdf:about="" xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" ' +
-    `TC260:AIGC="${LABEL.replaceAll('"', '&quot;')}"/></rdf:RDF></x:xmpmeta>`;
-
   const originsIn = async (photos: object[]) => {
     const saved = demand(await root.post(STORIES, storyText({ photos })), 201).body.data;
     return saved.photos.map((photo: { aiOrigin?: string }) => photo.aiOrigin);
@@ -227,7 +228,7 @@ describe('A picture that is labelled as machine-made', () => {
     ['a correspondent’s', () => author, UPLOAD],
     ['an editor’s', () => root, '/upload'],
   ])('is said to be so where a story shows it, until somebody says otherwise: %s', async (_, who, url) => {
-    const made = await bring(who(), await draw().jpeg().withXmp(XMP).toBuffer(), { url });
+    const made = await bring(who(), await draw().jpeg().withXmp(LABEL_XMP).toBuffer(), { url });
     const taken = await bring(who(), await draw().jpeg().toBuffer(), { url });
 
     const origins = await originsIn([
@@ -240,7 +241,7 @@ describe('A picture that is labelled as machine-made', () => {
   });
 
   it('is so no longer when another one takes its place', async () => {
-    const { id } = await bring(root, await draw().jpeg().withXmp(XMP).toBuffer(), { url: '/upload' });
+    const { id } = await bring(root, await draw().jpeg().withXmp(LABEL_XMP).toBuffer(), { url: '/upload' });
     const file = { name: 'n.jpg', bytes: await draw().jpeg().toBuffer() };
     demand(await root.upload(`/upload?id=${id}`, file));
 

@@ -244,9 +244,11 @@ describe('A page that cannot be imported', () => {
   });
 
   it('holds more stories than an import', async () => {
-    const answer = await importPage(PAGE.repeat(101));
-    expect(refusalIn(answer)).toEqual([400, 'too_many_stories']);
-    expect(answer.body.error.details).toMatchObject({ stories: 202, most: 200 });
+    for (const url of [IMPORTS, `${IMPORTS}/preview`]) {
+      const answer = await staff.editor.post(url, { text: PAGE.repeat(101) });
+      expect(refusalIn(answer)).toEqual([400, 'too_many_stories']);
+      expect(answer.body.error.details).toMatchObject({ stories: 202, most: 200 });
+    }
     expect(await countsOf(newsroom, WRITTEN)).toEqual([0, 0, 0, 0]);
   });
 

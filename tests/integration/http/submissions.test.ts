@@ -1,7 +1,7 @@
 import { pathsIn, refusalIn } from '../../support/answers';
 import { enlist, type Person } from '../../support/people/people';
-import { bring, draw, emptyLibrary, takePicture } from '../../support/people/pictures';
-import { done, writeStory } from '../../support/people/stories';
+import { bring, draw, emptyLibrary, LABEL_XMP, takePicture } from '../../support/people/pictures';
+import { demand, done, review, saveStory, writeStory } from '../../support/people/stories';
 import { changeSubmission, SUBMISSION, SUBMISSIONS, writeSubmission } from '../../support/people/submissions';
 import { useNewsroom } from '../../support/use-newsroom';
 
@@ -122,9 +122,49 @@ describe('Writing', () => {
     expect(pathsIn(answer)).toEqual(paths);
   });
 
-  it('refuses a photo whose file is not there', async () => {
-    const answer = await author.post(SUBMISSIONS, { ...SUBMISSION, photos: [{ caption: '图', file: 4711 }] });
-    expect(answer.status).toBe(400);
+  it('is told of no file of others whether it is there, nor what it is', async () => {
+    const bytes = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF');
+    const paper = await bring(staff.editor, bytes, { name: 'paper.pdf', url: '/upload' });
+    const picture = await takePicture(newsroom, staff.editor);
+    const files = [paper.id, picture.id, picture.id + 4711];
+    const written = files.flatMap((file) => [
+      { photos: [{ file, caption: '图' }] },
+      { leadPhoto: { file, caption: '' } },
+    ]);
+
+    const answers = [];
+    for (const shown of written) answers.push(await author.post(SUBMISSIONS, { ...SUBMISSION, ...shown }));
+
+    expect(answers.map(refusalIn)).toEqual(written.map(() => [403, 'not_your_file']));
+  });
+
+  it('says of a machine-made picture that it is one, whatever the correspondent says; an editor may say otherwise', async () => {
+    const { id } = await bring(author, await draw().jpeg().withXmp(LABEL_XMP).toBuffer());
+    const photo = { file: id, caption: '图' };
+    const origins = ['none', null, 'assisted', undefined];
+    const photos = origins.map((aiOrigin) => ({ ...photo, aiOrigin }));
+    const story = await writeSubmission(author, { photos, leadPhoto: { ...photo, aiOrigin: 'none' } });
+    const originsIn = async () => {
+      const { article } = await review(staff.editor, story);
+      return [...article.photos, article.leadPhoto].map(({ aiOrigin }) => aiOrigin);
+    };
+
+    expect(await originsIn()).toEqual(Array(5).fill('generated'));
+    const leadPhoto = { ...photo, aiOrigin: 'assisted' };
+    demand(await saveStory(staff.editor, story, { photos: photos.slice(0, 2), leadPhoto }));
+    expect(await originsIn()).toEqual(['none', 'generated', 'assisted']);
+  });
+
+  it('takes the words of a picture from the library where the correspondent sends none', async () => {
+    const { id } = await bring(author, await draw().jpeg().toBuffer());
+    const words = { fileInfo: { alternativeText: '挖掘机在河边' } };
+    demand(await author.post(`/api/upload?id=${id}`, words));
+
+    const photos = [{ file: id, caption: '图', alternativeText: null }];
+    const story = await writeSubmission(author, { photos });
+
+    const { article } = await review(staff.editor, story);
+    expect(article.photos).toMatchObject([{ alternativeText: '挖掘机在河边' }]);
   });
 
   it('publishes nothing, whatever the query says', async () => {

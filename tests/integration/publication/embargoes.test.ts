@@ -12,6 +12,7 @@ import {
   writeSigned,
   writeStory,
 } from '../../support/people/stories';
+import { dripping, giving, openStorage, storePicture } from '../../support/people/storage';
 import { inMinutes } from '../../support/time';
 import { useNewsroom } from '../../support/use-newsroom';
 
@@ -59,6 +60,32 @@ describe('an embargo', () => {
 
     expect(one.status).toBe(404);
     expect(all.body.data).not.toContainEqual(expect.objectContaining({ documentId: story }));
+  });
+
+  it('gives no text that somebody writes while the pictures of the signed one are read', async () => {
+    const storage = await openStorage();
+    const photos = [await storePicture(newsroom, staff.secondEditor, storage)];
+    const story = await writeSigned(staff, { photos });
+    await done(staff.deskHead, story, 'schedule', { at: inMinutes(60), embargo: true });
+    const site = await tokenFor(RIGHTS);
+    const reads = [`/api/newsroom/embargoed/${story}`, '/api/newsroom/embargoed?pageSize=100'];
+    const slow = dripping();
+    storage.answer = slow.answer;
+    const reading = [];
+    for (const url of reads) {
+      const asked = storage.isAsked();
+      reading.push(site.get(url).then((answer) => answer));
+      await asked;
+    }
+
+    storage.answer = giving;
+    demand(await saveStory(staff.secondEditor, story, { headline: '尚未签发的题' }));
+    slow.release();
+    const [one, all] = await Promise.all(reading);
+    storage.close();
+
+    expect(one?.status).toBe(404);
+    expect(all?.body.data).not.toContainEqual(expect.objectContaining({ documentId: story }));
   });
 
   it('shows nothing to anybody else', async () => {

@@ -104,6 +104,13 @@ export const drawNoise = (side = 600): Pipeline =>
     },
   });
 
+/** The label of a machine-made picture, by GB 45438, and the XMP in which pictures carry it. */
+export const AIGC_LABEL = '{"Label":"1","ContentProducer":"001"}';
+export const LABEL_XMP =
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+  '<rdf:Description rdf:about="" xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" ' +
+  `TC260:AIGC="${AIGC_LABEL.replaceAll('"', '&quot;')}"/></rdf:RDF></x:xmpmeta>`;
+
 /** What the bytes of a picture say of it. */
 export const metadataOf = (bytes: Buffer): Promise<PictureMetadata> => sharp(bytes).metadata();
 

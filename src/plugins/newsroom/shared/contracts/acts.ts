@@ -118,6 +118,7 @@ export const ACT_REFUSALS: readonly ErrorCode[] = [
   ...(['before_publication', 'no_override', 'countersign_due', 'no_countersign_due'] as const),
   ...([
     'picture_unreadable',
+    'picture_missing',
     'version_differs',
     'slug_taken',
     'policy_missing',

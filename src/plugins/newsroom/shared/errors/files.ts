@@ -27,8 +27,13 @@ export const FILE_ERRORS = {
   ),
   picture_in_use: entry(
     409,
-    'A story names this file, and its version holds the hash of the bytes: bring the other picture as a file of its own.',
-    '已有稿件使用此文件，其版本已记下文件内容：请将新图片另行上传。',
+    'A story names this file, and its version holds the hash of the bytes: it stays. Bring another picture as a file of its own.',
+    '已有稿件使用此文件，其版本已记下文件内容，不能替换或删除：新图片请另行上传。',
+  ),
+  picture_missing: entry(
+    409,
+    'A picture of the story is not in the media library; see the paths given. Take it out, or put another in its place.',
+    '稿件有图片不在媒体库中，请看所列位置，删去或另换一张。',
   ),
   no_picture: entry(400, 'A file of the story is no picture.', '稿件引用的文件不是图片。'),
   not_your_file: entry(403, 'The file is somebody else’s.', '此文件属于他人。'),

@@ -1,9 +1,8 @@
-import {
-  MOST_STORIES,
-  type AcceptInput,
-  type PageImportAnswer,
-  type PageImportInput,
-  type Proposals,
+import type {
+  AcceptInput,
+  PageImportAnswer,
+  PageImportInput,
+  Proposals,
 } from '../../../shared/contracts/page-imports';
 import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
@@ -25,7 +24,6 @@ import {
   writeStory,
 } from '../services/directory/pages/open-import';
 import { saidOf } from '../services/runtime/database/said';
-import { refusal } from '../services/runtime/errors';
 import { inSlices, Turns } from '../services/runtime/jobs/slices';
 import type { Strapi } from '../services/runtime/strapi';
 import { withAuthority } from './authority';
@@ -49,8 +47,6 @@ export function importPage(strapi: Strapi, input: PageImportInput, by: Actor): P
 /** The stories of a page as the editor had them; refuses those that no paper prints before anything is written. */
 function wantedOf({ page, stories }: Reading): PageStory[] {
   const wanted = stories ?? page.articles.map(storyOf);
-  if (wanted.length > MOST_STORIES)
-    throw refusal('too_many_stories', { stories: wanted.length, most: MOST_STORIES });
   for (const [index, story] of wanted.entries()) refuseExcess(draftOf(story, NOTHING), placeOf(index));
   return wanted;
 }

@@ -1,5 +1,11 @@
 import { showsAnotherText } from '../domain/workflow';
-import { articles, findDraft, isUnder, markDraft, type ArticleRow } from '../services/stores/article-store';
+import {
+  articles,
+  findDraft,
+  markDraft,
+  refuseUnlessUnder,
+  type ArticleRow,
+} from '../services/stores/article-store';
 import { refusal } from '../services/runtime/errors';
 import { refuseTakenSlug } from '../services/public/slugs';
 import { keepSlug } from '../services/stores/public-slugs';
@@ -12,8 +18,8 @@ export async function makePublic({ before, after }: Change, context: ActContext)
   const { strapi, articleId } = context;
   const draft = await findDraft(strapi, articleId);
   if (!draft) throw refusal('not_found');
-  if (!(await isUnder(strapi, draft, after.published?.digest)))
-    throw refusal('not_signed', { version: after.version });
+  const unsigned = refusal('not_signed', { version: after.version });
+  await refuseUnlessUnder(strapi, draft, after.published?.digest, unsigned);
   await refuseTakenSlug(strapi, draft.slug, articleId);
   await keepSlug(strapi, draft.slug, articleId);
   const marks = marksOf(draft, context, showsAnotherText(before));

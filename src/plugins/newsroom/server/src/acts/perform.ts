@@ -14,8 +14,9 @@ import {
   type Run,
 } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
-import { contentOf, findDraft, isUnder, type ArticleRow } from '../services/stores/article-store';
+import { contentOf, findDraft, refuseUnlessUnder, type ArticleRow } from '../services/stores/article-store';
 import { countOpenNotes } from '../services/desk/notes';
+import { withDraftRead } from '../services/desk/drafts/read-ahead';
 import { refuseTakenSlug } from '../services/public/slugs';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
@@ -70,10 +71,10 @@ export function perform(
   act: EditorialAct,
   request: { articleId: string; by: EntitledActor; input: ActInput },
 ): Promise<ActResult> {
-  const context: ActContext = { strapi, ...request, now: now() };
-  const { articleId, by } = context;
+  const { articleId, by } = request;
+  const work = () => inTransaction(strapi, () => take(act, { strapi, ...request, now: now() }));
   return instrumentAct(strapi, { act: act.name, article: articleId, by }, () =>
-    inTransaction(strapi, () => take(act, context)),
+    TOWARDS_PUBLIC.includes(act.name) ? withDraftRead(strapi, articleId, work) : work(),
   );
 }
 
@@ -174,8 +175,8 @@ async function lookAtText(
   draft: ArticleRow,
   { strapi, articleId }: ActContext,
 ): Promise<void> {
-  if (SIGNING.includes(act) && !(await isUnder(strapi, draft, digest)))
-    throw refusal('version_differs', { version });
+  if (SIGNING.includes(act))
+    await refuseUnlessUnder(strapi, draft, digest, refusal('version_differs', { version }));
   await refuseTakenSlug(strapi, draft.slug, articleId);
 }
 

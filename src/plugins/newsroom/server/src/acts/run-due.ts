@@ -8,6 +8,7 @@ import {
   type Run,
   type Schedule,
 } from '../domain/workflow';
+import { isDraftRead, withDraftRead } from '../services/desk/drafts/read-ahead';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
 import { now } from '../services/runtime/editorial-clock';
 import { codeOf } from '../services/runtime/errors';
@@ -48,11 +49,23 @@ export async function runAllDue(strapi: Strapi, signal: AbortSignal): Promise<vo
   }
 }
 
-/**
- * Does what is due next, of all stories; `null` where nothing is, or other instances have it. The row lock of the run is the claim: over any number of instances one
- * does it, and if it dies on the way the database gives the story back (promise 6).
- */
+/** What is due next; the pictures of its text are to be read first, while nobody waits for the story. */
+interface Unread {
+  unread: string;
+}
+
+/** Does what is due next, of all stories; `null` where nothing is, or other instances have it. */
 async function runDue(strapi: Strapi): Promise<DueResult | null> {
+  let seen = await tryDue(strapi);
+  while (seen && 'unread' in seen) seen = await withDraftRead(strapi, seen.unread, () => tryDue(strapi));
+  return seen;
+}
+
+/**
+ * The row lock of the run is the claim: over any number of instances one does it, and if it dies on the way the database
+ * gives the story back (promise 6).
+ */
+async function tryDue(strapi: Strapi): Promise<DueResult | Unread | null> {
   const tried: { due?: Due; schedule?: Schedule } = {};
   try {
     return await inTransaction(strapi, async () => {
@@ -61,7 +74,9 @@ async function runDue(strapi: Strapi): Promise<DueResult | null> {
       if (!due) return null;
       const schedule = dueSchedule(due.run, at);
       Object.assign(tried, { due, schedule });
-      return schedule ? doScheduled(strapi, due, schedule) : report(strapi, due, at);
+      if (!schedule) return report(strapi, due, at);
+      const isRead = schedule.act === 'unpublish' || (await isDraftRead(strapi, due.articleId));
+      return isRead ? doScheduled(strapi, due, schedule) : { unread: due.articleId };
     });
   } catch (error) {
     if (!tried.due || !tried.schedule) throw error;

@@ -9,8 +9,10 @@ import { completeEntry, findEntry, refuseBorne, type Entry } from '../services/d
 import { refuseCycle, refuseNoPolicy, refuseParent } from '../services/directory/column-rules';
 import { slugOfEntry } from '../services/stores/entry-slugs';
 import { isNamed, lockEntry, NAMED_BY, standsForOthers } from '../services/stores/directory';
-import { completeClone, completeDraft } from '../services/desk/draft-input';
+import { completeClone, completeDraft } from '../services/desk/drafts/draft-input';
+import { withWriteRead } from '../services/desk/drafts/read-ahead';
 import { refusal } from '../services/runtime/errors';
+import { findPublished } from '../services/stores/article-store';
 import { deleteMinhash } from '../services/stores/minhash-index';
 import { dropStory } from '../services/search/indexes/stories';
 import { deleteNotes } from '../services/desk/notes';
@@ -148,9 +150,16 @@ async function refuseNamed(strapi: Strapi, uid: string, documentId: unknown): Pr
   if (stands || (await isNamed(strapi, relation, documentId))) throw refusal('named_by_stories');
 }
 
+/** Writes a draft in one transaction, after the pictures that it will show were read. */
+const inReadTransaction = (
+  strapi: Strapi,
+  written: Parameters<typeof withWriteRead>[1],
+  work: () => Promise<unknown>,
+): Promise<unknown> => withWriteRead(strapi, written, () => inTransaction(strapi, work));
+
 async function createDraft({ params, write, next }: Call): Promise<unknown> {
   if (params.status === 'published') throw refusal('publish_by_act_only');
-  return inTransaction(write.strapi, async () => {
+  return inReadTransaction(write.strapi, params, async () => {
     params.data = { ...(await completeDraft(write.strapi, params.data ?? {})), version: 1 };
     const created = (await next()) as Document;
     await followCreation(write, created.documentId);
@@ -160,7 +169,7 @@ async function createDraft({ params, write, next }: Call): Promise<unknown> {
 
 async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
   const { data = {}, documentId: source = '' } = params;
-  return inTransaction(write.strapi, async () => {
+  return inReadTransaction(write.strapi, params, async () => {
     params.data = { ...(await completeClone(write.strapi, data, source)), version: 1 };
     const own = await ownOfSource(write.strapi, source);
     const cloned = (await next()) as Document;
@@ -172,7 +181,7 @@ async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
 async function changeDraft({ params, write, next }: Call): Promise<unknown> {
   if (params.status === 'published') throw refusal('publish_by_act_only');
   const { documentId = '' } = params;
-  return inTransaction(write.strapi, async () => {
+  return inReadTransaction(write.strapi, params, async () => {
     const run = await openDraft(write, documentId, params.data?.version);
     params.data = {
       ...(await completeDraft(write.strapi, params.data ?? {}, documentId)),
@@ -195,7 +204,7 @@ function versionOfDiscard(strapi: Strapi, { version, data }: Call['params']): un
 
 async function discardDraft({ params, write, next }: Call): Promise<unknown> {
   const { documentId = '' } = params;
-  return inTransaction(write.strapi, async () => {
+  return inReadTransaction(write.strapi, { documentId, find: findPublished }, async () => {
     const run = await openDraft(write, documentId, versionOfDiscard(write.strapi, params));
     const discarded = await next();
     await followEdit(write, documentId, run);

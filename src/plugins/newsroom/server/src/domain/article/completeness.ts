@@ -1,11 +1,12 @@
-import type { ArticleContent } from '../../../../shared/article';
+import type { ArticleContent, LeadPhoto, Photo } from '../../../../shared/article';
 import { isBlank } from '../../../../shared/characters';
 import { textOfBlock } from '../../../../shared/difference';
+import { picturesIn } from './body-pictures';
 import { isSlug } from './slug';
 
-/** What keeps a story from going out, by the path of the attribute. */
+/** What keeps a story from going out, by the path of the attribute, or of a part of it. */
 export interface StoryFault {
-  path: string[];
+  path: (string | number)[];
   fault: 'missing' | 'malformed';
 }
 
@@ -34,3 +35,30 @@ const isEmpty = (text: string | null): boolean => text === null || isBlank(text)
 
 const saysSomething = ({ body, photos }: Needed): boolean =>
   [...body.map(textOfBlock), ...photos.map(({ caption }) => caption)].some((text) => !isBlank(text));
+
+/** What of a story shows pictures; a text may be whatever somebody sent as one. */
+export interface Showing {
+  body?: unknown;
+  photos?: readonly Photo[] | null;
+  leadPhoto?: LeadPhoto | null;
+}
+
+/** Where a story shows a picture that the library does not have; `known` are ids of files and, for those of the text, their `hash`. */
+export function missingPictures(
+  { body, photos, leadPhoto }: Showing,
+  known: { ids: readonly number[]; hashes: readonly string[] },
+): StoryFault[] {
+  const isMissing = ({ file }: Photo) => typeof file === 'number' && !known.ids.includes(file);
+  const blocks = Array.isArray(body) ? (body as unknown[]) : [];
+  const isForeign = (block: unknown) => picturesIn([block]).some(({ hash }) => !known.hashes.includes(hash));
+  return [
+    ...placesOf(photos ?? [], isMissing).map((at) => missing('photos', at)),
+    ...(leadPhoto && isMissing(leadPhoto) ? [missing('leadPhoto')] : []),
+    ...placesOf(blocks, isForeign).map((at) => missing('body', at)),
+  ];
+}
+
+const placesOf = <Item>(items: readonly Item[], is: (item: Item) => boolean): number[] =>
+  items.flatMap((item, at) => (is(item) ? [at] : []));
+
+const missing = (...path: StoryFault['path']): StoryFault => ({ path, fault: 'missing' });

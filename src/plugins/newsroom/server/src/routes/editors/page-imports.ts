@@ -10,7 +10,7 @@ export const pageImports = [
     '/page-imports/preview',
     'page-imports.preview',
     'What an import would make; nothing is written',
-    { body: pageImportInput, refusals: ['empty_page', 'page_too_large'] },
+    { body: pageImportInput, refusals: ['empty_page', 'page_too_large', 'too_many_stories'] },
   ),
   importers.post('/page-imports', 'page-imports.create', 'Imports a page', {
     body: pageImportInput,

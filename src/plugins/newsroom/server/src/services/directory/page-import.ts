@@ -1,8 +1,9 @@
-import type {
-  PageImportEntry,
-  PageImportInput,
-  PageImportRecord,
-  PagePreview,
+import {
+  MOST_STORIES,
+  type PageImportEntry,
+  type PageImportInput,
+  type PageImportRecord,
+  type PagePreview,
 } from '../../../../shared/contracts/page-imports';
 import { lengthOf } from '../../../../shared/characters';
 import { currentStory, storyOf } from '../../../../shared/page-editing';
@@ -57,13 +58,15 @@ export interface ReadPage extends Pick<PagePreview, 'page' | 'issueDate'>, Print
   isDated: boolean;
 }
 
-/** The stories of a page text, and the day and the page of the paper; refuses a text that is empty or too large. */
+/** The stories of a page text, and the day and the page of the paper; refuses a text that is empty, too large, or of too many stories. */
 export async function readPage(strapi: Strapi, input: PageImportInput): Promise<ReadPage> {
   const { text, issueDate: named } = input;
   const length = lengthOf(text);
   if (length > PAGE_LENGTH) throw refusal('page_too_large', { length, most: PAGE_LENGTH });
   if (!text.trim()) throw refusal('empty_page');
   const page = await parseApart(text);
+  const { length: stories } = input.stories ?? page.articles;
+  if (stories > MOST_STORIES) throw refusal('too_many_stories', { stories, most: MOST_STORIES });
   const told = named ?? issueDateIn(page);
   const issueDate = told ?? dayOf(now(), paperZone(strapi));
   const marked = withUnknownMarks(page, await END_MARKS.list(strapi), issueDate);

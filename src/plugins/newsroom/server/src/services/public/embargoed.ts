@@ -36,29 +36,36 @@ async function readStories(
   const ids = runs.map(({ article }) => article).filter((id) => untils.get(id));
   if (ids.length === 0) return [];
   const sound = await signedAmong(strapi, ids, runs);
-  const query = { ...publicSelection(strapi), filters: { documentId: { $in: sound } }, status: 'draft' };
+  const { fields, populate } = publicSelection(strapi);
+  const filters = { documentId: { $in: [...sound.keys()] } };
+  const query = { fields: [...fields, 'version'], populate, filters, status: 'draft' };
   const drafts = await documents(strapi, 'article').findMany(query);
   const byId = new Map(drafts.map((draft) => [draft.documentId, draft]));
   return ids.flatMap((documentId) => {
     const [story, embargoedUntil] = [byId.get(documentId), untils.get(documentId)];
-    return story && embargoedUntil ? [embargoed(story, embargoedUntil)] : [];
+    // Somebody may have written into it since it was looked at.
+    const isLookedAt = story?.version === sound.get(documentId);
+    return story && embargoedUntil && isLookedAt ? [embargoed(story, embargoedUntil)] : [];
   });
 }
 
-/** Those whose present words and pictures are what was signed: before its time, too, nobody gets another text (promise 1). */
+/**
+ * Those whose present words and pictures are what was signed, with the version that was looked at: before its time, too,
+ * nobody gets another text (promise 1).
+ */
 async function signedAmong(
   strapi: Strapi,
   ids: readonly string[],
   runs: readonly (Run & { article: string })[],
-): Promise<string[]> {
+): Promise<Map<string, number>> {
   const digests = new Map(runs.map(({ article, digest }) => [article, digest]));
-  const sound: string[] = [];
+  const sound = new Map<string, number>();
   for (const row of await findDrafts(strapi, ids))
-    if (await isUnder(strapi, row, digests.get(row.documentId))) sound.push(row.documentId);
+    if (await isUnder(strapi, row, digests.get(row.documentId))) sound.set(row.documentId, row.version);
   return sound;
 }
 
-const embargoed = (story: Document, embargoedUntil: string): EmbargoedStory => ({
+const embargoed = ({ version, ...story }: Document, embargoedUntil: string): EmbargoedStory => ({
   ...publicArticle(story),
   id: story.id,
   documentId: story.documentId,

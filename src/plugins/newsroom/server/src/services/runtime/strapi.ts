@@ -63,15 +63,19 @@ export interface Table<Row> {
   create(query: { data: Partial<Row> & Where }): Promise<Row & { id: number }>;
   /** Unlike `create` it does not read again what it wrote. */
   createMany(query: { data: (Partial<Row> & Where)[] }): Promise<{ count: number }>;
+  /** Unlike `updateMany` it says to whoever follows changes which row it was; so does `delete`. */
+  update(query: { where: Where; data: Partial<Row> & Where }): Promise<unknown>;
   updateMany(query: { where: Where; data: Partial<Row> & Where }): Promise<{ count: number }>;
+  delete(query: { where: Where }): Promise<unknown>;
   deleteMany(query: { where: Where }): Promise<{ count: number }>;
 }
 
 /** Rows of one of the plugin's tables, or of another type's by its UID. */
 export function table<Row>(strapi: Strapi, name: TypeName | `${string}::${string}`): Table<Row> {
-  const target = name.includes('::') ? name : uid(name as TypeName);
-  return strapi.db.query(target);
+  return strapi.db.query(uidOf(name));
 }
+
+const uidOf = (name: string): string => (name.includes('::') ? name : uid(name as TypeName));
 
 /** A document as the document service returns it. */
 export interface Document {
@@ -110,11 +114,28 @@ export async function afterCommit(strapi: Strapi, then: () => void): Promise<voi
  * Reads one row and locks it until the transaction ends. SQLite has no row locks and needs none: it runs one
  * transaction at a time.
  */
-export async function lockRow<Row>(strapi: Strapi, name: TypeName, where: Where): Promise<Row | null> {
-  const builder = strapi.db.queryBuilder(uid(name)) as unknown as {
+export async function lockRow<Row>(
+  strapi: Strapi,
+  name: TypeName | `${string}::${string}`,
+  where: Where,
+): Promise<Row | null> {
+  const builder = strapi.db.queryBuilder(uidOf(name)) as unknown as {
     where(where: Where): { first(): { forUpdate(): { execute(): Promise<Row | null> } } };
   };
   return builder.where(where).first().forUpdate().execute();
+}
+
+/** Keeps others from locking rows until the transaction ends; others may keep them so at the same time. */
+export async function shareRows(strapi: Strapi, name: string, ids: readonly number[]): Promise<void> {
+  if (strapi.db.dialect.client === 'sqlite') return;
+  const { tableName } = strapi.db.metadata.get(uidOf(name));
+  const query = strapi.db
+    .connection(tableName)
+    .select('id')
+    .whereIn('id', [...ids])
+    .orderBy('id')
+    .forShare();
+  await inAmbient(strapi, (trx) => query.transacting(trx));
 }
 
 /**

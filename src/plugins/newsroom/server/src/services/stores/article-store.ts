@@ -1,6 +1,9 @@
 import type { ArticleContent } from '../../../../shared/article';
+import type { StoryFault } from '../../domain/article/completeness';
 import { contentDigest, fileIdsOf } from '../../domain/article/content';
-import { fileIdsIn, mediaHashes } from '../runtime/media-hash';
+import { refusal } from '../runtime/errors';
+import { picturesOf } from '../runtime/pictures/library';
+import { mediaHashes } from '../runtime/pictures/media-hashes';
 import { ARTICLE, documents, table, type Documents, type Strapi } from '../runtime/strapi';
 
 interface Reference {
@@ -146,19 +149,40 @@ export function contentOf(row: ArticleRow): ArticleContent {
   };
 }
 
-/** The content of a row with its digest; reads the bytes of its pictures. */
-export async function digestRow(strapi: Strapi, row: ArticleRow): Promise<DigestedContent> {
+/** The content of a row with its digest, and the pictures that it shows and the library does not have; reads the bytes of the others. */
+export async function digestRow(
+  strapi: Strapi,
+  row: ArticleRow,
+): Promise<DigestedContent & { missing: StoryFault[] }> {
   const content = contentOf(row);
-  const hashes = await mediaHashes(strapi, await fileIdsIn(strapi, content));
-  return { content, mediaHashes: hashes, digest: contentDigest(content, hashes) };
+  const { files, missing } = await picturesOf(strapi, content);
+  const hashes = await mediaHashes(strapi, files);
+  return { content, mediaHashes: hashes, digest: contentDigest(content, hashes), missing };
+}
+
+/** Whether a row is what was signed under a digest. With a picture that is gone from the library it is not. */
+export async function isUnder(strapi: Strapi, row: ArticleRow, signed: string | undefined): Promise<boolean> {
+  const text = await digestRow(strapi, row);
+  return text.missing.length === 0 && hasDigest(text, signed);
+}
+
+/** Refuses a row that shows a picture which is gone from the library, and with `other` one that is not what was signed under a digest. */
+export async function refuseUnlessUnder(
+  strapi: Strapi,
+  row: ArticleRow,
+  signed: string | undefined,
+  other: Error,
+): Promise<void> {
+  const text = await digestRow(strapi, row);
+  if (text.missing.length > 0) throw refusal('picture_missing', { issues: text.missing });
+  if (!hasDigest(text, signed)) throw other;
 }
 
 /**
- * Whether a row is what was signed under a digest. One of before pictures in the text were signed, too, covers the
- * bytes of the photos only (docs/decisions/0051-pictures-are-content.md).
+ * Whether this is the digest of a text. One of before pictures in the text were signed, too, covers the bytes of the
+ * photos only (docs/decisions/0051-pictures-are-content.md).
  */
-export async function isUnder(strapi: Strapi, row: ArticleRow, signed: string | undefined): Promise<boolean> {
-  const { content, mediaHashes: hashes, digest } = await digestRow(strapi, row);
+function hasDigest({ content, mediaHashes: hashes, digest }: DigestedContent, signed?: string): boolean {
   if (digest === signed) return true;
   const ofPhotos = Object.fromEntries(
     fileIdsOf(content).flatMap((id) => (id in hashes ? [[id, hashes[id]]] : [])),

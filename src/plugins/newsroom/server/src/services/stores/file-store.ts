@@ -1,8 +1,8 @@
 import type { Block, Photo } from '../../../../shared/article';
 import { actorKey, type Actor } from '../../domain/workflow';
 import { chunksOf } from '../runtime/database/chunks';
-import { fileIdsIn } from '../runtime/media-hash';
-import { table, type Strapi } from '../runtime/strapi';
+import { fileIdsIn } from '../runtime/pictures/library';
+import { shareRows, table, type Strapi } from '../runtime/strapi';
 
 interface OwnerRow {
   file: number;
@@ -54,18 +54,27 @@ export async function labelledFiles(strapi: Strapi, files: readonly number[]): P
   return (await labels(strapi).findMany({ where: { file: { $in: files } } })).map(({ file }) => file);
 }
 
-/** Remembers that a version of a story names files; it stays so for as long as the story has versions. */
+/**
+ * Remembers that a version of a story names files; it stays so for as long as the story has versions. Their bytes are
+ * not exchanged meanwhile (`exchangeBytes`): one waits for the other.
+ */
 export async function keepUses(strapi: Strapi, article: string, files: readonly number[]): Promise<void> {
   if (files.length === 0) return;
   const known = await uses(strapi).findMany({ where: { article, file: { $in: files } } });
   const fresh = files.filter((file) => !known.some((row) => row.file === file));
-  if (fresh.length) await uses(strapi).createMany({ data: fresh.map((file) => ({ file, article })) });
+  if (fresh.length === 0) return;
+  await shareRows(strapi, 'plugin::upload.file', fresh);
+  await uses(strapi).createMany({ data: fresh.map((file) => ({ file, article })) });
 }
 
 /** Forgets the files of a story that was never submitted. */
 export async function deleteUses(strapi: Strapi, article: string): Promise<void> {
   await uses(strapi).deleteMany({ where: { article } });
 }
+
+/** Whether any version of a story names a file. */
+export const namesFiles = async (strapi: Strapi, article: string): Promise<boolean> =>
+  (await uses(strapi).count({ where: { article } })) > 0;
 
 /** Whether a version of any story names the file. */
 export const isNamedByVersion = async (strapi: Strapi, file: number): Promise<boolean> =>

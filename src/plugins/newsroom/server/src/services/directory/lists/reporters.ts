@@ -3,7 +3,7 @@ import type { EntryFault } from '../../../../../shared/entry-faults';
 import type { ReporterKind } from '../../../../../shared/vocabulary';
 import { aliasesIn } from '../../../domain/people/names';
 import { refusal } from '../../runtime/errors';
-import { filesOf, refuseNoPicture } from '../../runtime/media-hash';
+import { filesOf, refuseNoPicture } from '../../runtime/pictures/library';
 import { table, type Strapi } from '../../runtime/strapi';
 import { countStories, NO_STORIES } from '../../stores/story-counts';
 import { throughGate, type DirectoryList, type Entry } from './entries';

@@ -1,7 +1,7 @@
 import { keptBody } from '../../../domain/article/body-keys';
 import { picturesIn, unsigned, withAddresses, type BodyPicture } from '../../../domain/article/body-pictures';
 import { refusal } from '../../runtime/errors';
-import { filesOfText, refuseNoPicture, type FileRow } from '../../runtime/media-hash';
+import { filesOfText, refuseNoPicture, type FileRow } from '../../runtime/pictures/library';
 import type { Strapi } from '../../runtime/strapi';
 
 /**

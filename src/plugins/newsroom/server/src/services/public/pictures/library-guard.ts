@@ -9,6 +9,7 @@ import {
   keepLabel,
   keepOwner,
 } from '../../stores/file-store';
+import { exchangeBytes, type StoredFile } from './exchange-bytes';
 import { cleanPicture, takePicture, type PictureLimits, type UploadedFile } from './clean-picture';
 
 /** Where a form wants its files to hang, as Strapi takes it unchecked. */
@@ -17,19 +18,20 @@ interface Target {
   refId?: unknown;
   field?: unknown;
   path?: unknown;
+  fileInfo?: object;
 }
 
 interface UploadService {
   upload: (
     input: { data: Target; files: UploadedFile | UploadedFile[] },
     ...rest: unknown[]
-  ) => Promise<{ id: number }[]>;
+  ) => Promise<StoredFile[]>;
   replace: (
     id: number | string,
     input: { data: Target; file: UploadedFile },
     ...rest: unknown[]
   ) => Promise<unknown>;
-  updateFileInfo: (id: number | string, ...rest: unknown[]) => Promise<unknown>;
+  updateFileInfo: (id: number | string, info: object, ...rest: unknown[]) => Promise<unknown>;
   remove: (file: { id: number }) => Promise<unknown>;
 }
 
@@ -38,8 +40,8 @@ export const PICTURES_AT_ONCE = 5;
 
 /**
  * Stands before the media library, whoever calls it. What comes through the content API is pictures, and stays with
- * who brought it; every picture is written anew; and what a version of a submitted story names neither changes nor
- * goes.
+ * who brought it; every picture is written anew; what a version of a submitted story names does not change, and what
+ * any version names keeps its bytes.
  */
 export function guardLibrary(strapi: Strapi): void {
   const service = serviceOf<UploadService>(strapi, 'plugin::upload.upload');
@@ -54,18 +56,28 @@ export function guardLibrary(strapi: Strapi): void {
   };
   service.replace = async (id, input, ...rest) => {
     refuseTarget(strapi, input.data);
-    await refuseOtherBytes(strapi, Number(id));
+    const file = Number(id);
+    const refuse = () => refuseLoss(strapi, file);
+    await refuse();
     const [label = null] = await take(strapi, [input.file]);
-    const replaced = await replace.call(service, id, input, ...rest);
-    await keepLabel(strapi, Number(id), label);
-    return replaced;
+    const { fileInfo } = input.data;
+    const [fresh] = await upload.call(service, { data: { fileInfo }, files: input.file }, ...rest);
+    if (!fresh) throw new Error('The library took no file.');
+    try {
+      await exchangeBytes(strapi, { id: file, fresh }, refuse);
+    } catch (error) {
+      await remove.call(service, fresh);
+      throw error;
+    }
+    await keepLabel(strapi, file, label);
+    return updateFileInfo.call(service, id, { name: fresh.name, ...fileInfo }, ...rest);
   };
-  service.updateFileInfo = async (id, ...rest) => {
+  service.updateFileInfo = async (id, info, ...rest) => {
     await refuseStranger(strapi, Number(id));
-    return updateFileInfo.call(service, id, ...rest);
+    return updateFileInfo.call(service, id, info, ...rest);
   };
   service.remove = async (file) => {
-    await refuseChange(strapi, file.id);
+    await refuseLoss(strapi, file.id);
     const removed = await remove.call(service, file);
     await forgetFile(strapi, file.id);
     return removed;
@@ -98,14 +110,18 @@ async function refuseStranger(strapi: Strapi, file: number): Promise<void> {
   if (others.length) throw refusal('not_your_file', { file });
 }
 
-async function refuseChange(strapi: Strapi, file: number): Promise<void> {
+/** A version holds the hash of the bytes, whether its story was submitted or not: with others, or none, it could never go out. */
+async function refuseLoss(strapi: Strapi, file: number): Promise<void> {
   await refuseStranger(strapi, file);
+  await refuseKept(strapi, file);
+  await refuseNamed(strapi, file);
+}
+
+async function refuseKept(strapi: Strapi, file: number): Promise<void> {
   if (await isKeptForTheRecord(strapi, file)) throw refusal('kept_for_the_record', { file });
 }
 
-/** A version holds the hash of the bytes, whether its story was submitted or not: with others it could never go out. */
-async function refuseOtherBytes(strapi: Strapi, file: number): Promise<void> {
-  await refuseChange(strapi, file);
+async function refuseNamed(strapi: Strapi, file: number): Promise<void> {
   if (await isNamedByVersion(strapi, file)) throw refusal('picture_in_use', { file });
 }
 
@@ -116,20 +132,22 @@ interface Event {
   params: { where?: Record<string, unknown>; data?: Record<string, unknown> };
 }
 
-/** Keeps the rows of such files as they are, whichever service or code of Strapi writes them. */
+/** Keeps the rows of such files as they are, and that of a file which any version names where it is, whichever service or code of Strapi writes them. */
 export function guardFileRows(strapi: Strapi): void {
-  const refuseKept = async ({ params: { where = {}, data } }: Event): Promise<void> => {
+  const guard = async ({ params: { where = {}, data } }: Event): Promise<void> => {
     const rows = await table<Record<string, unknown>>(strapi, 'plugin::upload.file').findMany({ where });
     const changed = rows.filter((row) => data === undefined || isChanged(row, data));
-    for (const { id } of changed)
-      if (await isKeptForTheRecord(strapi, id)) throw refusal('kept_for_the_record', { file: id });
+    for (const { id } of changed) {
+      await refuseKept(strapi, id);
+      if (data === undefined) await refuseNamed(strapi, id);
+    }
   };
   strapi.db.lifecycles.subscribe({
     models: ['plugin::upload.file'],
-    beforeUpdate: refuseKept,
-    beforeUpdateMany: refuseKept,
-    beforeDelete: refuseKept,
-    beforeDeleteMany: refuseKept,
+    beforeUpdate: guard,
+    beforeUpdateMany: guard,
+    beforeDelete: guard,
+    beforeDeleteMany: guard,
   });
 }
 

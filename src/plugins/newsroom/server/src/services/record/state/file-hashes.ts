@@ -1,4 +1,5 @@
-import { mediaHashes } from '../../runtime/media-hash';
+import { filesOf } from '../../runtime/pictures/library';
+import { mediaHashes } from '../../runtime/pictures/media-hashes';
 import type { Strapi } from '../../runtime/strapi';
 
 /** SHA-256 of files of the media library as they are; each is read once. */
@@ -18,7 +19,7 @@ export class FileHashes {
 
   async #read(id: number): Promise<string | null> {
     try {
-      return (await mediaHashes(this.strapi, [id]))[id] ?? null;
+      return (await mediaHashes(this.strapi, await filesOf(this.strapi, [id])))[id] ?? null;
     } catch {
       return null;
     }

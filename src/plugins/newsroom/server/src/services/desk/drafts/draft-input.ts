@@ -1,24 +1,24 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Photo } from '../../../../shared/article';
-import { seenValue } from '../../../../shared/characters';
+import type { Photo } from '../../../../../shared/article';
+import { seenValue } from '../../../../../shared/characters';
 import {
   ALTERNATIVE_TEXT_LENGTH,
   draftFields,
   type DraftFields,
-} from '../../../../shared/contracts/articles';
-import { pageOrderOf } from '../../../../shared/pages';
-import { fileIdsOf, reporterIdsOf } from '../../domain/article/content';
-import { unsafeLinkIn } from '../../domain/article/links';
-import { isSlug, slugCandidates, slugOf, writtenSlug } from '../../domain/article/slug';
-import { findDraft } from '../stores/article-store';
-import { issuesOf, refusal } from '../runtime/errors';
-import { currentActor, isFromOutside } from '../runtime/actors';
-import { fileIdsIn, filesOf, refuseNoPicture, type FileRow } from '../runtime/media-hash';
-import { ownPictures } from '../public/pictures/body-pictures';
-import { refuseTakenSlug, takenSlugs } from '../public/slugs';
-import { filesOfOthers, labelledFiles } from '../stores/file-store';
-import { refuseExcess } from './story-limits';
-import type { Strapi } from '../runtime/strapi';
+} from '../../../../../shared/contracts/articles';
+import { pageOrderOf } from '../../../../../shared/pages';
+import { fileIdsOf, reporterIdsOf } from '../../../domain/article/content';
+import { unsafeLinkIn } from '../../../domain/article/links';
+import { isSlug, slugCandidates, slugOf, writtenSlug } from '../../../domain/article/slug';
+import { findDraft } from '../../stores/article-store';
+import { issuesOf, refusal } from '../../runtime/errors';
+import { currentActor, isFromOutside } from '../../runtime/actors';
+import { fileIdsIn, picturesOf, refuseNoPicture, type FileRow } from '../../runtime/pictures/library';
+import { ownPictures } from '../../public/pictures/body-pictures';
+import { refuseTakenSlug, takenSlugs } from '../../public/slugs';
+import { filesOfOthers, labelledFiles } from '../../stores/file-store';
+import { refuseExcess } from '../story-limits';
+import type { Strapi } from '../../runtime/strapi';
 
 type Data = Record<string, unknown>;
 
@@ -32,12 +32,14 @@ export async function completeDraft(strapi: Strapi, data: Data, documentId?: str
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   // Strapi has taken the text apart just before, and the text is cleaned next: others are answered in between.
   await turn();
-  const pictures = await picturesFor(strapi, checked.data);
   // Cleaned before it is looked at: what cannot be seen would hide what a block is.
-  const body = await ownPictures(strapi, seenValue(data.body));
+  const seen = seenValue(data.body);
+  // First of all: to others every file is somebody else's, whether it is there and whatever it is.
+  await refuseFilesOfOthers(strapi, { ...checked.data, body: seen }, documentId);
+  const pictures = await picturesFor(strapi, checked.data);
+  const body = await ownPictures(strapi, seen);
   const link = unsafeLinkIn(body);
   if (link !== undefined) throw refusal('unsafe_link', { path: ['body'], link });
-  await refuseFilesOfOthers(strapi, { body, ...pictures }, documentId);
   return {
     ...withoutDerived(data),
     ...checked.data,
@@ -64,39 +66,57 @@ async function refuseFilesOfOthers(
 
 type Pictures = Pick<DraftFields, 'photos' | 'leadPhoto'>;
 
-/** The photos and the lead photo of a write, as far as there are any, completed by what their files say. */
+/**
+ * The photos and the lead photo of a write, as far as there are any, each with the alternative text that its file has
+ * in the library, and with what the label of a machine-made picture says, where it is written without: what the public
+ * reads of a picture is signed with the story, and the library's own words are not shown.
+ */
 async function picturesFor(strapi: Strapi, { photos, leadPhoto }: Pictures): Promise<Pictures> {
-  const [lead] = leadPhoto ? await asFilesSay(strapi, 'leadPhoto', [leadPhoto]) : [];
+  const files = await filesNamed(strapi, { photos, leadPhoto });
+  const labelled = await labelledFiles(
+    strapi,
+    files.map(({ id }) => id),
+  );
+  const said = asSaid({ files, labelled, isOutside: isFromOutside(strapi) });
   return {
-    ...(photos && { photos: await asFilesSay(strapi, 'photos', photos) }),
-    ...(lead && { leadPhoto: lead }),
+    ...(photos && { photos: photos.map((photo) => said(photo)) }),
+    ...(leadPhoto && { leadPhoto: said(leadPhoto) }),
   };
 }
 
-/**
- * Photos with the alternative text that their files have in the library, and with what the label of a machine-made
- * picture says, where a photo is written without: what the public reads of a picture is signed with the story, and the
- * library's own words are not shown.
- */
-async function asFilesSay<Shown extends Photo>(
-  strapi: Strapi,
-  field: keyof Pictures,
-  photos: Shown[],
-): Promise<Shown[]> {
-  if (photos.length === 0) return photos;
-  const ids = fileIdsOf({ photos });
-  const named = await filesOf(strapi, ids);
-  refuseNoPicture(named, field);
-  const files = new Map(named.map((file) => [file.id, file]));
-  const missing = ids.filter((id) => !files.has(id));
-  if (missing.length > 0) throw refusal('bad_request', { path: [field], missing });
-  const labelled = await labelledFiles(strapi, ids);
-  return photos.map((photo) => ({
-    ...wordsOf(files.get(photo.file ?? 0)),
-    ...(labelled.includes(photo.file ?? 0) && { aiOrigin: 'generated' as const }),
-    ...photo,
-  }));
+/** The files that the photos and the lead photo name; refuses what is no picture, and what is not there. */
+async function filesNamed(strapi: Strapi, pictures: Pictures): Promise<FileRow[]> {
+  const { files, missing } = await picturesOf(strapi, pictures);
+  for (const field of ['leadPhoto', 'photos'] as const) {
+    const ids = fileIdsOf({ photos: [pictures[field] ?? []].flat() });
+    refuseNoPicture(
+      files.filter(({ id }) => ids.includes(id)),
+      field,
+    );
+  }
+  if (missing.length > 0) throw refusal('picture_missing', { issues: missing });
+  return files;
 }
+
+interface Sayings {
+  files: readonly FileRow[];
+  labelled: readonly number[];
+  isOutside: boolean;
+}
+
+/** From outside nobody says otherwise than the library, nor takes its words off (docs/decisions/0051-pictures-are-content.md). */
+const asSaid =
+  ({ files, labelled, isOutside }: Sayings) =>
+  <Shown extends Photo>(photo: Shown): Shown => {
+    const { file, alternativeText, aiOrigin } = photo;
+    const isLabelled = typeof file === 'number' && labelled.includes(file);
+    const isWordless = isOutside ? !alternativeText : alternativeText === undefined;
+    return {
+      ...photo,
+      ...(isWordless && wordsOf(files.find(({ id }) => id === file))),
+      ...(isLabelled && (isOutside || !aiOrigin) && { aiOrigin: 'generated' as const }),
+    };
+  };
 
 const wordsOf = (file: FileRow | undefined): { alternativeText?: string } =>
   file?.alternativeText
