@@ -45,7 +45,7 @@ export const PICTURES_AT_ONCE = 5;
  */
 export function guardLibrary(strapi: Strapi): void {
   const service = serviceOf<UploadService>(strapi, 'plugin::upload.upload');
-  const { upload, replace, updateFileInfo, remove } = service;
+  const { upload, updateFileInfo, remove } = service;
   service.upload = async (input, ...rest) => {
     refuseTarget(strapi, input.data);
     const labels = await take(strapi, [input.files].flat());
@@ -64,12 +64,11 @@ export function guardLibrary(strapi: Strapi): void {
     const [fresh] = await upload.call(service, { data: { fileInfo }, files: input.file }, ...rest);
     if (!fresh) throw new Error('The library took no file.');
     try {
-      await exchangeBytes(strapi, { id: file, fresh }, refuse);
+      await exchangeBytes(strapi, { id: file, fresh, label }, refuse);
     } catch (error) {
       await remove.call(service, fresh);
       throw error;
     }
-    await keepLabel(strapi, file, label);
     return updateFileInfo.call(service, id, { name: fresh.name, ...fileInfo }, ...rest);
   };
   service.updateFileInfo = async (id, info, ...rest) => {
