@@ -144,7 +144,10 @@ const formats = [
 
 const ofAuthor = {
   answer: submissionAnswer,
-  refusals: ['not_editable', 'stale_version', 'slug_taken', 'story_too_long'],
+  refusals: [
+    ...(['not_editable', 'stale_version', 'slug_taken', 'story_too_long'] as const),
+    ...(['not_your_file', 'picture_missing', 'picture_unreadable'] as const),
+  ],
 } as const;
 
 const submissions = [
