@@ -1,15 +1,20 @@
 import request from 'supertest';
-import { anybody } from '../../support/people/people';
+import { anybody, hire, type Person } from '../../support/people/people';
 import {
   addressOf,
   bring,
   clearPictures,
+  draw,
+  emptyLibrary,
   takePicture,
   textShowing,
   type Picture,
 } from '../../support/people/pictures';
 import { outcomeOf, review, STORIES, writePublished, writeStory } from '../../support/people/stories';
 import { useNewsroom } from '../../support/use-newsroom';
+
+// Before the newsroom stops: hooks run in their order.
+afterAll(() => emptyLibrary(newsroom));
 
 const { newsroom, staff } = useNewsroom();
 
@@ -162,5 +167,47 @@ describe('a text', () => {
 
     expect(outcomeOf(answer)).toBe('400 no_picture');
     await newsroom.strapi.plugin('upload').provider.delete(file);
+  });
+});
+
+describe('the words of a file', () => {
+  let root: Person;
+
+  beforeAll(async () => {
+    root = await hire(newsroom, 'strapi-super-admin');
+  });
+
+  const sent = async () => ({ name: 'n.jpg', bytes: await draw().jpeg().toBuffer() });
+
+  it.each([
+    { name: '名'.repeat(251) },
+    { alternativeText: '字'.repeat(2_001) },
+    { caption: '字'.repeat(2_001) },
+  ])('are refused before its bytes are stored, where they are too long', async (fileInfo) => {
+    const { id } = await photograph();
+    const { uploadStream } = newsroom.strapi.plugin('upload').provider;
+    const stored: unknown[] = [];
+    const counted = (file: unknown) => (stored.push(file), uploadStream(file));
+    Object.assign(newsroom.strapi.plugin('upload').provider, { uploadStream: counted });
+
+    const words = { fileInfo: JSON.stringify(fileInfo) };
+    const answers = [
+      await root.upload('/upload', await sent(), words),
+      await root.upload(`/upload?id=${id}`, await sent(), words),
+      await root.put(`/upload/files/${id}`, { fileInfo }),
+    ];
+    Object.assign(newsroom.strapi.plugin('upload').provider, { uploadStream });
+
+    expect(answers.map(outcomeOf)).toEqual(answers.map(() => '400 bad_request'));
+    expect(stored).toEqual([]);
+  });
+
+  it('are kept without what cannot be seen, and so are the names that files were sent under', async () => {
+    const fileInfo = { alternativeText: '挖\u202e掘\u200b机\u{E0041}', caption: '清\u0007淤' };
+    const file = { ...(await sent()), name: '河\u202e道.jpg' };
+
+    const answer = await root.upload('/upload', file, { fileInfo: JSON.stringify(fileInfo) });
+
+    expect(answer.body).toMatchObject([{ name: '河道.jpg', alternativeText: '挖掘机', caption: '清淤' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Photo } from '../../../../../shared/article';
-import { seenValue } from '../../../../../shared/characters';
+import { seenText, seenValue } from '../../../../../shared/characters';
 import {
   ALTERNATIVE_TEXT_LENGTH,
   draftFields,
@@ -118,10 +118,11 @@ const asSaid =
     };
   };
 
-const wordsOf = (file: FileRow | undefined): { alternativeText?: string } =>
-  file?.alternativeText
-    ? { alternativeText: Array.from(file.alternativeText).slice(0, ALTERNATIVE_TEXT_LENGTH).join('') }
-    : {};
+/** What the library says of a picture may be from before its words were cleaned. */
+function wordsOf(file: FileRow | undefined): { alternativeText?: string } {
+  const words = Array.from(seenText(file?.alternativeText ?? '')).slice(0, ALTERNATIVE_TEXT_LENGTH);
+  return words.length > 0 ? { alternativeText: words.join('') } : {};
+}
 
 /** Attributes that follow from the signed ones, and none of which the digest covers by itself. */
 const DERIVED = [

@@ -10,6 +10,7 @@ import {
   keepOwner,
 } from '../../stores/file-store';
 import { exchangeBytes, type StoredFile } from './exchange-bytes';
+import { cleanNames, cleanWords, type FileInfo } from './file-words';
 import { cleanPicture, takePicture, type PictureLimits, type UploadedFile } from './clean-picture';
 
 /** Where a form wants its files to hang, as Strapi takes it unchecked. */
@@ -18,7 +19,7 @@ interface Target {
   refId?: unknown;
   field?: unknown;
   path?: unknown;
-  fileInfo?: object;
+  fileInfo?: FileInfo;
 }
 
 interface UploadService {
@@ -48,8 +49,9 @@ export function guardLibrary(strapi: Strapi): void {
   const { upload, updateFileInfo, remove } = service;
   service.upload = async (input, ...rest) => {
     refuseTarget(strapi, input.data);
+    const data = { ...input.data, fileInfo: cleanWords(input.data.fileInfo) };
     const labels = await take(strapi, [input.files].flat());
-    const files = await upload.call(service, input, ...rest);
+    const files = await upload.call(service, { ...input, data }, ...rest);
     for (const [index, { id }] of files.entries()) await keepLabel(strapi, id, labels[index] ?? null);
     if (isFromOutside(strapi)) await keepOwner(strapi, idsOf(files), currentActor(strapi));
     return files;
@@ -59,8 +61,8 @@ export function guardLibrary(strapi: Strapi): void {
     const file = Number(id);
     const refuse = () => refuseLoss(strapi, file);
     await refuse();
+    const fileInfo = cleanWords(input.data.fileInfo);
     const [label = null] = await take(strapi, [input.file]);
-    const { fileInfo } = input.data;
     const [fresh] = await upload.call(service, { data: { fileInfo }, files: input.file }, ...rest);
     if (!fresh) throw new Error('The library took no file.');
     try {
@@ -73,7 +75,7 @@ export function guardLibrary(strapi: Strapi): void {
   };
   service.updateFileInfo = async (id, info, ...rest) => {
     await refuseStranger(strapi, Number(id));
-    return updateFileInfo.call(service, id, info, ...rest);
+    return updateFileInfo.call(service, id, cleanWords(info), ...rest);
   };
   service.remove = async (file) => {
     await refuseLoss(strapi, file.id);
@@ -97,6 +99,7 @@ async function take(strapi: Strapi, files: readonly UploadedFile[]): Promise<(st
   const isOutside = isFromOutside(strapi);
   if (isOutside && files.length > PICTURES_AT_ONCE)
     throw refusal('picture_too_large', { ...limits, atOnce: PICTURES_AT_ONCE });
+  cleanNames(files);
   const labels = [];
   for (const file of files)
     labels.push(await (isOutside ? takePicture(strapi, file, limits) : cleanPicture(strapi, file)));
