@@ -29,13 +29,18 @@ export function dripping(): { answer: Storage['answer']; release(): void } {
   const rests: (() => void)[] = [];
   const answer: Storage['answer'] = (_, response) => {
     let given = 0;
-    const drip = setInterval(() => response.write(BYTES[given++]), 50);
-    rests.push(() => {
+    const giveRest = () => {
       clearInterval(drip);
       response.end(BYTES.slice(given));
-    });
+    };
+    const drip = setInterval(() => {
+      response.write(BYTES.charAt(given));
+      given += 1;
+      if (given === BYTES.length - 1) giveRest();
+    }, 50);
+    rests.push(giveRest);
   };
-  return { answer, release: () => rests.forEach((rest) => rest()) };
+  return { answer, release: () => rests.splice(0).forEach((giveRest) => giveRest()) };
 }
 
 /** Opens such a storage, which answers at once. */

@@ -40,7 +40,8 @@ export async function withWriteRead<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   const kept = documentId ? await filesOfRow(strapi, documentId, find) : [];
-  return withBytesRead(strapi, [...kept, ...(await filesSent(strapi, data))], work);
+  const files = new Map([...kept, ...(await filesSent(strapi, data))].map((file) => [file.id, file]));
+  return withBytesRead(strapi, [...files.values()], work);
 }
 
 async function filesOfRow(strapi: Strapi, articleId: string, find: Find): Promise<FileRow[]> {
