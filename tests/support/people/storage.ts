@@ -31,13 +31,14 @@ export function dripping(): { answer: Storage['answer']; release(): void } {
     let given = 0;
     const giveRest = () => {
       clearInterval(drip);
-      response.end(BYTES.slice(given));
+      if (!response.writableEnded) response.end(BYTES.slice(given));
     };
     const drip = setInterval(() => {
       response.write(BYTES.charAt(given));
       given += 1;
       if (given === BYTES.length - 1) giveRest();
     }, 50);
+    response.on('close', () => clearInterval(drip));
     rests.push(giveRest);
   };
   return { answer, release: () => rests.splice(0).forEach((giveRest) => giveRest()) };
