@@ -16,7 +16,7 @@ export interface Storage {
 }
 
 /** The bytes of every picture that is kept there. */
-const BYTES = 'b'.repeat(1_000);
+const BYTES = 'b'.repeat(4_000);
 
 /** Gives the bytes at once. */
 export const giving: Storage['answer'] = (_, response) => response.end(BYTES);
