@@ -118,6 +118,7 @@ describe('a story with a picture in storage that takes questions and never answe
 
     const { body } = await staff.editor.get(`/newsroom/articles/${story}`);
     expect(body.schedules).toMatchObject([{ attempts: 1, held: null }]);
+    await done(staff.deskHead, story, 'unschedule');
   });
 });
 
@@ -137,6 +138,7 @@ describe('a story with a picture in slow storage', () => {
       await staff.editor.put(`/newsroom/articles/${story}/autosave`, autosave),
       await saveStory(staff.secondEditor, other, { headline: '别的稿件' }),
     ];
+    storage.answer = giving;
     slow.release();
     expect(meanwhile.map(outcomeOf)).toEqual(['200', '200']);
     return working;

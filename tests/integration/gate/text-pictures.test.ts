@@ -187,7 +187,10 @@ describe('the words of a file', () => {
     const { id } = await photograph();
     const { uploadStream } = newsroom.strapi.plugin('upload').provider;
     const stored: unknown[] = [];
-    const counted = (file: unknown) => (stored.push(file), uploadStream(file));
+    const counted = (file: unknown): unknown => {
+      stored.push(file);
+      return uploadStream(file);
+    };
     Object.assign(newsroom.strapi.plugin('upload').provider, { uploadStream: counted });
 
     const words = { fileInfo: JSON.stringify(fileInfo) };

@@ -76,26 +76,33 @@ export async function storePicture(
 
 type Write = (...args: unknown[]) => Promise<unknown>;
 
+/** What one waits for until another one gives it. */
+function signal(): { given: Promise<void>; give(): void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give };
+}
+
 /** Has the storage of the newsroom take no bytes until it is open again; says when some are on their way. */
 export function closeStorage({ strapi }: Newsroom): { isReached: Promise<void>; open(): void } {
   const provider = strapi.plugin('upload').provider as Record<'uploadStream' | 'replaceStream', Write>;
   const { uploadStream, replaceStream } = provider;
-  let [reach, open] = [() => {}, () => {}];
-  const isReached = new Promise<void>((resolve) => (reach = resolve));
-  const isOpen = new Promise<void>((resolve) => (open = resolve));
+  const [reached, opened] = [signal(), signal()];
   const late =
     (write: Write): Write =>
     async (...args) => {
-      reach();
-      await isOpen;
+      reached.give();
+      await opened.given;
       return write.apply(provider, args);
     };
   Object.assign(provider, { uploadStream: late(uploadStream), replaceStream: late(replaceStream) });
   return {
-    isReached,
+    isReached: reached.given,
     open: () => {
       Object.assign(provider, { uploadStream, replaceStream });
-      open();
+      opened.give();
     },
   };
 }
