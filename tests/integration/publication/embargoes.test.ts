@@ -68,24 +68,18 @@ describe('an embargo', () => {
     const story = await writeSigned(staff, { photos });
     await done(staff.deskHead, story, 'schedule', { at: inMinutes(60), embargo: true });
     const site = await tokenFor(RIGHTS);
-    const reads = [`/api/newsroom/embargoed/${story}`, '/api/newsroom/embargoed?pageSize=100'];
     const slow = dripping();
     storage.answer = slow.answer;
-    const reading = [];
-    for (const url of reads) {
-      const asked = storage.isAsked();
-      reading.push(site.get(url).then((answer) => answer));
-      await asked;
-    }
+    const asked = storage.isAsked();
+    const reading = site.get(`/api/newsroom/embargoed/${story}`).then((answer) => answer);
+    await asked;
 
     storage.answer = giving;
     demand(await saveStory(staff.secondEditor, story, { headline: '尚未签发的题' }));
     slow.release();
-    const [one, all] = await Promise.all(reading);
-    storage.close();
 
-    expect(one?.status).toBe(404);
-    expect(all?.body.data).not.toContainEqual(expect.objectContaining({ documentId: story }));
+    expect((await reading).status).toBe(404);
+    storage.close();
   });
 
   it('shows nothing to anybody else', async () => {
