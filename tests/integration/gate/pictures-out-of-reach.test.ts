@@ -21,6 +21,7 @@ import {
   writeStory,
 } from '../../support/people/stories';
 import {
+  closeStorage,
   dripping,
   giving,
   openStorage,
