@@ -61,7 +61,7 @@ export function guardLibrary(strapi: Strapi): void {
     const file = Number(id);
     const refuse = () => refuseLoss(strapi, file);
     await refuse();
-    const fileInfo = cleanWords(input.data.fileInfo);
+    const [fileInfo] = [cleanWords(input.data.fileInfo)].flat();
     const [label = null] = await take(strapi, [input.file]);
     const [fresh] = await upload.call(service, { data: { fileInfo }, files: input.file }, ...rest);
     if (!fresh) throw new Error('The library took no file.');
