@@ -973,6 +973,7 @@ export interface components {
             | 'foreign_picture'
             | 'unsafe_link'
             | 'picture_in_use'
+            | 'picture_missing'
             | 'no_picture'
             | 'not_your_file'
             | 'entry_slug_taken'
