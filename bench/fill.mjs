@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 
 const CHUNK = 250;
 const PARAGRAPHS = 5;
@@ -34,6 +35,12 @@ export const storyData = (headline, seed = 0) => ({
   })),
 });
 
+/** A keyword of every third story, and one of every two hundredth: as on tag pages. */
+export const keywordsOf = (/** @type {number} */ seed) => [
+  ['要闻', '民生', '城建'][seed % 3],
+  `专题${seed % 200}`,
+];
+
 /**
  * The same stories in the newsroom and in the stock type, up to so many in each.
  * @param {Strapi} strapi
@@ -55,6 +62,8 @@ export async function fillTo(strapi, articles) {
     });
     await fillRecords(strapi, knex, stories);
   }
+  // What acts keep beside a story: by what it is found.
+  while (!(await strapi.plugin('newsroom').service('search').rebuild())) await delay(1000);
 }
 
 /** @param {Knex} knex */
@@ -107,7 +116,7 @@ async function fillPair(knex, seeds, { table, own, reporter, extra = {} }) {
       body: JSON.stringify(body),
       contributors: JSON.stringify(contributors),
       photos: '[]',
-      keywords: '[]',
+      keywords: JSON.stringify(keywordsOf(seed)),
       language: 'zh-Hans',
       ai_origin: 'none',
       ...times(seed),

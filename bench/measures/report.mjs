@@ -8,7 +8,8 @@ import { describeSearch } from './search-sizes.mjs';
  * @property {{ articles: number, readPath: import('../read-path/measure.mjs').ReadPath, acts: Record<string, number> }[]} sizes
  * @property {ReturnType<typeof import('./ratios.mjs').ratiosOf>} ratios
  * @property {Record<string, number>} queue
- * @property {import('./search-sizes.mjs').SearchSize[]} searches
+ * @property {import('./search-sizes.mjs').SearchSize[]} searches on SQLite
+ * @property {import('./search-sizes.mjs').SearchSize[]} searchesOnPostgres
  */
 
 /** @param {number} value */
@@ -25,7 +26,7 @@ const describeSize = ({ articles, readPath: { megabytes, ...rates }, acts }) => 
  * The results as a person reads them.
  * @param {Results} results
  */
-export function describe({ ratios, parser, hostileTexts, sizes, queue, searches }) {
+export function describe({ ratios, parser, hostileTexts, sizes, queue, searches, searchesOnPostgres }) {
   const lines = [`parser          ${number(parser.megabytesPerSecond)} MB/s`];
   for (const [name, seconds] of Object.entries(hostileTexts))
     lines.push(`  ${name.padEnd(22)} ${number(seconds)} s`);
@@ -41,5 +42,7 @@ export function describe({ ratios, parser, hostileTexts, sizes, queue, searches 
   }
   lines.push('', `first page of the desk while 10,000 stories wait`);
   for (const [look, time] of Object.entries(queue)) lines.push(`  ${look.padEnd(22)} ${number(time)} ms`);
-  return `${[...lines, '', 'searches', ...searches.map(describeSearch)].join('\n')}\n`;
+  lines.push('', 'searches on SQLite', ...searches.map(describeSearch));
+  lines.push('searches on PostgreSQL', ...searchesOnPostgres.map(describeSearch));
+  return `${lines.join('\n')}\n`;
 }

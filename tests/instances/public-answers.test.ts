@@ -7,7 +7,7 @@ import { done, hireStaff, writePublished, type Staff } from '../support/people/s
 import { watchStories } from '../support/watched-stories';
 
 const ARTICLES = '/api/newsroom/articles';
-const METRICS = { NEWSROOM_METRICS_TOKEN: 'scraper' };
+const METRICS = { NEWSROOM_METRICS_TOKEN: 'scraper', NEWSROOM_MOST_READ: 'true' };
 
 let database: TestDatabase;
 let newsroom: Newsroom;
@@ -40,6 +40,11 @@ afterAll(async () => {
   await newsroom.stop();
   await database.remove();
 });
+
+interface MostRead {
+  documentId: string;
+  reads: number;
+}
 
 const at = (instance: RunningApplication, url: string) => callerAt(instance.address, null).get(url);
 
@@ -88,6 +93,18 @@ describe('What other instances keep of public answers', () => {
       instances.map(async (instance) => (await at(instance, ARTICLES)).headers.etag),
     );
     expect(new Set(tags).size).toBe(1);
+  });
+});
+
+describe('What readers read', () => {
+  it('is counted by every instance, and written before it stops', async () => {
+    const [story = ''] = stories;
+    for (const instance of instances)
+      expect((await callerAt(instance.address, null).post(`${ARTICLES}/${story}/reads`)).status).toBe(204);
+    expect(await Promise.all(instances.map((instance) => instance.stop()))).toEqual([0, 0]);
+    const [other] = sharing as [RunningApplication];
+    const { body } = await at(other, '/api/newsroom/most-read');
+    expect(body.data.map(({ documentId, reads }: MostRead) => [documentId, reads])).toEqual([[story, 2]]);
   });
 });
 

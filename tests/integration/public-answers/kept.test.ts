@@ -185,6 +185,67 @@ describe('After an act has answered nobody reads what was before', () => {
   };
 });
 
+describe('What is made in front of Strapi', () => {
+  let named: string;
+
+  beforeAll(async () => {
+    named = await writePublished(staff, { headline: '另一座桥', column, keywords: ['桥'] });
+  });
+
+  it.each([
+    '',
+    '?pagination[page]=2&pagination[pageSize]=1',
+    '?pagination[after]=&pagination[pageSize]=2',
+    '?pagination[withCount]=false',
+    '?keyword=桥',
+    '?column=none&from=2026-01-01',
+    '?body=html',
+    '/ID',
+    '/ID?body=text',
+    '/slug/SLUG',
+    '/ID/neighbours',
+    '/ID/related?limit=3',
+  ])('is what Strapi makes, to the byte: %s', async (path) => {
+    const slug = (await read(`${ARTICLES}/${named}`)).body.data.slug;
+    const url = ARTICLES + encodeURI(path).replace('ID', named).replace('SLUG', slug);
+    const behind = await read(url, { Cookie: 'a=1' });
+    const inFront = await read(url);
+    expect([inFront.status, inFront.text]).toEqual([200, behind.text]);
+    for (const name of ['etag', 'surrogate-key', 'content-type', 'vary', 'x-content-type-options'])
+      expect([name, inFront.headers[name]]).toEqual([name, behind.headers[name]]);
+    expect(behind.headers['cache-control']).toBe('private, no-cache');
+    expect(inFront.headers['cache-control']).toMatch(/^public/);
+  });
+
+  it('goes with the right of the public at once, too, whatever is asked', async () => {
+    const permissions = newsroom.strapi.db.query('plugin::users-permissions.permission');
+    const where = { action: ROUTE, role: { type: 'public' } };
+    const permission = await permissions.findOne({ where, populate: { role: true } });
+    const statuses = async (size: number) => [
+      (await read(`${ARTICLES}?pagination[pageSize]=${size}`)).status,
+      (await read(`${ARTICLES}/${named}`)).status,
+    ];
+    expect(await statuses(11)).toEqual([200, 200]);
+    await permissions.delete({ where: { id: permission.id } });
+    expect(await statuses(12)).toEqual([403, 200]);
+    await permissions.create({ data: { action: ROUTE, role: permission.role.id } });
+    expect(await statuses(13)).toEqual([200, 200]);
+  });
+
+  it('leaves what Strapi has to say to Strapi', async () => {
+    const asked = [
+      '?populate=department',
+      '?filters[headline][$contains]=桥',
+      '?pagination[page]=0',
+      '?unknown=1',
+      '?keyword=a&keyword=b',
+      '/nothing',
+      '/nothing/related',
+    ].map(async (path) => (await read(ARTICLES + encodeURI(path))).status);
+    expect(await Promise.all(asked)).toEqual([200, 200, 400, 400, 400, 404, 404]);
+  });
+});
+
 describe('What is kept has bounds', () => {
   it('whatever addresses somebody thinks of', async () => {
     for (let number = 0; number < 30; number += 1)

@@ -28,6 +28,7 @@ describe('The settings of a host', () => {
       writesPerMinute: { editors: 600, correspondents: 120 },
       site: { name: '新闻', url: '', storyPath: '/articles/{slug}', fullText: true, previewUrl: '' },
       publicAnswers: { maxAge: 5, staleWhileRevalidate: 30, cacheBytes: 64_000_000, redis: '' },
+      mostRead: false,
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
@@ -52,6 +53,12 @@ describe('The settings of a host', () => {
     expect(() => config.validator(settings({ privateReceivers: 'no' }))).toThrow(
       'privateReceivers must be true or false',
     );
+  });
+
+  it('have reads counted where its variable says so, and nothing but true or false does', () => {
+    const env = (name: string, fallback: string) => (name === 'NEWSROOM_MOST_READ' ? 'true' : fallback);
+    expect(config.default({ env })).toMatchObject({ mostRead: true });
+    expect(() => config.validator(settings({ mostRead: 'yes' }))).toThrow('mostRead must be true or false');
   });
 
   it('can name origins', () => {

@@ -13,6 +13,7 @@ import { closeRelated } from './services/public/pictures/own-relations';
 import { showPublicFiles } from './services/public/pictures/shown-files';
 import { guardDecisions, refuseTransfers } from './services/record/guard-decisions';
 import { announcePurge } from './services/outgoing/announce-purge';
+import { makeReadCounts } from './services/stores/read-counts';
 import { followGenerations } from './services/stores/public-generation';
 import { followChanges } from './services/public/answers/follow-changes';
 import { takeOverRenditions } from './services/public/pictures/renditions';
@@ -34,6 +35,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   await followDatabaseClock(strapi);
   await seed(strapi);
   await prepareIndexes(strapi);
+  await makeReadCounts(strapi);
   guardLibrary(strapi);
   guardFileRows(strapi);
   guardDecisions(strapi);

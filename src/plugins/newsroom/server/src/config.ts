@@ -26,6 +26,8 @@ export interface Config {
   site: SiteConfig;
   /** For how many seconds others keep a copy of a public answer, and use it while they ask for the next; what one instance keeps itself, and the Redis in which instances share it, if any. */
   publicAnswers: { maxAge: number; staleWhileRevalidate: number; cacheBytes: number; redis: string };
+  /** Whether reads of stories are counted, for the list of the most read. */
+  mostRead: boolean;
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
@@ -67,6 +69,7 @@ export const config = {
       cacheBytes: Number(env('NEWSROOM_CACHE_BYTES', '64000000')),
       redis: env('NEWSROOM_REDIS_URL', ''),
     },
+    mostRead: env('NEWSROOM_MOST_READ', '') === 'true',
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
@@ -78,6 +81,7 @@ export const config = {
     uploads,
     writesPerMinute,
     databasePatience,
+    mostRead,
     publicAnswers,
     site,
   }: Partial<Record<keyof Config, unknown>>): void {
@@ -87,6 +91,7 @@ export const config = {
         `timeZone must be the IANA name of a time zone, such as Asia/Shanghai; it is ${String(timeZone)}.`,
       );
     if (typeof privateReceivers !== 'boolean') throw new Error('privateReceivers must be true or false.');
+    if (typeof mostRead !== 'boolean') throw new Error('mostRead must be true or false.');
     if (!Array.isArray(origins) || !origins.every(isOrigin))
       throw new Error('origins must be a list of origins, such as https://site.example, without a path.');
     if (!isSwitches(host))

@@ -1,6 +1,7 @@
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import { backgroundJobsOf } from './services/runtime/jobs/background-jobs';
 import { keptAnswersOf } from './services/public/answers/answer-in-front';
+import { writeReads } from './services/public/most-read/most-read';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/runtime/strapi';
 import { shutDownGracefully } from './services/runtime/host/graceful-shutdown';
@@ -20,6 +21,7 @@ export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
     await shutDownGracefully(strapi);
     await backgroundJobsOf(strapi).stop();
     await keptAnswersOf(strapi)?.close();
+    if (strapi.isLoaded) await writeReads(strapi);
     if (strapi.isLoaded) await keepGrants(strapi);
   } finally {
     const areOver = await queriesEnd(strapi);

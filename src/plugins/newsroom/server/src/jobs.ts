@@ -7,6 +7,7 @@ import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
 import { tendIndexes } from './services/search/indexes/tend';
+import { writeReads } from './services/public/most-read/most-read';
 import { alertOpenRemovals } from './services/outgoing/copies/alert';
 import { sendOutgoing } from './services/outgoing/sending/sender';
 import { sweep } from './services/retention/sweep';
@@ -36,6 +37,7 @@ export const JOBS: readonly Job[] = [
   ...Array.from({ length: PUBLISHERS }, () => publisher),
   ...Array.from({ length: SENDERS }, () => sender),
   { name: 'open-removals', everyMs: 10 * SECOND, run: alertOpenRemovals },
+  { name: 'reads', everyMs: 10 * SECOND, run: writeReads },
   { name: 'reset-codes', everyMs: MINUTE, run: endResetCodes },
   { name: 'page-imports', everyMs: MINUTE, run: takeBackAbandoned },
   { name: 'checkpoint', everyMs: HOUR, run: runDailyCheckpoint },

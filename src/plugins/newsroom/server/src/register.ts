@@ -5,6 +5,7 @@ import { formBoundary } from './middlewares/form-boundary';
 import { helpPages } from './middlewares/help-pages';
 import { httpBoundary } from './middlewares/http-boundary';
 import { jsonBoundary } from './middlewares/json-boundary';
+import { madeInFront } from './middlewares/public-answers/made-in-front';
 import { refusePushes } from './middlewares/refuse-pushes';
 import { storyBoundary } from './middlewares/request-limits';
 import { utf8Boundary } from './middlewares/utf8-boundary';
@@ -25,7 +26,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   keepOutOfGraphql(strapi, ALL_UIDS);
   changeHost(strapi);
   registerFields(strapi);
-  answerInFront(strapi);
+  answerInFront(strapi, madeInFront(strapi));
   strapi.server.use(servedUploads(strapi) as never);
   strapi.server.use(helpPages() as never);
   strapi.server.use(actIdOfRequest as never);

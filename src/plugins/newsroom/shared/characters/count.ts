@@ -2,9 +2,9 @@ import { seenText } from './seen';
 
 const READER = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Latin letters, Chinese characters and their punctuation: each is one character by itself, whatever stands beside it. */
+/** Latin letters, Chinese characters, their punctuation and signs such as ①, ℃ and ■: each is one character by itself, whatever of these stands beside it. */
 const IS_PLAIN =
-  /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30A0-\u30FF\u3400-\u9FFF\uFF01-\uFF60]*$/;
+  /^[\t\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2100-\u27BF\u3000-\u3029\u3041-\u3096\u30A0-\u30FF\u3105-\u312F\u3200-\u33FF\u3400-\u9FFF\uFF01-\uFF60\uFFE0-\uFFE6]*$/;
 
 /** How many characters a reader sees, white space left out: 👩‍🌾 and é are one each, U+200B is none. */
 export function printedCharacters(text: string): number {

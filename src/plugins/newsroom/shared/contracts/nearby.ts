@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { publicStory } from './sites/story';
 
 /** A story as it stands in a list beside another one. */
-const card = publicStory
+export const card = publicStory
   .pick({
     documentId: true,
     slug: true,

@@ -20,10 +20,12 @@ import { record } from './record';
 import { article, column, department, reporter } from './public';
 import { receivers } from './receivers';
 import { embargoed, withdrawal } from './sites';
+import { reads } from './most-read';
 import { search } from './search';
 import { submission } from './submission';
 
 export const controllers = {
+  reads,
   article,
   column,
   department,

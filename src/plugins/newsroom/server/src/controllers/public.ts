@@ -20,6 +20,7 @@ import {
   withinWindow,
   type StoryList,
 } from '../services/public/lists/read-list';
+import { storiesBy, storyAtSlug } from '../services/public/lists/newest-stories';
 import { locateBySlug } from '../services/public/slugs';
 import type { Relation } from '../services/stores/story-counts';
 import { refuseWithdrawn } from '../services/public/tombstones';
@@ -55,6 +56,16 @@ export const article: Controller = ({ strapi }) => {
       ? { documentId: param(ctx, 'documentId'), moved: false }
       : found(await locateBySlug(strapi, param(ctx, 'slug')));
 
+  /** A story as everybody gets it, by the short way; nothing where more is asked, or it is not there. */
+  const readShort = async (ctx: HttpContext, asked: object) => {
+    if (Object.keys(asked).length > 0) return undefined;
+    const story =
+      ctx.params.slug === undefined
+        ? (await storiesBy(strapi, [param(ctx, 'documentId')]))?.[0]
+        : await storyAtSlug(strapi, param(ctx, 'slug'));
+    return story && plainArticle(story);
+  };
+
   /** What is found by Strapi's own service: with conditions, another order, or a choice of what to show. */
   const readChosen = async (ctx: HttpContext, { rest, window, narrowing }: AskedList) => {
     const { query, show } = await readPublished(ctx, rest);
@@ -64,6 +75,18 @@ export const article: Controller = ({ strapi }) => {
     const { results, pagination } = await findPublic(strapi, 'article', asked);
     const shown = window ? cursorPagination(results, window) : (pagination as object);
     return { data: await show(results), meta: { pagination: shown } };
+  };
+
+  /** The same by Strapi's service: shown as it was asked for, refused, or found at another slug, to which it leads then. */
+  const readLong = async (ctx: HttpContext, asked: Record<string, unknown>) => {
+    const { query, show } = await readPublished(ctx, asked);
+    const { documentId, moved } = await locate(ctx);
+    const chosen = moved ? { status: 'published', fields: ['slug'] } : query;
+    const published = await documents(strapi, 'article').findOne({ ...chosen, documentId });
+    if (!published) await refuseWithdrawn(strapi, documentId);
+    const story = found(published);
+    if (moved) return redirect(ctx, story);
+    return found((await show([story]))[0]);
   };
 
   return {
@@ -84,14 +107,8 @@ export const article: Controller = ({ strapi }) => {
     async findOne(ctx) {
       const { body, ...asked } = withoutDraftKeys(ctx.query);
       const form = parse(bodyWords, { body });
-      const { query, show } = await readPublished(ctx, asked);
-      const { documentId, moved } = await locate(ctx);
-      const chosen = moved ? { status: 'published', fields: ['slug'] } : query;
-      const published = await documents(strapi, 'article').findOne({ ...chosen, documentId });
-      if (!published) await refuseWithdrawn(strapi, documentId);
-      const story = found(published);
-      if (moved) redirect(ctx, story);
-      else ctx.body = { data: (await show([story])).map(bodyIn(strapi, form.body))[0], meta: {} };
+      const story = (await readShort(ctx, asked)) ?? (await readLong(ctx, asked));
+      if (story) ctx.body = { data: bodyIn(strapi, form.body)(story), meta: {} };
     },
   };
 };
@@ -103,7 +120,7 @@ function partial(ctx: HttpContext, list: StoryList): object {
 }
 
 /** A slug that a story once had leads to the one it has, and the query with it; a slash at the end falls away. */
-function redirect(ctx: HttpContext, { slug }: Document): void {
+function redirect(ctx: HttpContext, { slug }: Document): undefined {
   ctx.status = 301;
   ctx.set('Location', ctx.path.replace(/[^/]+\/*$/, encodeURIComponent(String(slug))) + ctx.search);
   ctx.body = { data: null, meta: { slug } };

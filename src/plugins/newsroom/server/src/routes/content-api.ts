@@ -3,6 +3,7 @@ import { submissionChange, submissionInput } from '../../../shared/contracts/art
 import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
 import type { Endpoint } from '../../../shared/contracts/endpoint';
 import { bodyWords, listWords } from '../../../shared/contracts/narrowing';
+import { mostReadAnswer, mostReadQuery, readPath } from '../../../shared/contracts/most-read';
 import { neighboursAnswer, relatedAnswer, relatedQuery } from '../../../shared/contracts/nearby';
 import { pageQuery } from '../../../shared/contracts/pagination';
 import { previewAnswer, previewQuery } from '../../../shared/contracts/previews';
@@ -106,6 +107,13 @@ const nearby = [
   }),
 ];
 
+const mostRead = [
+  asList.get('/most-read', 'reads.find', 'The stories that were read most', {
+    query: mostReadQuery,
+    answer: mostReadAnswer,
+  }),
+];
+
 const XML = 'application/xml';
 
 const formats = [
@@ -172,16 +180,24 @@ const submissions = [
   ),
 ];
 
-const toWhoeverSigned = routesBy({ config: { auth: false as const } });
+const open = routesBy({ config: { auth: false as const } });
+
+/** What sites say without signing in. */
+const beacons = [
+  open.post('/articles/:documentId/reads', 'reads.count', 'Says that a story was read', {
+    params: readPath,
+    status: 204,
+  }),
+];
 
 /** What is signed: what receivers of messages say, with their secrets, and links to previews, with a key of the host. */
 const signed = [
-  toWhoeverSigned.get('/preview', 'previews.read', 'A version of a story that need not be public', {
+  open.get('/preview', 'previews.read', 'A version of a story that need not be public', {
     query: previewQuery,
     answer: previewAnswer,
     refusals: ['bad_preview', 'not_found', 'preview_expired', 'preview_ended'],
   }),
-  toWhoeverSigned.post(
+  open.post(
     '/receivers/:id/removals',
     'receivers.confirm',
     'Confirms that a receiver has removed a withdrawn story',
@@ -190,7 +206,7 @@ const signed = [
 ];
 
 /** Routes whose answer is the same for everybody. */
-const forAll = [...sites, ...nearby, ...formats].map((route) => ({
+const forAll = [...sites, ...nearby, ...mostRead, ...formats].map((route) => ({
   ...route,
   endpoint: { ...route.endpoint, isCopied: true as const },
 }));
@@ -198,5 +214,5 @@ const forAll = [...sites, ...nearby, ...formats].map((route) => ({
 /** Routes at `/api/newsroom`, for sites and correspondents. */
 export const contentApi = {
   type: 'content-api',
-  routes: [...forAll, ...embargoed, ...submissions, ...signed],
+  routes: [...forAll, ...embargoed, ...submissions, ...beacons, ...signed],
 };

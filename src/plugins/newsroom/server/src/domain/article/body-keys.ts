@@ -46,8 +46,11 @@ function withKeys(body: unknown, keys: PictureKeys): unknown {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Most hold nothing else, and need no copy. */
 const pick = (value: Node, keys: readonly string[]): Node =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)));
+  Object.keys(value).every((key) => keys.includes(key))
+    ? value
+    : Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)));
 
 function nodeWith(node: Node, keys: PictureKeys): Node {
   const known = pick(node, ['type', 'children', ...(OF_NODE.get(node.type) ?? [])]);

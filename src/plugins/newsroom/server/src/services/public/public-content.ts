@@ -9,14 +9,15 @@ import { STORY_LINKS, type Relation } from '../stores/story-counts';
 import type { Selection } from './lists/plan';
 import { ARTICLE, uid, type Document, type Strapi } from '../runtime/strapi';
 
-const RELATIONS: Required<Selection>['populate'] = {
+/** Those who made a story, and its pictures, as the public sees them. */
+export const SHOWN_RELATIONS = {
   column: { fields: ['name', 'slug'], populate: { parent: { fields: ['name', 'slug'] } } },
   department: { fields: ['name'] },
   reporters: { fields: ['name', 'slug', 'kind'] },
   // Whole, as a provider of private storage signs addresses by what else stands in the row.
   photoFiles: true,
   leadPhotoFile: true,
-};
+} satisfies Selection['populate'];
 
 const NOT_PLAIN = ['relation', 'media', 'component', 'dynamiczone'];
 
@@ -28,7 +29,7 @@ export function publicSelection(strapi: Strapi): Required<Selection> {
   const plain = Object.entries(attributesOf(strapi)).filter(
     ([, it]) => !it.private && !NOT_PLAIN.includes(it.type),
   );
-  return { fields: plain.map(([name]) => name), populate: RELATIONS };
+  return { fields: plain.map(([name]) => name), populate: SHOWN_RELATIONS };
 }
 
 interface Attribute {

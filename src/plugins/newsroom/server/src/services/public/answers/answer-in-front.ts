@@ -6,7 +6,7 @@ import type { Strapi } from '../../runtime/strapi';
 import { generationAtHand, presentGeneration } from '../../stores/public-generation';
 import { isHad } from './answer';
 import { preferredEncoding, type Encoding } from './encodings';
-import { KeptAnswers, preparedForm, type KeptAnswer, type PreparedForm } from './kept-answers';
+import { KeptAnswers, keptOf, preparedForm, type KeptAnswer, type PreparedForm } from './kept-answers';
 import { publicPaths } from './paths';
 
 /** Longer addresses are nobody’s question twice. */
@@ -16,6 +16,18 @@ const keptBy = new WeakMap<Strapi, KeptAnswers>();
 
 /** What this instance keeps of its answers to the public; nothing where it keeps none. */
 export const keptAnswersOf = (strapi: Strapi): KeptAnswers | undefined => keptBy.get(strapi);
+
+/** An answer that was made, with the headers that Strapi gives it. */
+export type Made = Pick<KeptAnswer, 'answer' | 'headers'>;
+
+/** Makes the answer to a request under a generation; nothing where Strapi has to. */
+export type Make = (request: IncomingMessage, generation: Generation) => Promise<Made | undefined>;
+
+/** Who answers: what is kept, if anything is, and who makes what is not. */
+interface Front {
+  kept: KeptAnswers | undefined;
+  make: Make;
+}
 
 /** A request, and its answer to be written. */
 interface Exchange {
@@ -29,21 +41,21 @@ interface Exchange {
  * Answers what is kept before Strapi has anything to do with it, and has each answer made once for all who want it at the
  * same time. Whoever says who they are, or asks for anything but a public answer, is handed on.
  */
-export function answerInFront(strapi: Strapi): void {
+export function answerInFront(strapi: Strapi, make: Make): void {
   const settings = strapi.plugin('newsroom').config<{ cacheBytes: number; redis: string }>('publicAnswers');
-  if (settings.cacheBytes === 0) return;
-  const kept = new KeptAnswers(strapi, settings);
-  keptBy.set(strapi, kept);
+  const kept = settings.cacheBytes === 0 ? undefined : new KeptAnswers(strapi, settings);
+  if (kept) keptBy.set(strapi, kept);
+  const front = { kept, make };
   const isForAll = requestFilter(strapi);
   standInFront(strapi, (request, response, handOn) => {
     if (!isForAll(request)) return handOn();
     const exchange = { request, response, handOn, startedAt: performance.now() };
     const generation = generationAtHand(strapi);
-    if (generation) serve(strapi, kept, { exchange, generation });
+    if (generation) serve(strapi, front, { exchange, generation });
     else
       presentGeneration(strapi).then(
         (present) => {
-          serve(strapi, kept, { exchange, generation: present });
+          serve(strapi, front, { exchange, generation: present });
         },
         // Whoever cannot know whether a copy is good leaves it to Strapi to say what is the matter.
         handOn,
@@ -63,30 +75,35 @@ function requestFilter(strapi: Strapi): (request: IncomingMessage) => boolean {
     (headers.origin === undefined || isOpenTo(strapi, headers.origin));
 }
 
-function serve(
-  strapi: Strapi,
-  answers: KeptAnswers,
-  { exchange, generation }: { exchange: Exchange; generation: Generation },
-): void {
+/** A request under the generation of the moment in which it came. */
+interface Asked {
+  exchange: Exchange;
+  generation: Generation;
+}
+
+function serve(strapi: Strapi, front: Front, asked: Asked): void {
+  const { exchange, generation } = asked;
   const { request, response, handOn } = exchange;
-  const kept = answers.at(`${request.url}`, generation);
+  const kept = front.kept?.at(`${request.url}`, generation);
   if (kept) return answer(strapi, kept, exchange);
-  const made = answers.made(request, generation);
-  if (made) {
-    void made.then((one) => {
-      if (one) answer(strapi, one, exchange);
-      else handOn();
-    });
-  } else {
-    response.once('close', () => {
-      answers.giveUp(request);
-    });
-    if (!answers.areShared) return handOn();
-    void answers.ofOthers(request).then((one) => {
-      if (one) answer(strapi, one, exchange);
-      else handOn();
-    });
-  }
+  const answering = front.kept?.made(request, generation) ?? makeOrFetch(front, asked);
+  response.once('close', () => front.kept?.giveUp(request));
+  answering.then((one) => {
+    if (one) answer(strapi, one, exchange);
+    else handOn();
+  }, handOn);
+}
+
+/** What another instance made, or this one makes now. */
+async function makeOrFetch(
+  { kept, make }: Front,
+  { exchange: { request }, generation }: Asked,
+): Promise<KeptAnswer | undefined> {
+  const shared = kept?.areShared ? await kept.ofOthers(request) : undefined;
+  if (shared) return shared;
+  const made = await make(request, generation);
+  if (!made) return undefined;
+  return (await kept?.take(request, made)) ?? keptOf(made, generation.mark);
 }
 
 /** `Accept-Encoding` has few values: what each means is found out once. */

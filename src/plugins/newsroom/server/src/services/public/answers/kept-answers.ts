@@ -123,9 +123,9 @@ export class KeptAnswers {
   async take(
     request: IncomingMessage,
     { answer, headers }: Pick<KeptAnswer, 'answer' | 'headers'>,
-  ): Promise<void> {
+  ): Promise<KeptAnswer | undefined> {
     const making = this.makers.get(request);
-    if (!making) return;
+    if (!making) return undefined;
     const { mark } = making.generation;
     const kept = keptOf({ answer, headers }, mark);
     this.counts.made += 1;
@@ -137,10 +137,12 @@ export class KeptAnswers {
       void this.shared?.write(`${request.url}`, { answer, headers, mark });
     }
     making.end();
+    return kept;
   }
 }
 
-const keptOf = ({ answer, headers }: Omit<SharedAnswer, 'mark'>, mark: string): KeptAnswer => ({
+/** An answer with the mark under which it is good, in none of its forms yet. */
+export const keptOf = ({ answer, headers }: Omit<SharedAnswer, 'mark'>, mark: string): KeptAnswer => ({
   answer,
   mark,
   keys: answer.keys,

@@ -1,7 +1,8 @@
 import type { Document, Strapi } from '../../runtime/strapi';
+import { presentGeneration } from '../../stores/public-generation';
 import { countNamed, findNamed } from '../../stores/names/find-named';
 import type { Narrowing } from './narrowing';
-import { countPublic, countWithin, newestStories, storiesBy, type NewestSlice } from './newest-stories';
+import { countWithin, newestStories, storiesBy, type NewestSlice } from './newest-stories';
 
 type Slice = Pick<NewestSlice, 'limit' | 'offset' | 'after'>;
 
@@ -21,9 +22,29 @@ export async function latestStories(
   return storiesBy(strapi, found.map(({ article }) => article));
 }
 
+/** What was counted, by what it is narrowed to, as long as the public sees the same: a count reads all stories that fit. */
+const counted = new WeakMap<Strapi, { mark: string; totals: Map<string, number> }>();
+
+/** So many different counts are remembered. */
+const MOST_COUNTS = 1000;
+
 /** How many stories fit. */
-export function countLatest(strapi: Strapi, narrowing: Narrowing | undefined): Promise<number> {
-  if (!narrowing) return countPublic(strapi);
+export async function countLatest(strapi: Strapi, narrowing: Narrowing | undefined): Promise<number> {
+  const { mark } = await presentGeneration(strapi);
+  const last = counted.get(strapi);
+  const known = last?.mark === mark && last.totals.size < MOST_COUNTS ? last : { mark, totals: new Map<string, number>() };
+  counted.set(strapi, known);
+  const key = narrowing ? narrowedTo(narrowing) : '';
+  const total = known.totals.get(key) ?? (await count(strapi, narrowing));
+  known.totals.set(key, total);
+  return total;
+}
+
+const narrowedTo = ({ wanted: { groups, from, to } }: Narrowing): string =>
+  JSON.stringify([groups, `${from}`, `${to}`]);
+
+async function count(strapi: Strapi, narrowing: Narrowing | undefined): Promise<number> {
+  if (!narrowing) return countWithin(strapi, {});
   const { wanted } = narrowing;
   return wanted.groups.length === 0 ? countWithin(strapi, wanted) : countNamed(strapi, wanted);
 }

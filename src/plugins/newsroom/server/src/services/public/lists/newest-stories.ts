@@ -1,19 +1,32 @@
 import type { Place } from '../../../domain/public-answers/cursor';
 import { ARTICLE, type Document, type Strapi } from '../../runtime/strapi';
-import { generationAtHand, presentGeneration } from '../../stores/public-generation';
-import { publicSelection } from '../public-content';
-import { planOf, type Plan } from './plan';
-import { addFiles, columnsOf, shownRecords, type Row } from './rows';
+import { publicSelection, SHOWN_RELATIONS } from '../public-content';
+import { planOf, type Plan, type Selection } from './plan';
+import { addFiles } from './files';
+import { HERE, readRecords } from './rows';
 
-/** How a list is read where nobody says what to show: found out once, as types do not change while Strapi runs. */
-const plans = new WeakMap<Strapi, { plan: Plan | undefined }>();
+/** What is read of stories, by what it is for. */
+export type Shown = 'story' | 'card' | 'compared';
 
-function usualPlan(strapi: Strapi): Plan | undefined {
-  const known = plans.get(strapi);
-  if (known) return known.plan;
-  const plan = planOf(strapi, ARTICLE, publicSelection(strapi));
-  plans.set(strapi, { plan });
-  return plan;
+const LINES = ['kicker', 'headline', 'subhead', 'summary', 'firstPublishedAt'];
+
+const SELECTIONS: Record<Shown, (strapi: Strapi) => Selection> = {
+  story: publicSelection,
+  card: () => ({
+    fields: [...LINES, 'slug', 'leadPhoto'],
+    populate: { column: SHOWN_RELATIONS.column, leadPhotoFile: true },
+  }),
+  compared: () => ({ fields: [...LINES, 'keywords'], populate: { column: { fields: [] } } }),
+};
+
+/** How stories are read: found out once, as types do not change while Strapi runs. */
+const plans = new WeakMap<Strapi, Map<Shown, Plan | undefined>>();
+
+function planFor(strapi: Strapi, shown: Shown): Plan | undefined {
+  const known = plans.get(strapi) ?? new Map<Shown, Plan | undefined>();
+  plans.set(strapi, known);
+  if (!known.has(shown)) known.set(shown, planOf(strapi, ARTICLE, SELECTIONS[shown](strapi)));
+  return known.get(shown);
 }
 
 /** Which of the newest stories are wanted. */
@@ -31,29 +44,46 @@ export interface NewestSlice {
  * other types, or other relations, than this knows how to read.
  */
 export const newestStories = (strapi: Strapi, slice: NewestSlice): Promise<Document[] | undefined> =>
-  readStories(strapi, (query) => {
+  readStories(strapi, 'story', (query) => {
     const { limit, offset = 0, after } = slice;
     within(strapi, query, slice);
     if (after) {
       const { documentId } = after;
       const at = timeFor(strapi, Date.parse(after.firstPublishedAt));
       query
-        .where('first_published_at', '<=', at)
-        .where((rest) => void rest.where('first_published_at', '<', at).orWhere('document_id', '<', documentId));
+        .where(AT, '<=', at)
+        .where((rest) => void rest.where(AT, '<', at).orWhere(ID, '<', documentId));
     }
-    const order = ['first_published_at', 'document_id'].map((column) => ({ column, order: 'desc' }));
+    const order = [AT, ID].map((column) => ({ column, order: 'desc' }));
     query.orderBy(order).limit(limit).offset(offset);
   });
 
-/** The same of some stories, in the order of their documentIds here; those that are not public are left out. */
-export async function storiesBy(strapi: Strapi, ids: readonly string[]): Promise<Document[] | undefined> {
-  const stories = await readStories(strapi, (query) => {
-    query.whereIn('document_id', [...ids]);
+/** Some public stories in the order of their documentIds here; those that are not public are left out. */
+export async function storiesBy(
+  strapi: Strapi,
+  ids: readonly string[],
+  shown: Shown = 'story',
+): Promise<Document[] | undefined> {
+  if (ids.length === 0) return [];
+  const stories = await readStories(strapi, shown, (query) => {
+    query.whereIn(ID, [...ids]);
   });
   return stories?.sort((one, other) => ids.indexOf(one.documentId) - ids.indexOf(other.documentId));
 }
 
-const storyRows = (strapi: Strapi) => strapi.db.connection<object>('newsroom_articles');
+/** The public story that has a slug, written so. */
+export async function storyAtSlug(strapi: Strapi, slug: string): Promise<Document | undefined> {
+  const stories = await readStories(strapi, 'story', (query) => {
+    query.where(`${HERE}.slug`, slug);
+  });
+  return stories?.find((story) => story.slug === slug);
+}
+
+const AT = `${HERE}.first_published_at`;
+const ID = `${HERE}.document_id`;
+const PUBLISHED = `${HERE}.published_at`;
+
+const storyRows = (strapi: Strapi) => strapi.db.connection(`newsroom_articles as ${HERE}`);
 
 type StoryQuery = ReturnType<typeof storyRows>;
 
@@ -63,20 +93,21 @@ function within(
   query: StoryQuery,
   { from = -Infinity, to = Infinity }: Partial<NewestSlice>,
 ): void {
-  if (from > -Infinity) query.where('first_published_at', '>=', timeFor(strapi, from));
-  if (to < Infinity) query.where('first_published_at', '<', timeFor(strapi, to));
+  if (from > -Infinity) query.where(AT, '>=', timeFor(strapi, from));
+  if (to < Infinity) query.where(AT, '<', timeFor(strapi, to));
 }
 
 async function readStories(
   strapi: Strapi,
+  shown: Shown,
   choose: (query: StoryQuery) => void,
 ): Promise<Document[] | undefined> {
-  const plan = usualPlan(strapi);
+  const plan = planFor(strapi, shown);
   if (!plan) return undefined;
-  const query = storyRows(strapi).whereNotNull('published_at');
-  choose(query);
-  const rows = await query.select<Row[]>(columnsOf(plan));
-  const stories = await shownRecords(strapi, plan, rows);
+  const stories = await readRecords(strapi, plan, (query) => {
+    query.whereNotNull(PUBLISHED);
+    choose(query);
+  });
   await addFiles(strapi, stories, plan.files);
   return stories;
 }
@@ -85,21 +116,9 @@ async function readStories(
 const timeFor = (strapi: Strapi, at: number): number | Date =>
   strapi.db.dialect.client === 'sqlite' ? at : new Date(at);
 
-const counted = new WeakMap<Strapi, { mark: string; total: number }>();
-
-/** How many stories are public: counted once for each generation, as a count reads all of them. */
-export async function countPublic(strapi: Strapi): Promise<number> {
-  const { mark } = generationAtHand(strapi) ?? (await presentGeneration(strapi));
-  const last = counted.get(strapi);
-  if (last?.mark === mark) return last.total;
-  const total = await countWithin(strapi, {});
-  counted.set(strapi, { mark, total });
-  return total;
-}
-
 /** How many public stories were first public within these times. */
 export async function countWithin(strapi: Strapi, times: Pick<NewestSlice, 'from' | 'to'>): Promise<number> {
-  const query = storyRows(strapi).whereNotNull('published_at');
+  const query = storyRows(strapi).whereNotNull(PUBLISHED);
   within(strapi, query, times);
   const [row] = await query.count<{ total: number | string }[]>({ total: '*' });
   return Number(row?.total ?? 0);

@@ -67,7 +67,7 @@ interface ShownField {
   show: (value: unknown) => unknown;
 }
 
-/** A relation that is shown by some attributes of its records. */
+/** A relation that is shown by some attributes of its records; of one record it is read with it. */
 export interface ShownRelation {
   name: string;
   isToMany: boolean;
@@ -120,7 +120,8 @@ function relationOf(
   const { target, joinTable, relation = '' } = attribute;
   const isKnown = Object.keys(how).every((key) => key === 'fields' || key === 'populate');
   const plan = isKnown && target && joinTable ? planOf(strapi, target, how) : undefined;
-  return plan && joinTable && plan.files.length === 0
+  const isJoined = plan?.files.length === 0 && !plan.relations.some(({ isToMany }) => isToMany);
+  return plan && joinTable && isJoined
     ? { name, isToMany: relation.endsWith('ToMany'), joinTable, plan }
     : undefined;
 }

@@ -1,71 +1,128 @@
-import { documents, type Document, type Strapi } from '../../runtime/strapi';
-import type { Plan, ShownFiles, ShownRelation } from './plan';
+import type { Document, Strapi } from '../../runtime/strapi';
+import type { Plan, ShownRelation } from './plan';
 
-/** A row of a table, as its driver reads it. */
-export type Row = Record<string, unknown> & { id: number };
+type Query = ReturnType<Strapi['db']['connection']>;
 
-/** The columns that a plan reads. */
-export const columnsOf = ({ fields }: Plan): string[] => fields.map(({ column }) => column);
+/** A row of a query, as its driver reads it. */
+export type Row = Record<string, unknown>;
 
-/** The records of some rows, with what is shown beside their own fields. */
-export async function shownRecords(strapi: Strapi, plan: Plan, rows: readonly Row[]): Promise<Document[]> {
-  const records = rows.map((row) => shownFields(row, plan));
-  for (const relation of plan.relations) await addRelation(strapi, records, relation);
+/** How the records of a plan are read by one query, in names of tables and columns, and what of a row is shown. */
+interface Reading {
+  /** Table and its name, then the columns that are the same. */
+  joins: string[][];
+  /** Column and its name. */
+  columns: string[][];
+  show: (row: Row) => Document | null;
+}
+
+/** How a plan is read from a table under a name: what it names one record of is in the same row. */
+function readingOf({ fields, relations }: Plan, as: string): Reading {
+  const ones = relations.filter(({ isToMany }) => !isToMany).map((relation, at) => joined(relation, as, at));
+  const shown = fields.map(({ name, column, show }, at) => ({ name, column, show, key: `${as}_${at}` }));
+  return {
+    joins: ones.flatMap(({ joins }) => joins),
+    columns: [
+      ...shown.map(({ column, key }) => [`${as}.${column}`, key]),
+      ...ones.flatMap(({ columns }) => columns),
+    ],
+    show: (row) => {
+      const record: Row = {};
+      for (const { name, show, key } of shown) {
+        const value = row[key] ?? null;
+        record[name] = value === null ? null : show(value);
+      }
+      for (const { name, show } of ones) record[name] = show(row);
+      return record.id === null ? null : (record as Document);
+    },
+  };
+}
+
+function joined(
+  { name, joinTable, plan }: ShownRelation,
+  owner: string,
+  at: number,
+): Reading & { name: string } {
+  const [link, there] = [`${owner}l${at}`, `${owner}r${at}`];
+  const { joins, ...reading } = readingOf(plan, there);
+  const { joinColumn, inverseJoinColumn } = joinTable;
+  return {
+    name,
+    ...reading,
+    joins: [
+      [joinTable.name, link, `${link}.${joinColumn.name}`, `${owner}.id`],
+      [plan.tableName, there, `${there}.id`, `${link}.${inverseJoinColumn.name}`],
+      ...joins,
+    ],
+  };
+}
+
+/** The same as SQL of the database. */
+interface WrittenReading extends Pick<Reading, 'show'> {
+  joins: string;
+  columns: Raw;
+}
+
+type Raw = ReturnType<Strapi['db']['connection']['raw']>;
+
+/** Written once, as that takes about as long as the database does. */
+const written = new WeakMap<Plan, WrittenReading>();
+
+/** How a plan is read from a table that is named `HERE`. */
+export function writtenReading({ db: { connection } }: Strapi, plan: Plan): WrittenReading {
+  const known = written.get(plan);
+  if (known) return known;
+  const { joins, columns, show } = readingOf(plan, HERE);
+  const sql = (text: string, all: string[][], between: string) =>
+    all.map((names) => connection.raw(text, names).toQuery()).join(between);
+  const reading = {
+    joins: sql('left join ?? as ?? on ?? = ??', joins, ' '),
+    columns: connection.raw(sql('?? as ??', columns, ', ')),
+    show,
+  };
+  written.set(plan, reading);
+  return reading;
+}
+
+/** The name of the table whose records are read. */
+export const HERE = 'here';
+
+/** The records of a plan that a query chooses, from its own table and those that it names: two questions, however many records. */
+export async function readRecords(
+  strapi: Strapi,
+  plan: Plan,
+  choose: (query: Query) => void,
+): Promise<Document[]> {
+  const reading = writtenReading(strapi, plan);
+  const query = strapi.db.connection(`${plan.tableName} as ${HERE}`).joinRaw(reading.joins);
+  choose(query);
+  const rows = (await query.select(reading.columns)) as Row[];
+  // A record that by some fault names two where one may be is there twice.
+  const byId = new Map(rows.map((row) => [row[`${HERE}_0`], row] as const));
+  const records = [...byId.values()].flatMap((row) => reading.show(row) ?? []);
+  for (const relation of plan.relations)
+    if (relation.isToMany && records.length > 0) await addRelation(strapi, records, relation);
   return records;
 }
 
-function shownFields(row: Row, { fields }: Plan): Document {
-  const record: Record<string, unknown> = {};
-  for (const { name, column, show } of fields) {
-    const value = row[column] ?? null;
-    record[name] = value === null ? null : show(value);
-  }
-  return record as Document;
-}
-
 /** The name under which a row of a relation says whose it is. */
-const OWNER = 'newsroom_owner';
+const OWNER = 'owner';
 
 async function addRelation(
   strapi: Strapi,
   records: readonly Document[],
-  { name, isToMany, joinTable, plan }: ShownRelation,
+  { name, joinTable, plan }: ShownRelation,
 ): Promise<void> {
+  const reading = writtenReading(strapi, plan);
   const own = `link.${joinTable.joinColumn.name}`;
   const query = strapi.db
     .connection(`${joinTable.name} as link`)
-    .join(`${plan.tableName} as there`, 'there.id', `link.${joinTable.inverseJoinColumn.name}`)
+    .join(`${plan.tableName} as ${HERE}`, `${HERE}.id`, `link.${joinTable.inverseJoinColumn.name}`)
+    .joinRaw(reading.joins)
     .whereIn(own, records.map(({ id }) => id))
-    .select([`${own} as ${OWNER}`, ...columnsOf(plan).map((column) => `there.${column}`)]);
+    .select([`${own} as ${OWNER}`, reading.columns]);
   const { orderColumnName } = joinTable;
   const rows = (await (orderColumnName ? query.orderBy(`link.${orderColumnName}`) : query)) as Row[];
-  const linked = rows.length === 0 ? [] : await shownRecords(strapi, plan, rows);
-  const byOwner = new Map<unknown, Document[]>();
-  rows.forEach((row, index) => {
-    const named = byOwner.get(row[OWNER]) ?? [];
-    byOwner.set(row[OWNER], [...named, linked[index] as Document]);
-  });
-  for (const record of records) {
-    const named = byOwner.get(record.id) ?? [];
-    record[name] = isToMany ? named : (named[0] ?? null);
-  }
-}
-
-/** Adds the files that stories name; those stories are few in a list, and Strapi reads them. */
-export async function addFiles(
-  strapi: Strapi,
-  stories: readonly Document[],
-  files: readonly ShownFiles[],
-): Promise<void> {
-  const pictured = stories.filter(({ photos, leadPhoto }) => (Array.isArray(photos) && photos.length > 0) || leadPhoto);
-  const populate = Object.fromEntries(files.map(({ name }) => [name, true]));
-  const filters = { documentId: { $in: pictured.map(({ documentId }) => documentId) } };
-  const read =
-    pictured.length === 0
-      ? []
-      : await documents(strapi, 'article').findMany({ filters, fields: ['documentId'], populate, status: 'published' });
-  const byId = new Map(read.map((story) => [story.documentId, story]));
-  for (const story of stories)
-    for (const { name, isToMany } of files)
-      story[name] = byId.get(story.documentId)?.[name] ?? (isToMany ? [] : null);
+  const byOwner = new Map<unknown, Document[]>(records.map(({ id }) => [id, []]));
+  for (const row of rows) byOwner.get(row[OWNER])?.push(...[reading.show(row) ?? []].flat());
+  for (const record of records) record[name] = byOwner.get(record.id) ?? [];
 }

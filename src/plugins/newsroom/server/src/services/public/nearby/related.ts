@@ -1,10 +1,10 @@
 import type { RelatedAnswer } from '../../../../../shared/contracts/nearby';
-import { relatedTo, type Comparable } from '../../../domain/related/related';
+import { relatedTo } from '../../../domain/related/related';
 import { keywordTerm, nameTerm } from '../../../domain/search';
-import { ARTICLE, table, type Strapi } from '../../runtime/strapi';
-import { findPublished } from '../../stores/article-store';
-import { findNamed, type Standing } from '../../stores/names/find-named';
-import { cardOf, publicStories } from './cards';
+import type { Strapi } from '../../runtime/strapi';
+import { newestOfEach, type Standing } from '../../stores/names/find-named';
+import { cardsOf } from './cards';
+import { comparedStories, comparedStory } from './compared';
 
 /** Keywords of a story that others are looked for by. */
 const MOST_KEYWORDS = 12;
@@ -21,25 +21,21 @@ export async function relatedStories(
   documentId: string,
   limit: number,
 ): Promise<RelatedAnswer['data'] | null> {
-  const story = await findPublished(strapi, documentId);
+  const story = await comparedStory(strapi, documentId);
   if (!story) return null;
   const terms = [...new Set((story.keywords ?? []).slice(0, MOST_KEYWORDS).map(keywordTerm))];
-  const byTerm = new Map<string, Standing[]>();
-  for (const term of terms) byTerm.set(term, await newestOf(strapi, term));
-  const inColumn = story.column ? await newestOf(strapi, nameTerm('column', story.column.documentId)) : [];
-  const rare = new Set(terms.filter((term) => (byTerm.get(term)?.length ?? 0) < OF_EACH));
-  const candidates = mostShared([...byTerm.values(), inColumn]).filter((id) => id !== documentId);
-  const compared = await comparable(strapi, candidates.slice(0, COMPARED));
-  const related = relatedTo(story as unknown as Comparable, compared, rare).slice(0, limit);
-  const shown = await publicStories(strapi, related.map((one) => one.documentId));
+  const inColumn = story.column ? [nameTerm('column', story.column.documentId)] : [];
+  const lists = await newestOfEach(strapi, [...terms, ...inColumn], OF_EACH);
+  const rare = new Set(terms.filter((_, at) => (lists[at]?.length ?? 0) < OF_EACH));
+  const candidates = mostShared(lists).filter((id) => id !== documentId);
+  const compared = await comparedStories(strapi, candidates.slice(0, COMPARED));
+  const related = relatedTo(story, compared, rare).slice(0, limit);
+  const cards = await cardsOf(strapi, related.map((one) => one.documentId));
   return related.flatMap(({ documentId: id, score, ...because }) => {
-    const found = shown.find((one) => one.documentId === id);
-    return found ? [{ ...cardOf(found), score, because }] : [];
+    const card = cards.get(id);
+    return card ? [{ ...card, score, because }] : [];
   });
 }
-
-const newestOf = (strapi: Strapi, term: string): Promise<Standing[]> =>
-  findNamed(strapi, { groups: [[term]], from: -Infinity, to: Infinity }, { limit: OF_EACH });
 
 /** documentIds of those that stand in most of the lists, the newest first among equals. */
 function mostShared(lists: readonly (readonly Standing[])[]): string[] {
@@ -53,11 +49,3 @@ function mostShared(lists: readonly (readonly Standing[])[]): string[] {
     )
     .map(({ article }) => article);
 }
-
-/** What is compared of public stories; their texts are not read. */
-const comparable = (strapi: Strapi, ids: readonly string[]): Promise<Comparable[]> =>
-  table<Comparable>(strapi, ARTICLE).findMany({
-    where: { documentId: { $in: ids }, publishedAt: { $notNull: true } },
-    select: ['documentId', 'headline', 'kicker', 'subhead', 'summary', 'keywords', 'firstPublishedAt'],
-    populate: { column: { select: ['documentId'] } },
-  });

@@ -110,6 +110,34 @@ async function readBehind(
   return rows.map(({ article, first_public: at }) => ({ article, at }));
 }
 
+/** The newest stories of each of some terms, in their order: one question for all of them. */
+export async function newestOfEach(
+  strapi: Strapi,
+  terms: readonly string[],
+  limit: number,
+): Promise<Standing[][]> {
+  if (terms.length === 0) return [];
+  const { connection } = strapi.db;
+  const lists = terms.map((term, at) =>
+    connection.select('*').from(
+      namesIn(strapi)
+        .where({ term })
+        .orderBy(['first_public', 'article'].map((column) => ({ column, order: 'desc' })))
+        .limit(limit)
+        .select('article', 'first_public', connection.raw(`${at} as list`))
+        .as(`list${at}`),
+    ),
+  );
+  const [first, ...rest] = lists;
+  const rows = (await first?.unionAll(rest)) as { article: string; first_public: number; list: number }[];
+  return terms.map((_, at) =>
+    rows
+      .filter(({ list }) => Number(list) === at)
+      .map(({ article, first_public }) => ({ article, at: Number(first_public) }))
+      .sort(newestFirst),
+  );
+}
+
 /** The stories right before and right after one of those that have a term. */
 export async function besideNamed(
   strapi: Strapi,

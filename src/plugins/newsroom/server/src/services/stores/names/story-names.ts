@@ -1,5 +1,5 @@
 import { columnTypes, termText } from '../../runtime/database/column-types';
-import { inAmbient, table, type Strapi } from '../../runtime/strapi';
+import { inAmbient, uid, type Strapi } from '../../runtime/strapi';
 
 /** 栏目, 单位, 记者, 关键词, 见报日期, 版次 of the stories that are public: a row for each name of each story. */
 const NAMES = 'newsroom_public_names';
@@ -87,10 +87,11 @@ export async function strayNames({ db: { connection } }: Strapi): Promise<string
 }
 
 /** Whether every public story was looked at since names are kept; after an upgrade the older ones come by and by. */
-export async function areNamesComplete(strapi: Strapi): Promise<boolean> {
-  const state = await table<{ isComplete: boolean }>(strapi, 'search-index').findOne({
-    where: { name: 'public' },
-    select: ['isComplete'],
-  });
-  return state?.isComplete ?? false;
+export async function areNamesComplete({ db }: Strapi): Promise<boolean> {
+  const { tableName } = db.metadata.get(uid('search-index'));
+  const state = await db
+    .connection(tableName)
+    .where({ name: 'public' })
+    .first<{ is_complete: unknown } | undefined>('is_complete');
+  return Boolean(state?.is_complete);
 }
