@@ -38,8 +38,10 @@ const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
 const EMBARGOED = SITES.filter(({ url }) => url.includes('/embargoed'));
 /** What is signed instead of carrying a token: `outgoing/removals.test.ts`, `publication/embargoes.test.ts`. */
 const SIGNED = SITES.filter(({ url }) => /\/(removals|preview)$/.test(url));
+/** What is off until a paper wants it: `most-read.test.ts`. */
+const COUNTED = SITES.filter(({ handler }) => handler.startsWith('reads.'));
 const PUBLIC = SITES.filter(
-  (route) => ![SUBMISSIONS, EMBARGOED, SIGNED].some((some) => some.includes(route)),
+  (route) => ![SUBMISSIONS, EMBARGOED, SIGNED, COUNTED].some((some) => some.includes(route)),
 );
 const isOfOne = ({ url }: Route) => /nosuchdocument|no-such|987654321/.test(url);
 

@@ -12,7 +12,7 @@ const STEP = 10;
 
 /**
  * Stops in the order in which one thing needs the next: first the requests, which may start background work; then
- * background work; then permissions are remembered for a start after one without the plugin, and queries that still
+ * background work; then permissions are remembered for a start after one without the plugin, reads that were counted are written, and queries that still
  * run may finish: Strapi sends its events after a commit, not awaited, and they read. Last, whatever failed before, the
  * host is as it was; but while queries still run, somebody has to hear of those that fail.
  */
@@ -21,8 +21,8 @@ export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
     await shutDownGracefully(strapi);
     await backgroundJobsOf(strapi).stop();
     await keptAnswersOf(strapi)?.close();
-    if (strapi.isLoaded) await writeReads(strapi);
     if (strapi.isLoaded) await keepGrants(strapi);
+    if (strapi.isLoaded) await writeReads(strapi);
   } finally {
     const areOver = await queriesEnd(strapi);
     restoreHost(strapi, areOver ? undefined : 'surviveOutages');

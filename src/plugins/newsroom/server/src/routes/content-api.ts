@@ -111,6 +111,7 @@ const mostRead = [
   asList.get('/most-read', 'reads.find', 'The stories that were read most', {
     query: mostReadQuery,
     answer: mostReadAnswer,
+    refusals: ['not_found'],
   }),
 ];
 

@@ -63,7 +63,7 @@ const addRow = (strapi: Strapi, row: CountRow): Promise<unknown> =>
   );
 
 /** A story, and how often it was read. */
-export interface ReadStory {
+interface ReadStory {
   article: string;
   reads: number;
 }

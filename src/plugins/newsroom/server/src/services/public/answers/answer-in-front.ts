@@ -18,7 +18,7 @@ const keptBy = new WeakMap<Strapi, KeptAnswers>();
 export const keptAnswersOf = (strapi: Strapi): KeptAnswers | undefined => keptBy.get(strapi);
 
 /** An answer that was made, with the headers that Strapi gives it. */
-export type Made = Pick<KeptAnswer, 'answer' | 'headers'>;
+type Made = Pick<KeptAnswer, 'answer' | 'headers'>;
 
 /** Makes the answer to a request under a generation; nothing where Strapi has to. */
 export type Make = (request: IncomingMessage, generation: Generation) => Promise<Made | undefined>;

@@ -6,7 +6,7 @@ import { addFiles } from './files';
 import { HERE, readRecords } from './rows';
 
 /** What is read of stories, by what it is for. */
-export type Shown = 'story' | 'card' | 'compared';
+type Shown = 'story' | 'card' | 'compared';
 
 const LINES = ['kicker', 'headline', 'subhead', 'summary', 'firstPublishedAt'];
 

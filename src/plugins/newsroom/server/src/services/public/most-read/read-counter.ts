@@ -13,7 +13,7 @@ const HOUR_LENGTH = 'YYYY-MM-DDTHH'.length;
 const SALT_BYTES = 32;
 
 /** Reads of stories within an hour, by documentId. */
-export type Counts = ReadonlyMap<string, number>;
+type Counts = ReadonlyMap<string, number>;
 
 /**
  * What one instance counts between two writes. Readers are told apart by hashes with a salt that is nowhere but in the memory of this
