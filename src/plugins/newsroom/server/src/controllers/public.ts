@@ -21,7 +21,7 @@ import {
   type StoryList,
 } from '../services/public/lists/read-list';
 import { storiesBy, storyAtSlug } from '../services/public/lists/newest-stories';
-import { locateBySlug } from '../services/public/slugs';
+import { locateBySlug, type SlugPlace } from '../services/public/slugs';
 import type { Relation } from '../services/stores/story-counts';
 import { refuseWithdrawn } from '../services/public/tombstones';
 import { ARTICLE, documents, type Document, type Strapi, type TypeName } from '../services/runtime/strapi';
@@ -41,6 +41,21 @@ interface AskedList {
   narrowing: Narrowing | undefined;
 }
 
+const locate = async (strapi: Strapi, ctx: HttpContext): Promise<SlugPlace> =>
+  ctx.params.slug === undefined
+    ? { documentId: param(ctx, 'documentId'), moved: false }
+    : found(await locateBySlug(strapi, param(ctx, 'slug')));
+
+/** A story as everybody gets it, by the short way; nothing where more is asked, or it is not there. */
+async function readShort(strapi: Strapi, ctx: HttpContext, asked: object): Promise<Document | undefined> {
+  if (Object.keys(asked).length > 0) return undefined;
+  const story =
+    ctx.params.slug === undefined
+      ? (await storiesBy(strapi, [param(ctx, 'documentId')]))?.[0]
+      : await storyAtSlug(strapi, param(ctx, 'slug'));
+  return story && plainArticle(story);
+}
+
 /** 稿件 for sites: published ones only, by Strapi's query conventions. */
 export const article: Controller = ({ strapi }) => {
   const readPublished = async (ctx: HttpContext, asked?: Record<string, unknown>) => {
@@ -49,21 +64,6 @@ export const article: Controller = ({ strapi }) => {
     const show = async (stories: Document[]) =>
       isPlain ? stories.map(plainArticle) : (await present(stories)).map(publicArticle);
     return { query: { ...params, ...chosen, status: 'published' }, show };
-  };
-
-  const locate = async (ctx: HttpContext) =>
-    ctx.params.slug === undefined
-      ? { documentId: param(ctx, 'documentId'), moved: false }
-      : found(await locateBySlug(strapi, param(ctx, 'slug')));
-
-  /** A story as everybody gets it, by the short way; nothing where more is asked, or it is not there. */
-  const readShort = async (ctx: HttpContext, asked: object) => {
-    if (Object.keys(asked).length > 0) return undefined;
-    const story =
-      ctx.params.slug === undefined
-        ? (await storiesBy(strapi, [param(ctx, 'documentId')]))?.[0]
-        : await storyAtSlug(strapi, param(ctx, 'slug'));
-    return story && plainArticle(story);
   };
 
   /** What is found by Strapi's own service: with conditions, another order, or a choice of what to show. */
@@ -80,7 +80,7 @@ export const article: Controller = ({ strapi }) => {
   /** The same by Strapi's service: shown as it was asked for, refused, or found at another slug, to which it leads then. */
   const readLong = async (ctx: HttpContext, asked: Record<string, unknown>) => {
     const { query, show } = await readPublished(ctx, asked);
-    const { documentId, moved } = await locate(ctx);
+    const { documentId, moved } = await locate(strapi, ctx);
     const chosen = moved ? { status: 'published', fields: ['slug'] } : query;
     const published = await documents(strapi, 'article').findOne({ ...chosen, documentId });
     if (!published) await refuseWithdrawn(strapi, documentId);
@@ -107,7 +107,7 @@ export const article: Controller = ({ strapi }) => {
     async findOne(ctx) {
       const { body, ...asked } = withoutDraftKeys(ctx.query);
       const form = parse(bodyWords, { body });
-      const story = (await readShort(ctx, asked)) ?? (await readLong(ctx, asked));
+      const story = (await readShort(strapi, ctx, asked)) ?? (await readLong(ctx, asked));
       if (story) ctx.body = { data: bodyIn(strapi, form.body)(story), meta: {} };
     },
   };
