@@ -41,19 +41,27 @@ export function madeInFront(strapi: Strapi): Make {
   let routes: readonly Known[] | undefined;
   return async (request, generation) => {
     routes ??= routesOf(strapi);
-    const url = `${request.url}`;
-    const [path = ''] = url.split('?', 1);
-    if (NAMES_ATTRIBUTES.test(url)) return undefined;
-    for (const { handler, pattern, scopes } of routes) {
-      const match = pattern.exec(path);
-      const headers = match && headersOf(strapi, handler);
-      if (!headers || !(await isPublic(strapi, scopes, generation))) continue;
-      const ctx = contextOf(strapi, request, { ...match.groups });
-      await actionOf(strapi, handler)(ctx);
-      return mayBeCopied(ctx) ? { answer: answerOf(strapi, ctx, generation), headers } : undefined;
-    }
-    return undefined;
+    const asked = routeOf(`${request.url}`, routes);
+    const headers = asked && headersOf(strapi, asked.handler);
+    if (!headers || !(await isPublic(strapi, asked.scopes, generation))) return undefined;
+    const ctx = contextOf(strapi, request, asked.params);
+    await actionOf(strapi, asked.handler)(ctx);
+    return mayBeCopied(ctx) ? { answer: answerOf(strapi, ctx, generation), headers } : undefined;
   };
+}
+
+/** The route of an address, and the parts of its path; nothing where attributes are named in it. */
+function routeOf(
+  url: string,
+  routes: readonly Known[],
+): (Known & { params: Record<string, string> }) | undefined {
+  if (NAMES_ATTRIBUTES.test(url)) return undefined;
+  const [path = ''] = url.split('?', 1);
+  for (const route of routes) {
+    const match = route.pattern.exec(path);
+    if (match) return { ...route, params: { ...match.groups } };
+  }
+  return undefined;
 }
 
 /** The routes that stand as the newsroom made them: with nothing of the host around them. */
