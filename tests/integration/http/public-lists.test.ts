@@ -88,7 +88,7 @@ describe('A list by cursor', () => {
     expect(pages[0]?.body).toEqual(pages[1]?.body);
   });
 
-  it('asks Strapi’s own service for nothing but files where nothing is chosen', async () => {
+  it('asks nothing of Strapi’s own service where nothing is chosen, with pictures or without', async () => {
     const page = (number: number) =>
       read(`?pagination[pageSize]=1&pagination[page]=${number}&pagination[withCount]=true`);
     expect(
@@ -96,6 +96,6 @@ describe('A list by cursor', () => {
         expect((await page(3)).body.data[0]).toMatchObject({ column: { parent: { name: '要闻' } } });
       }),
     ).toBe(0);
-    expect(await questionsWhile(newsroom, () => page(1))).toBe(1);
+    expect(await questionsWhile(newsroom, () => page(1))).toBe(0);
   });
 });
