@@ -17,9 +17,11 @@ export const mostReadQuery = narrowing.pick({ column: true }).extend({
 });
 export type MostReadQuery = z.infer<typeof mostReadQuery>;
 
+const readStory = card.extend({ reads: z.int() }).meta({ id: 'ReadStory' });
+
 /** Answer of `GET /api/newsroom/most-read`, the most read first. */
 export const mostReadAnswer = z.object({
-  data: z.array(card.extend({ reads: z.int() })),
+  data: z.array(readStory),
   meta: z.object({ period: z.enum(PERIODS) }),
 });
 export type MostReadAnswer = z.infer<typeof mostReadAnswer>;

@@ -1,4 +1,5 @@
 // What the package tells developers of sites in TypeScript (`strapi-plugin-newsroom/contracts`): types, and no program.
+export type { MostReadAnswer } from '../most-read';
 export type { NeighboursAnswer, RelatedAnswer, StoryCard } from '../nearby';
 export type { SearchAnswer, SearchHit } from '../search';
 export type { StoriesAnswer, StoryAnswer, WithdrawalsAnswer } from './answers';
