@@ -85,8 +85,8 @@ export const article: Controller = ({ strapi }) => {
     const published = await documents(strapi, 'article').findOne({ ...chosen, documentId });
     if (!published) await refuseWithdrawn(strapi, documentId);
     const story = found(published);
-    if (moved) return redirect(ctx, story);
-    return found((await show([story]))[0]);
+    if (moved) redirect(ctx, story);
+    return moved ? undefined : found((await show([story]))[0]);
   };
 
   return {
@@ -120,7 +120,7 @@ function partial(ctx: HttpContext, list: StoryList): object {
 }
 
 /** A slug that a story once had leads to the one it has, and the query with it; a slash at the end falls away. */
-function redirect(ctx: HttpContext, { slug }: Document): undefined {
+function redirect(ctx: HttpContext, { slug }: Document): void {
   ctx.status = 301;
   ctx.set('Location', ctx.path.replace(/[^/]+\/*$/, encodeURIComponent(String(slug))) + ctx.search);
   ctx.body = { data: null, meta: { slug } };

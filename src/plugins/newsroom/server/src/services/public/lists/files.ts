@@ -50,14 +50,14 @@ async function filesOf(
 ): Promise<NamedFile[]> {
   const plan = filePlan(strapi);
   const reading = writtenReading(strapi, plan);
-  const rows = (await strapi.db
+  const rows = await strapi.db
     .connection('files_related_mph as shown')
     .join(`${plan.tableName} as ${HERE}`, `${HERE}.id`, 'shown.file_id')
     .where('shown.related_type', ARTICLE)
     .whereIn('shown.related_id', stories.map(({ id }) => id))
     .whereIn('shown.field', files.map(({ name }) => name))
     .orderBy('shown.order')
-    .select(['shown.related_id as owner', 'shown.field as field', reading.columns])) as Row[];
+    .select<Row[]>(['shown.related_id as owner', 'shown.field as field', reading.columns]);
   const service = serviceOf<FileService>(strapi, 'plugin::upload.file');
   return Promise.all(
     rows.map(async (row) => ({

@@ -3,7 +3,7 @@ import { ARTICLE, type Document, type Strapi } from '../../runtime/strapi';
 import { publicSelection, SHOWN_RELATIONS } from '../public-content';
 import { planOf, type Plan, type Selection } from './plan';
 import { addFiles } from './files';
-import { HERE, readRecords } from './rows';
+import { HERE, queryOf, readRecords, type Query } from './rows';
 
 /** What is read of stories, by what it is for. */
 type Shown = 'story' | 'card' | 'compared';
@@ -83,14 +83,10 @@ const AT = `${HERE}.first_published_at`;
 const ID = `${HERE}.document_id`;
 const PUBLISHED = `${HERE}.published_at`;
 
-const storyRows = (strapi: Strapi) => strapi.db.connection(`newsroom_articles as ${HERE}`);
-
-type StoryQuery = ReturnType<typeof storyRows>;
-
 /** Narrows a query to stories that were first public within these times. */
 function within(
   strapi: Strapi,
-  query: StoryQuery,
+  query: Query,
   { from = -Infinity, to = Infinity }: Partial<NewestSlice>,
 ): void {
   if (from > -Infinity) query.where(AT, '>=', timeFor(strapi, from));
@@ -100,7 +96,7 @@ function within(
 async function readStories(
   strapi: Strapi,
   shown: Shown,
-  choose: (query: StoryQuery) => void,
+  choose: (query: Query) => void,
 ): Promise<Document[] | undefined> {
   const plan = planFor(strapi, shown);
   if (!plan) return undefined;
@@ -118,7 +114,7 @@ const timeFor = (strapi: Strapi, at: number): number | Date =>
 
 /** How many public stories were first public within these times. */
 export async function countWithin(strapi: Strapi, times: Pick<NewestSlice, 'from' | 'to'>): Promise<number> {
-  const query = storyRows(strapi).whereNotNull(PUBLISHED);
+  const query = queryOf(strapi, `newsroom_articles as ${HERE}`).whereNotNull(PUBLISHED);
   within(strapi, query, times);
   const [row] = await query.count<{ total: number | string }[]>({ total: '*' });
   return Number(row?.total ?? 0);

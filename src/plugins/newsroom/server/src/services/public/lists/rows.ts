@@ -1,7 +1,10 @@
 import type { Document, Strapi } from '../../runtime/strapi';
 import type { Plan, ShownRelation } from './plan';
 
-type Query = ReturnType<Strapi['db']['connection']>;
+/** A query of the rows of a table, which may have another name in it. */
+export const queryOf = (strapi: Strapi, table: string) => strapi.db.connection<object>(table);
+
+export type Query = ReturnType<typeof queryOf>;
 
 /** A row of a query, as its driver reads it. */
 export type Row = Record<string, unknown>;
@@ -93,9 +96,10 @@ export async function readRecords(
   choose: (query: Query) => void,
 ): Promise<Document[]> {
   const reading = writtenReading(strapi, plan);
-  const query = strapi.db.connection(`${plan.tableName} as ${HERE}`).joinRaw(reading.joins);
+  const query = queryOf(strapi, `${plan.tableName} as ${HERE}`);
+  query.joinRaw(reading.joins);
   choose(query);
-  const rows = (await query.select(reading.columns)) as Row[];
+  const rows = await query.select<Row[]>(reading.columns);
   // A record that by some fault names two where one may be is there twice.
   const byId = new Map(rows.map((row) => [row[`${HERE}_0`], row] as const));
   const records = [...byId.values()].flatMap((row) => reading.show(row) ?? []);

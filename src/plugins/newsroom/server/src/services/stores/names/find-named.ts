@@ -132,8 +132,8 @@ export async function newestOfEach(
   const rows = (await first?.unionAll(rest)) as { article: string; first_public: number; list: number }[];
   return terms.map((_, at) =>
     rows
-      .filter(({ list }) => Number(list) === at)
-      .map(({ article, first_public }) => ({ article, at: Number(first_public) }))
+      .filter(({ list }) => list === at)
+      .map(({ article, first_public }) => ({ article, at: first_public }))
       .sort(newestFirst),
   );
 }
