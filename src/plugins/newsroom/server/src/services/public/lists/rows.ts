@@ -1,10 +1,13 @@
 import type { Document, Strapi } from '../../runtime/strapi';
 import type { Plan, ShownRelation } from './plan';
 
-/** A query of the rows of a table, which may have another name in it. */
-export const queryOf = (strapi: Strapi, table: string) => strapi.db.connection<object>(table);
+const rowsOf = (strapi: Strapi, table: string) => strapi.db.connection<object>(table);
 
-export type Query = ReturnType<typeof queryOf>;
+/** A query of the rows of a table. */
+export type Query = ReturnType<typeof rowsOf>;
+
+/** The same of a table that may have another name in it: `table as name`. */
+export const queryOf = (strapi: Strapi, table: string): Query => rowsOf(strapi, table);
 
 /** A row of a query, as its driver reads it. */
 export type Row = Record<string, unknown>;
