@@ -9,7 +9,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 /** Server code that a test may use without a Strapi. */
 const PURE = [
   rooms('domain', 'content-types'),
-  `${SERVER}(cli/parse-page|config|routes/index|services/runtime/(errors|together|access/(attempts|paths)|database/(database-version|outages|said)|host/unhandled-rejections)|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
+  `${SERVER}(cli/parse-page|config|routes/index|services/runtime/(errors|together|access/(attempts|paths)|database/(database-version|outages|said)|host/unhandled-rejections)|services/public/most-read/read-counter|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
 ];
 
 /** The rooms of the services, lowest floor first, and beside each those that it may import. */

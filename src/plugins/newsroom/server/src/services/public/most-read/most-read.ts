@@ -3,7 +3,7 @@ import type { Read } from '../../../domain/most-read/limits';
 import { nameTerm } from '../../../domain/search';
 import { now } from '../../runtime/editorial-clock';
 import type { Strapi } from '../../runtime/strapi';
-import { columnsMeant } from '../../stores/names/meant';
+import { recordsMeant } from '../../stores/names/meant';
 import { addReads, forgetReadsBefore, hourOf, mostReadSince } from '../../stores/read-counts';
 import { cardsOf } from '../nearby/cards';
 import { ReadCounter } from './read-counter';
@@ -44,8 +44,8 @@ export async function mostRead(
   strapi: Strapi,
   { period, column, limit }: MostReadQuery,
 ): Promise<MostReadAnswer['data']> {
-  const columns = column === undefined ? [] : await columnsMeant(strapi, column);
-  const terms = columns.map((one) => nameTerm('column', one));
+  const meant = await recordsMeant(strapi, { column });
+  const terms = meant.flatMap(({ kind, ids }) => ids.map((id) => nameTerm(kind, id)));
   const since = hourOf(now()) - READ_HOURS[period] + 1;
   const read = await mostReadSince(strapi, since, { terms, limit });
   const cards = await cardsOf(strapi, read.map(({ article }) => article));
