@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import { isStorable, unstorablePathIn } from '../../../shared/characters';
 import type { AuthState } from '../services/runtime/actors';
-import { issuesOf, refusal } from '../services/runtime/errors';
+import { issuesOf, refusal, unstorableAt } from '../services/runtime/errors';
 import type { Strapi } from '../services/runtime/strapi';
 
 /** A request as the newsroom's controllers see it. */
@@ -17,12 +17,10 @@ export type HttpContext = Context & {
 /** The actions of one controller, made with the Strapi that they work on. */
 export type Controller = (plugin: { strapi: Strapi }) => Record<string, (ctx: HttpContext) => Promise<void>>;
 
-const UNSTORABLE = 'Holds a character that cannot be stored.';
-
 /** The input in the shape that the contract names, or 400 with the paths that are wrong. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.infer<Schema> {
   const unstorable = unstorablePathIn(input);
-  if (unstorable) throw refusal('bad_request', { issues: [{ path: unstorable, message: UNSTORABLE }] });
+  if (unstorable) throw unstorableAt(unstorable);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw refusal('bad_request', { issues: issuesOf(parsed.error) });

@@ -1,6 +1,6 @@
 import type { Context, Next } from 'koa';
 import { unstorablePathIn } from '../../../shared/characters';
-import { refusal } from '../services/runtime/errors';
+import { unstorableAt } from '../services/runtime/errors';
 import { comparedPath, isBelow, ownPrefixes } from '../services/runtime/access/paths';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
@@ -80,7 +80,7 @@ export async function refuseUnstorable(ctx: Context, next: Next): Promise<void> 
   const { body } = ctx.request as { body?: unknown };
   const fields = ctx.is('multipart') ? { body, json: jsonIn(body) } : { body };
   const path = unstorablePathIn({ path: comparedPath(ctx), query: ctx.query, ...fields });
-  if (path) throw refusal('bad_request', { path: path.slice(1) });
+  if (path) throw unstorableAt(path.slice(1));
   await next();
 }
 

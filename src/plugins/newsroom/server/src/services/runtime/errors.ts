@@ -22,6 +22,13 @@ class Refusal extends errors.ApplicationError<string> {
 export const refusal = (code: ErrorCode, details: Record<string, unknown> = {}): Error =>
   new Refusal(ERRORS[code], { code, zh: ERRORS[code].zh, ...details });
 
+/** The refusal of a text that no database keeps, at its path in the request. */
+export const unstorableAt = (path: readonly string[]): Error =>
+  refusal('bad_request', {
+    path,
+    issues: [{ path, message: 'Holds a character that cannot be stored.' }],
+  });
+
 /** Paths and messages of what a schema refused. */
 export const issuesOf = (error: z.ZodError): { path: PropertyKey[]; message: string }[] =>
   error.issues.map(({ path, message }) => ({ path, message }));
