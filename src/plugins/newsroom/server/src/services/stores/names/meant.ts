@@ -4,7 +4,7 @@ import { table, type Strapi } from '../../runtime/strapi';
 import { columnRows } from '../column-parents';
 
 /** The columns that a documentId or a slug means: that one, and all below it. Where there is none, what was asked for. */
-export async function columnsMeant(strapi: Strapi, asked: string): Promise<string[]> {
+async function columnsMeant(strapi: Strapi, asked: string): Promise<string[]> {
   const columns = await columnRows(strapi);
   const own = columns.filter(({ documentId, slug }) => documentId === asked || slug === asked);
   const found = new Set([asked, ...own.map(({ documentId }) => documentId)]);
