@@ -47,7 +47,9 @@ export function refusalsOf(route: Route, auth: AuthKind): Record<number, object>
 function ofInput({ method, path, endpoint: { params, query } }: Route): ErrorCode[] {
   const takesBody = method === 'POST' || method === 'PUT';
   return [
-    ...(params || query || takesBody ? (['bad_request', 'too_complex'] as const) : []),
+    // Of a path and a question, too, that nobody takes: they may hold what no database keeps.
+    'bad_request',
+    ...(params || query || takesBody ? (['too_complex'] as const) : []),
     ...(path.includes(':') ? (['not_found'] as const) : []),
     ...(method === 'GET' ? [] : (['too_many_requests'] as const)),
     ...(takesBody ? (['too_large', 'not_json', 'not_utf8'] as const) : []),
