@@ -11,7 +11,7 @@ import { column, day, department, keyword, reporter } from './pages/lists.js';
 import { missing } from './pages/notices.js';
 import type { PageOf } from './pages/page.js';
 import { search } from './pages/search.js';
-import { story } from './pages/story.js';
+import { preview, story } from './pages/story.js';
 import { clockOf } from './parts/dates.js';
 import { Layout } from './parts/layout.js';
 import type { Site } from './parts/site.js';
@@ -28,6 +28,7 @@ const PAGES: Record<string, PageOf> = {
   '/dates/:name': day,
   '/issues/:name': issue,
   '/search': search,
+  '/preview': preview,
   '*': () => Promise.resolve(null),
 };
 

@@ -39,7 +39,11 @@ const PARAGRAPHS = [
 
 /** A paper with what a site shows: columns, a person, pictures, keywords, a page of print, a correction, a label of machines. */
 export const newspaper: Scene = {
-  env: { NEWSROOM_SITE_URL: 'https://paper.example', TEST_ADMIN_PANEL: 'false' },
+  env: {
+    NEWSROOM_SITE_URL: 'https://paper.example',
+    NEWSROOM_PREVIEW_URL: 'https://paper.example/preview?token={token}',
+    TEST_ADMIN_PANEL: 'false',
+  },
   arrange,
 };
 

@@ -1,6 +1,6 @@
 import { freePort } from '../../../scripts/lib/instances/free-port.cjs';
 import { callerAt } from '../../support/instances/remote';
-import { demand, done } from '../../support/people/stories';
+import { demand, done, writeStory } from '../../support/people/stories';
 import { expect } from '../newsroom/fixtures';
 import { NEWSPAPER, newspaper } from './newspaper';
 import { faultsOf, read, sidewaysOf, startSite, test, vitalsOf } from './site';
@@ -105,6 +105,26 @@ test('a story that is withdrawn is gone with the next request', async ({ browser
   expect([before.status, after.status]).toEqual([200, 410]);
   await expect(page.getByRole('main')).toContainText(NEWSPAPER.withdrawn.note);
   expect(front).not.toContain(NEWSPAPER.withdrawn.headline);
+});
+
+test('an editor looks at a draft by a signed link, and nobody keeps it', async ({
+  browser,
+  site,
+  newsroom,
+}) => {
+  const editor = await newsroom.caller('editor1');
+  const draft = await writeStory(editor, { headline: '老戏台下月开锣' });
+  const { body } = demand(await editor.post(`/newsroom/articles/${draft}/previews`, { version: 1 }), 201);
+  const { search } = new URL(body.url);
+
+  const answer = await fetch(`${site.address}/preview${search}`);
+  const page = await read(browser, `${site.address}/preview${search}`);
+  const strange = await read(browser, `${site.address}/preview?token=none`);
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('老戏台下月开锣');
+  await expect(page.getByRole('note')).toContainText('第 1 版，未刊发');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  await expect(strange.getByRole('main')).toContainText('预览链接无效');
 });
 
 test('a story is read without scripts, and printed without what stands around it', async ({

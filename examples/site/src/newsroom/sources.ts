@@ -19,6 +19,8 @@ export class Sources {
     const isPublic = this.#controls.every((control) => /\bpublic\b|^max-age/.test(control));
     const [shortest] = this.#controls.toSorted((one, other) => ageOf(one) - ageOf(other));
     const keys = [...this.#keys];
+    if (this.#controls.some((control) => control.includes('no-store')))
+      return { 'Cache-Control': 'no-store' };
     return {
       'Cache-Control': isPublic && shortest ? shortest : 'private, no-cache',
       ...(keys.length > 0 && { 'Surrogate-Key': keys.join(' '), 'Cache-Tag': keys.join(',') }),

@@ -22,6 +22,18 @@ export const withdrawn = (site: Site, gone?: Withdrawal): Page => ({
   ),
 });
 
+/** What the newsroom says of a link that it does not follow, in its own words. */
+export const refused = (status: number, words: string): Page => ({
+  status: status === 401 || status === 410 ? status : 404,
+  head: { title: '无法预览', isUnlisted: true },
+  content: (
+    <section class="message">
+      <h1>无法预览</h1>
+      <p>{words}</p>
+    </section>
+  ),
+});
+
 /** 404. */
 export const missing = (): Page => ({
   status: 404,

@@ -5,7 +5,7 @@ import type { Site } from '../parts/site.js';
 
 /** A page, and how it is answered: 404 and 410 are pages too. */
 export interface Page {
-  status?: 200 | 400 | 404 | 410;
+  status?: 200 | 400 | 401 | 404 | 410;
   head: PageHead;
   content: Child;
 }

@@ -5,7 +5,7 @@ import { to } from '../parts/addresses.js';
 import { Headlines } from '../parts/cards.js';
 import { Figure, isShown } from '../parts/photo.js';
 import type { Site } from '../parts/site.js';
-import { withdrawn } from './notices.js';
+import { refused, withdrawn } from './notices.js';
 import type { PageOf, Visit } from './page.js';
 
 const RELATED = 5;
@@ -64,6 +64,31 @@ async function pageOf(
     content: <Whole site={site} story={shown} beside={beside} />,
   };
 }
+
+/** Beside a text that need not be public stands nothing. */
+const ALONE: Beside = { previous: null, next: null, related: [], jsonLd: undefined };
+
+/** 预览: any version of a story by a signed link, as it would look now; nobody keeps it, no search engine lists it. */
+export const preview: PageOf = async ({ newsroom, site, query }) => {
+  const { data, error, response } = await newsroom.api.GET('/api/newsroom/preview', {
+    params: { query: { token: query.token ?? '', body: 'html' } },
+  });
+  if (!data) return refused(response.status, error.error.details.zh);
+  const written = data.data as unknown as Story;
+  const shown = { ...written, firstPublishedAt: written.firstPublishedAt ?? new Date().toISOString() };
+  return {
+    head: { title: `预览：${shown.headline}`, crumbs: crumbsOf(shown), isUnlisted: true },
+    content: (
+      <>
+        <p class="notice" role="note">
+          预览：第 {data.meta.preview.version} 版，{data.meta.preview.isPublic ? '已刊发' : '未刊发'}
+          ，链接有效至 {site.clock.minute(data.meta.preview.until)}。
+        </p>
+        <Whole site={site} story={shown} beside={ALONE} />
+      </>
+    ),
+  };
+};
 
 /** The newsroom’s own word for where the story is, if it knows this site; else nothing, and the address is what it is. */
 function canonicalOf(shown: Story, jsonLd: unknown): string | undefined {
