@@ -82,7 +82,10 @@ test('six persons review and read a story with the keyboard alone, and the publi
   takeOutAll(complaints, /409/);
 });
 
+/** Whatever else waits at the desk: the story is searched for. */
 async function openStory(desk: DeskPage): Promise<ReviewPage> {
+  await reach(desk.page, desk.search);
+  await desk.page.keyboard.type(HEADLINE);
   await press(desk.page, desk.story(HEADLINE));
   const screen = new ReviewPage(desk.page, '');
   await screen.acts.waitFor();
