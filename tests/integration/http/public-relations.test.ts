@@ -32,7 +32,7 @@ async function createRecords(tag: string): Promise<Record<Kind, string>> {
   return {
     department,
     reporter,
-    column: await create('column', { name: `${tag}栏`, policy: 'one-review' }),
+    column: await create('column', { name: `${tag}栏`, policy: 'three-reviews-three-proofs' }),
   };
 }
 
@@ -114,7 +114,7 @@ describe('The accounts behind reporters', () => {
   });
 
   it('are not found by a search', async () => {
-    const answers = [await read(`columns?_q=one-review`), await read(encodeURI('departments?_q=别名'))];
+    const answers = [await read(`columns?_q=three-reviews`), await read(encodeURI('departments?_q=别名'))];
     expect(answers.map(({ body }) => body.data)).toEqual([[], []]);
   });
 });
