@@ -96,7 +96,7 @@ describe('an act that fails', () => {
     const story = await submitted();
     const told: string[] = [];
     const log = jest.spyOn(newsroom.strapi.log, 'error').mockImplementation((said: unknown) => {
-      told.push(`${(said as Error).message} ${(said as Error).stack} ${said}`);
+      told.push(`${(said as Error).message} ${(said as Error).stack} ${String(said)}`);
       return newsroom.strapi.log;
     });
 

@@ -111,7 +111,7 @@ describe('an emergency publication', () => {
         .body;
       const { scheduler } = (await staff.deskHead.get('/newsroom/operations')).body;
       const ids = rows.map(({ documentId }: { documentId: string }) => documentId);
-      return { ids, total: pagination.total, waiting: scheduler.waiting };
+      return { ids, total: pagination.total as number, waiting: scheduler.waiting as number };
     };
     const before = await scheduled();
     const story = await overridden();
