@@ -39,7 +39,7 @@ interface VersionProps {
 function Version({ name, documentId, version, onChoose }: VersionProps): ReactElement {
   const { t } = useWords();
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
+    <Flex direction="column" alignItems="stretch" gap={2} minWidth={0}>
       <VersionSelect name={name} documentId={documentId} value={version} onChoose={onChoose} />
       <PreviewButton documentId={documentId} version={version}>
         {t('preview.of', { version })}
