@@ -96,6 +96,6 @@ describe('Somebody unknown', () => {
   it('uploads nothing', async () => {
     const file = { name: 'a.jpg', bytes: await draw().jpeg().toBuffer() };
 
-    expect((await anybody(newsroom).upload(UPLOAD, file)).status).toBe(403);
+    expect((await anybody(newsroom).upload(UPLOAD, file)).status).toBe(401);
   });
 });
