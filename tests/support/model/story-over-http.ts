@@ -59,9 +59,11 @@ export class StoryOverHttp implements StorySystem {
     const { act, by, version, opinion } = request;
     const isAtPortal = isCorrespondent(by) && ['submit', 'recall'].includes(act);
     const path = isAtPortal ? `${SUBMISSIONS}/${this.id}` : `/newsroom/articles/${this.id}/acts`;
-    return codeOf(
-      await personOf(this.cast, by).post(`${path}/${act}`, { version, opinion, ...extrasOf(request) }),
-    );
+    // People read the proof that they see due.
+    const proof =
+      act === 'proof' ? (await this.#view()).missing.find((step) => typeof step === 'number') : undefined;
+    const input = { version, opinion, proof, ...extrasOf(request) };
+    return codeOf(await personOf(this.cast, by).post(`${path}/${act}`, input));
   }
 
   async edit({ by, version, text }: ModelEdit): Promise<string | null> {
@@ -85,7 +87,7 @@ export class StoryOverHttp implements StorySystem {
     return answer.body.decisions.map(({ act }: { act: string }) => act);
   }
 
-  #view(): Promise<StoryView & { article: { headline: string } }> {
+  #view(): Promise<StoryView & { article: { headline: string }; missing: (string | number)[] }> {
     return review(personOf(this.cast, { name: 'chief' }), this.id);
   }
 
