@@ -6,7 +6,11 @@ export const save = (who, change) => ({ who, change });
 export const note = (who, words) => ({ who, words });
 
 /** Three reviews by three persons, and three proofs by three more. */
-export const REVIEWS = [act('editor2', 'approve'), act('desk-head', 'approve'), act('chief-editor', 'approve')];
+export const REVIEWS = [
+  act('editor2', 'approve'),
+  act('desk-head', 'approve'),
+  act('chief-editor', 'approve'),
+];
 export const PROOFS = [1, 2, 3].map((number) => act(`proofreader${number}`, 'proof'));
 /** A story of editor1 that is signed and proofread. */
 export const SIGNED = [act('editor1', 'submit'), ...REVIEWS, ...PROOFS];

@@ -4,7 +4,11 @@ import { refusal } from '../runtime/errors';
 import { ARTICLE, table, type Document, type Strapi } from '../runtime/strapi';
 import { publicArticle } from './public-content';
 
-type Check = (query: Record<string, unknown>, schema: { uid: string }, ...rest: unknown[]) => Promise<unknown>;
+type Check = (
+  query: Record<string, unknown>,
+  schema: { uid: string },
+  ...rest: unknown[]
+) => Promise<unknown>;
 
 /**
  * Stands before every query and every answer of the content API, of whatever type of the host: a story that others

@@ -49,7 +49,11 @@ export class KeptAnswers {
   ) {
     this.shared = redis ? new SharedAnswers(strapi, redis) : undefined;
     // One answer takes no more than an eighth of the place of all.
-    this.answers = new LRUCache({ maxSize: cacheBytes, maxEntrySize: Math.ceil(cacheBytes / 8), ttl: LONGEST_MS });
+    this.answers = new LRUCache({
+      maxSize: cacheBytes,
+      maxEntrySize: Math.ceil(cacheBytes / 8),
+      ttl: LONGEST_MS,
+    });
   }
 
   /** The answer for an address, where one is kept that no change has touched since. */
@@ -94,7 +98,11 @@ export class KeptAnswers {
   async ofOthers(request: IncomingMessage): Promise<KeptAnswer | undefined> {
     const making = this.makers.get(request);
     const shared = await this.shared?.read(`${request.url}`);
-    if (!making || !shared || !isUntouched({ mark: shared.mark, keys: shared.answer.keys }, making.generation))
+    if (
+      !making ||
+      !shared ||
+      !isUntouched({ mark: shared.mark, keys: shared.answer.keys }, making.generation)
+    )
       return undefined;
     const kept = keptOf(shared, making.generation.mark);
     this.counts.shared += 1;

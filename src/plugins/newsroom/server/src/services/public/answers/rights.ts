@@ -31,7 +31,8 @@ export async function isPublic(
   generation: Generation,
 ): Promise<boolean> {
   const last = known.get(strapi);
-  const isGood = last && performance.now() < last.until && isUntouched({ mark: last.mark, keys: KEYS }, generation);
+  const isGood =
+    last && performance.now() < last.until && isUntouched({ mark: last.mark, keys: KEYS }, generation);
   const present = isGood ? last : ask(strapi);
   present.mark = generation.mark;
   known.set(strapi, present);
@@ -50,7 +51,9 @@ function ask(strapi: Strapi): Known {
 async function abilityOf(strapi: Strapi): Promise<Ability | null> {
   if (!('users-permissions' in strapi.plugins)) return null;
   const permissions = serviceOf<Permissions>(strapi, 'plugin::users-permissions.permission');
-  const all = (await permissions.findPublicPermissions()).map((one) => permissions.toContentAPIPermission(one));
+  const all = (await permissions.findPublicPermissions()).map((one) =>
+    permissions.toContentAPIPermission(one),
+  );
   const { engine } = strapi.contentAPI.permissions;
   return all.length === 0 ? null : ((await engine.generateAbility(all as never)) as unknown as Ability);
 }

@@ -5,7 +5,19 @@ import { HERE, writtenReading, type Row } from './rows';
 const FILE = 'plugin::upload.file';
 
 /** What is read of a file: what is shown of it, and what a provider of private storage makes an address by. */
-const FIELDS = ['name', 'url', 'previewUrl', 'width', 'height', 'mime', 'formats', 'hash', 'ext', 'provider', 'provider_metadata'];
+const FIELDS = [
+  'name',
+  'url',
+  'previewUrl',
+  'width',
+  'height',
+  'mime',
+  'formats',
+  'hash',
+  'ext',
+  'provider',
+  'provider_metadata',
+];
 
 interface FileService {
   /** Gives a file of private storage addresses that are good for a while; any other one stays as it is. */
@@ -18,11 +30,15 @@ export async function addFiles(
   stories: readonly Document[],
   files: readonly ShownFiles[],
 ): Promise<void> {
-  const pictured = stories.filter(({ photos, leadPhoto }) => (Array.isArray(photos) && photos.length > 0) || leadPhoto);
+  const pictured = stories.filter(
+    ({ photos, leadPhoto }) => (Array.isArray(photos) && photos.length > 0) || leadPhoto,
+  );
   const named = pictured.length === 0 || files.length === 0 ? [] : await filesOf(strapi, pictured, files);
   for (const story of stories)
     for (const { name, isToMany } of files) {
-      const own = named.filter(({ owner, field }) => owner === story.id && field === name).map(({ file }) => file);
+      const own = named
+        .filter(({ owner, field }) => owner === story.id && field === name)
+        .map(({ file }) => file);
       story[name] = isToMany ? own : (own[0] ?? null);
     }
 }
@@ -54,8 +70,14 @@ async function filesOf(
     .connection('files_related_mph as shown')
     .join(`${plan.tableName} as ${HERE}`, `${HERE}.id`, 'shown.file_id')
     .where('shown.related_type', ARTICLE)
-    .whereIn('shown.related_id', stories.map(({ id }) => id))
-    .whereIn('shown.field', files.map(({ name }) => name))
+    .whereIn(
+      'shown.related_id',
+      stories.map(({ id }) => id),
+    )
+    .whereIn(
+      'shown.field',
+      files.map(({ name }) => name),
+    )
     .orderBy('shown.order')
     .select<Row[]>(['shown.related_id as owner', 'shown.field as field', reading.columns]);
   const service = serviceOf<FileService>(strapi, 'plugin::upload.file');

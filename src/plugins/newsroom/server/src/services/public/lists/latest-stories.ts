@@ -14,12 +14,16 @@ export async function latestStories(
 ): Promise<Document[] | undefined> {
   if (!narrowing) return newestStories(strapi, slice);
   const { wanted, isComplete, isPartial } = narrowing;
-  if (wanted.groups.length === 0) return newestStories(strapi, { ...slice, from: wanted.from, to: wanted.to });
+  if (wanted.groups.length === 0)
+    return newestStories(strapi, { ...slice, from: wanted.from, to: wanted.to });
   if (!isComplete && !isPartial) return undefined;
   const { after, ...window } = slice;
   const place = after && { at: Date.parse(after.firstPublishedAt), article: after.documentId };
   const found = await findNamed(strapi, wanted, { ...window, after: place });
-  return storiesBy(strapi, found.map(({ article }) => article));
+  return storiesBy(
+    strapi,
+    found.map(({ article }) => article),
+  );
 }
 
 /** What was counted, by what it is narrowed to, as long as the public sees the same: a count reads all stories that fit. */
@@ -32,7 +36,10 @@ const MOST_COUNTS = 1000;
 export async function countLatest(strapi: Strapi, narrowing: Narrowing | undefined): Promise<number> {
   const { mark } = await presentGeneration(strapi);
   const last = counted.get(strapi);
-  const known = last?.mark === mark && last.totals.size < MOST_COUNTS ? last : { mark, totals: new Map<string, number>() };
+  const known =
+    last?.mark === mark && last.totals.size < MOST_COUNTS
+      ? last
+      : { mark, totals: new Map<string, number>() };
   counted.set(strapi, known);
   const key = narrowing ? narrowedTo(narrowing) : '';
   const total = known.totals.get(key) ?? (await count(strapi, narrowing));

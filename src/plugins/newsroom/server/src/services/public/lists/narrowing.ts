@@ -56,7 +56,9 @@ export async function narrowingOf(
   keywords: readonly string[][] = [],
 ): Promise<Narrowing | undefined> {
   const groups = await groupsOf(strapi, query);
-  const tags = [...keywords, ...(query.keyword ? [[query.keyword]] : [])].map((some) => some.map(keywordTerm));
+  const tags = [...keywords, ...(query.keyword ? [[query.keyword]] : [])].map((some) =>
+    some.map(keywordTerm),
+  );
   const times = timeMeant(strapi, query);
   const isTimed = times.from > -Infinity || times.to < Infinity;
   if (groups.length + tags.length === 0 && !isTimed) return undefined;

@@ -50,9 +50,7 @@ export const newestStories = (strapi: Strapi, slice: NewestSlice): Promise<Docum
     if (after) {
       const { documentId } = after;
       const at = timeFor(strapi, Date.parse(after.firstPublishedAt));
-      query
-        .where(AT, '<=', at)
-        .where((rest) => void rest.where(AT, '<', at).orWhere(ID, '<', documentId));
+      query.where(AT, '<=', at).where((rest) => void rest.where(AT, '<', at).orWhere(ID, '<', documentId));
     }
     const order = [AT, ID].map((column) => ({ column, order: 'desc' }));
     query.orderBy(order).limit(limit).offset(offset);

@@ -90,7 +90,11 @@ export interface Plan {
 }
 
 /** How a selection is read; nothing where it names attributes of other types, or relations of other kinds, than are known here. */
-export function planOf(strapi: Strapi, uid: string, { fields = [], populate = {} }: Selection): Plan | undefined {
+export function planOf(
+  strapi: Strapi,
+  uid: string,
+  { fields = [], populate = {} }: Selection,
+): Plan | undefined {
   const { tableName, attributes } = metaOf(strapi, uid);
   const shown = ['id', 'documentId', ...fields].map((name) => fieldOf(name, attributes[name]));
   const relations: ShownRelation[] = [];
@@ -104,10 +108,15 @@ export function planOf(strapi: Strapi, uid: string, { fields = [], populate = {}
       relations.push(relation);
     }
   }
-  return shown.every((field) => field !== undefined) ? { tableName, fields: shown, relations, files } : undefined;
+  return shown.every((field) => field !== undefined)
+    ? { tableName, fields: shown, relations, files }
+    : undefined;
 }
 
-function fieldOf(name: string, { type, columnName = name }: Attribute = { type: '' }): ShownField | undefined {
+function fieldOf(
+  name: string,
+  { type, columnName = name }: Attribute = { type: '' },
+): ShownField | undefined {
   if (name === 'id') return { name, column: name, show: (value) => value };
   const show = READERS[type];
   return show && { name, column: columnName, show };

@@ -73,6 +73,7 @@ export function withinWindow(query: Query, { after, pageSize }: CursorWindow): R
 /** What is told of a list by cursor: how to ask for the stories after these; `null` where there are none. */
 export function cursorPagination(stories: readonly Document[], { pageSize }: CursorWindow): object {
   const last = stories.length === pageSize ? stories.at(-1) : undefined;
-  const next = last && cursorAt({ firstPublishedAt: String(last.firstPublishedAt), documentId: last.documentId });
+  const next =
+    last && cursorAt({ firstPublishedAt: String(last.firstPublishedAt), documentId: last.documentId });
   return { pageSize, next: next ?? null };
 }

@@ -125,7 +125,10 @@ async function addRelation(
     .connection(`${joinTable.name} as link`)
     .join(`${plan.tableName} as ${HERE}`, `${HERE}.id`, `link.${joinTable.inverseJoinColumn.name}`)
     .joinRaw(reading.joins)
-    .whereIn(own, records.map(({ id }) => id))
+    .whereIn(
+      own,
+      records.map(({ id }) => id),
+    )
     .select([`${own} as ${OWNER}`, reading.columns]);
   const { orderColumnName } = joinTable;
   const rows = (await (orderColumnName ? query.orderBy(`link.${orderColumnName}`) : query)) as Row[];

@@ -1,4 +1,8 @@
-import { READ_HOURS, type MostReadAnswer, type MostReadQuery } from '../../../../../shared/contracts/most-read';
+import {
+  READ_HOURS,
+  type MostReadAnswer,
+  type MostReadQuery,
+} from '../../../../../shared/contracts/most-read';
 import type { Read } from '../../../domain/most-read/limits';
 import { nameTerm } from '../../../domain/search';
 import { now } from '../../runtime/editorial-clock';
@@ -48,7 +52,10 @@ export async function mostRead(
   const terms = meant.flatMap(({ kind, ids }) => ids.map((id) => nameTerm(kind, id)));
   const since = hourOf(now()) - READ_HOURS[period] + 1;
   const read = await mostReadSince(strapi, since, { terms, limit });
-  const cards = await cardsOf(strapi, read.map(({ article }) => article));
+  const cards = await cardsOf(
+    strapi,
+    read.map(({ article }) => article),
+  );
   return read.flatMap(({ article, reads }) => {
     const card = cards.get(article);
     return card ? [{ ...card, reads }] : [];

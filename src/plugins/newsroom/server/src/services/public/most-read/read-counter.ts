@@ -32,7 +32,10 @@ export class ReadCounter {
     this.begin(at);
     const { article } = read;
     if (!this.stories.has(article) && this.stories.size >= MOST_STORIES) return;
-    const keys = LIMITS.map((limit) => ({ key: this.keyOf(limit.partsOf(withNetwork(read))), most: limit.most }));
+    const keys = LIMITS.map((limit) => ({
+      key: this.keyOf(limit.partsOf(withNetwork(read))),
+      most: limit.most,
+    }));
     if (keys.some(({ key, most }) => (this.seen.get(key) ?? 0) >= most)) return;
     for (const { key } of keys) this.seen.set(key, (this.seen.get(key) ?? 0) + 1);
     this.stories.add(article);
@@ -72,7 +75,11 @@ export class ReadCounter {
   }
 
   private keyOf(parts: readonly string[]): string {
-    return createHash('sha256').update(this.salt).update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
+    return createHash('sha256')
+      .update(this.salt)
+      .update(JSON.stringify(parts))
+      .digest('base64url')
+      .slice(0, 16);
   }
 }
 

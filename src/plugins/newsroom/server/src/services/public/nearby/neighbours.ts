@@ -17,7 +17,10 @@ export async function neighboursOf(
     article: documentId,
     at: Date.parse(story.firstPublishedAt),
   });
-  const cards = await cardsOf(strapi, [previous, next].flatMap((id) => id ?? []));
+  const cards = await cardsOf(
+    strapi,
+    [previous, next].flatMap((id) => id ?? []),
+  );
   const cardAt = (id = '') => cards.get(id) ?? null;
   return { previous: cardAt(previous), next: cardAt(next) };
 }

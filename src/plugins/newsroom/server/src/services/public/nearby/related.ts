@@ -30,7 +30,10 @@ export async function relatedStories(
   const candidates = mostShared(lists).filter((id) => id !== documentId);
   const compared = await comparedStories(strapi, candidates.slice(0, COMPARED));
   const related = relatedTo(story, compared, rare).slice(0, limit);
-  const cards = await cardsOf(strapi, related.map((one) => one.documentId));
+  const cards = await cardsOf(
+    strapi,
+    related.map((one) => one.documentId),
+  );
   return related.flatMap(({ documentId: id, score, ...because }) => {
     const card = cards.get(id);
     return card ? [{ ...card, score, because }] : [];
@@ -41,11 +44,11 @@ export async function relatedStories(
 function mostShared(lists: readonly (readonly Standing[])[]): string[] {
   const counts = new Map<string, Standing & { lists: number }>();
   for (const list of lists)
-    for (const one of list) counts.set(one.article, { ...one, lists: (counts.get(one.article)?.lists ?? 0) + 1 });
+    for (const one of list)
+      counts.set(one.article, { ...one, lists: (counts.get(one.article)?.lists ?? 0) + 1 });
   return [...counts.values()]
     .sort(
-      (one, other) =>
-        other.lists - one.lists || other.at - one.at || (one.article < other.article ? 1 : -1),
+      (one, other) => other.lists - one.lists || other.at - one.at || (one.article < other.article ? 1 : -1),
     )
     .map(({ article }) => article);
 }

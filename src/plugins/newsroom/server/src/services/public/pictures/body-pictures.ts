@@ -45,7 +45,12 @@ const namesOf = (url: string, hosts: readonly string[]): string[] =>
 
 /** The names by which this server is asked: the panel writes the one that it is open under into a text. */
 function hostsOf(strapi: Strapi): string[] {
-  const configured = ['server.absoluteUrl', 'admin.absoluteUrl'].map((key) => strapi.config.get<string>(key, ''));
+  const configured = ['server.absoluteUrl', 'admin.absoluteUrl'].map((key) =>
+    strapi.config.get<string>(key, ''),
+  );
   const asked = strapi.requestContext.get()?.host;
-  return [...configured.filter((url) => URL.canParse(url)).map((url) => new URL(url).host), ...(asked ? [asked] : [])];
+  return [
+    ...configured.filter((url) => URL.canParse(url)).map((url) => new URL(url).host),
+    ...(asked ? [asked] : []),
+  ];
 }

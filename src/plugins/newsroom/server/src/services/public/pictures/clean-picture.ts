@@ -117,7 +117,12 @@ export async function cleanPicture(
   }
   const { size } = await stat(file.filepath);
   const name = named(file.originalFilename ?? 'picture', written.endings);
-  Object.assign(file, { size, mimetype: written.mime, detectedMimeType: written.mime, originalFilename: name });
+  Object.assign(file, {
+    size,
+    mimetype: written.mime,
+    detectedMimeType: written.mime,
+    originalFilename: name,
+  });
   return label;
 }
 

@@ -15,7 +15,10 @@ export const cleanWords = <Info extends FileInfo>(info: Info): Info =>
 function cleaned(info: object): object {
   const checked = fileWords.safeParse(info);
   if (checked.success) return checked.data;
-  const issues = issuesOf(checked.error).map(({ path, message }) => ({ path: ['fileInfo', ...path], message }));
+  const issues = issuesOf(checked.error).map(({ path, message }) => ({
+    path: ['fileInfo', ...path],
+    message,
+  }));
   throw refusal('bad_request', { issues });
 }
 

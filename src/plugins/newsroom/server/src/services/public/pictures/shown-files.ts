@@ -71,7 +71,9 @@ function shownTo({ db: { connection } }: Strapi, asker: string) {
     .whereNotNull('story.published_at');
   return connection('files as file')
     .select('file.id')
-    .whereExists(connection('newsroom_file_owners as own').whereRaw('own.file = file.id').where({ owner: asker }))
+    .whereExists(
+      connection('newsroom_file_owners as own').whereRaw('own.file = file.id').where({ owner: asker }),
+    )
     .orWhereExists(asPhoto)
     .orWhereExists(inText)
     .orWhereExists(ofReporter)
