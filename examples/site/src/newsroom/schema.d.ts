@@ -170,23 +170,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/newsroom/preview': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A version of a story that need not be public */
-    get: operations['previews.read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/newsroom/withdrawals': {
     parameters: {
       query?: never;
@@ -230,6 +213,23 @@ export interface paths {
     };
     /** Stories that are related to one */
     get: operations['nearby.related'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/newsroom/most-read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The stories that were read most */
+    get: operations['reads.find'];
     put?: never;
     post?: never;
     delete?: never;
@@ -417,6 +417,23 @@ export interface paths {
     };
     /** A story before its time */
     get: operations['embargoed.read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/newsroom/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A version of a story that need not be public */
+    get: operations['previews.read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -750,6 +767,35 @@ export interface components {
         sameColumn: boolean;
       };
     };
+    ReadStory: {
+      /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+      documentId: string;
+      /** @example cheng-qu-zhi-hui-ting-che-shi-dian-qi-dong */
+      slug: string;
+      kicker: string | null;
+      /** @example 城区智慧停车试点启动 */
+      headline: string;
+      subhead: string | null;
+      summary: string | null;
+      column: {
+        id: number;
+        /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+        documentId: string;
+        name: string;
+        slug: string | null;
+        parent: {
+          id: number;
+          /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+          documentId: string;
+          name: string;
+          slug: string | null;
+        } | null;
+      } | null;
+      leadPhoto: components['schemas']['Photo'] | null;
+      /** @example 2026-11-28T01:20:00.000Z */
+      firstPublishedAt: string;
+      reads: number;
+    };
     EmbargoedStory: {
       id: number;
       /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
@@ -953,6 +999,114 @@ export interface components {
         reason?: string;
       }[];
     };
+    StoryInPreview: {
+      id: number;
+      /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+      documentId: string;
+      /** @example 城区智慧停车试点启动 */
+      headline: string;
+      kicker: string | null;
+      subhead: string | null;
+      /** @example cheng-qu-zhi-hui-ting-che-shi-dian-qi-dong */
+      slug: string;
+      /** @example 本报讯 */
+      dateline: string | null;
+      byline: string | null;
+      contributors:
+        | {
+            /** @example correspondent */
+            role: string;
+            /** @example 石磊 */
+            name: string;
+            reporter?: string | null;
+          }[]
+        | null;
+      body:
+        | (
+            | ({
+                type: string;
+                children: ({
+                  type: string;
+                } & {
+                  [key: string]: unknown;
+                })[];
+              } & {
+                [key: string]: unknown;
+              })[]
+            | string
+          )
+        | null;
+      wordCount: number;
+      /** @enum {string} */
+      aiOrigin: 'none' | 'assisted' | 'generated';
+      /** @example 本文由人工智能生成。 */
+      aiLabel: string | null;
+      photos: components['schemas']['Photo'][] | null;
+      leadPhoto: components['schemas']['Photo'] | null;
+      summary: string | null;
+      /** @example 2026-03-01 */
+      issueDate: string | null;
+      /** @example A03 */
+      pageNumber: string | null;
+      pageOrder: number | null;
+      pageName: string | null;
+      originalSource: {
+        name: string;
+        title?: string | null;
+        url?: string | null;
+      } | null;
+      column: {
+        id: number;
+        /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+        documentId: string;
+        name: string;
+        slug: string | null;
+        parent: {
+          id: number;
+          /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+          documentId: string;
+          name: string;
+          slug: string | null;
+        } | null;
+      } | null;
+      department: {
+        id: number;
+        /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+        documentId: string;
+        name: string;
+      } | null;
+      reporters: {
+        id: number;
+        /** @example q8x2m4nf0a7ct5wz9k1ryv3h */
+        documentId: string;
+        name: string;
+        slug: string | null;
+        /** @enum {string} */
+        kind: 'staff' | 'correspondent';
+      }[];
+      /**
+       * @example [
+       *       "智慧城市"
+       *     ]
+       */
+      keywords: string[] | null;
+      /** @example zh-Hans */
+      language: string;
+      firstPublishedAt: string | null;
+      publishedAt: string | null;
+      correctedAt: string | null;
+      corrections:
+        | {
+            /** @example 2026-11-28T01:20:00.000Z */
+            at: string;
+            note: string;
+          }[]
+        | null;
+      /** @example 2026-11-28T01:20:00.000Z */
+      createdAt: string;
+      /** @example 2026-11-28T01:20:00.000Z */
+      updatedAt: string;
+    };
     Refusal: {
       data: null;
       error: {
@@ -984,6 +1138,7 @@ export interface components {
             | 'not_json'
             | 'not_utf8'
             | 'length_required'
+            | 'form_broken'
             | 'not_a_picture'
             | 'picture_damaged'
             | 'picture_too_large'
@@ -999,6 +1154,8 @@ export interface components {
             | 'same_entry'
             | 'already_merged'
             | 'entry_faulty'
+            | 'policy_missing'
+            | 'entry_gone'
             | 'name_taken'
             | 'stale_entry'
             | 'end_mark_overlaps'
@@ -1006,6 +1163,10 @@ export interface components {
             | 'token_misplaced'
             | 'bad_signature'
             | 'token_of_cdn'
+            | 'bad_preview'
+            | 'no_preview'
+            | 'preview_expired'
+            | 'preview_ended'
             | 'not_signed_in'
             | 'not_permitted'
             | 'wrong_role'
@@ -1025,6 +1186,7 @@ export interface components {
             | 'not_held'
             | 'already_decided'
             | 'no_proof_due'
+            | 'wrong_proof'
             | 'proofs_missing'
             | 'not_signed'
             | 'version_differs'
@@ -2136,66 +2298,6 @@ export interface operations {
       };
     };
   };
-  'previews.read': {
-    parameters: {
-      query?: {
-        body?: 'blocks' | 'text' | 'html';
-        token?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            data: {
-              documentId: string;
-            } & {
-              [key: string]: unknown;
-            };
-            meta: {
-              preview: {
-                version: number;
-                isPublic: boolean;
-                until: string;
-              };
-            };
-          };
-        };
-      };
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-      410: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['Refusal'];
-        };
-      };
-    };
-  };
   'search.find': {
     parameters: {
       query: {
@@ -2453,6 +2555,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
       /** @description `not_signed_in`: Sign in first. */
       401: {
         headers: {
@@ -2585,6 +2696,103 @@ export interface operations {
       };
       /** @description `withdrawn`: The story was withdrawn. */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  'reads.find': {
+    parameters: {
+      query?: {
+        column?: string;
+        period?: 'day' | 'week';
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description A strong tag of these bytes */
+          ETag?: string;
+          /** @description When what the public reads may have changed last */
+          'Last-Modified'?: string;
+          /** @description How long a copy is kept */
+          'Cache-Control'?: string;
+          /** @description What the answer depends on, separated by spaces */
+          'Surrogate-Key'?: string;
+          /** @description The same, separated by commas */
+          'Cache-Tag'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['ReadStory'][];
+            meta: {
+              /** @enum {string} */
+              period: 'day' | 'week';
+            };
+          };
+        };
+      };
+      /** @description The copy of the client is good. */
+      304: {
+        headers: {
+          /** @description A strong tag of these bytes */
+          ETag?: string;
+          /** @description When what the public reads may have changed last */
+          'Last-Modified'?: string;
+          /** @description How long a copy is kept */
+          'Cache-Control'?: string;
+          /** @description What the answer depends on, separated by spaces */
+          'Surrogate-Key'?: string;
+          /** @description The same, separated by commas */
+          'Cache-Tag'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /**
+       * @description `bad_request`: The request is not understood; see the paths given.
+       *
+       *     `too_complex`: The request holds more parts, or is nested deeper, than the newsroom takes; see the path given.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_signed_in`: Sign in first. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_permitted`: Your role does not allow this act. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_found`: There is no such thing here. */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -2900,6 +3108,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
       /** @description `not_signed_in`: Sign in first. */
       401: {
         headers: {
@@ -3054,6 +3271,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
       /** @description `not_signed_in`: Sign in first. */
       401: {
         headers: {
@@ -3120,6 +3346,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
       };
       /** @description `not_signed_in`: Sign in first. */
       401: {
@@ -3203,6 +3438,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
       };
       /** @description `not_signed_in`: Sign in first. */
       401: {
@@ -3288,6 +3532,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
       };
       /** @description `not_signed_in`: Sign in first. */
       401: {
@@ -3413,6 +3666,15 @@ export interface operations {
           };
         };
       };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
       /** @description `not_signed_in`: Sign in first. */
       401: {
         headers: {
@@ -3433,6 +3695,82 @@ export interface operations {
       };
       /** @description `not_found`: There is no such thing here. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+    };
+  };
+  'previews.read': {
+    parameters: {
+      query?: {
+        body?: 'blocks' | 'text' | 'html';
+        token?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            data: components['schemas']['StoryInPreview'];
+            meta: {
+              preview: {
+                version: number;
+                isPublic: boolean;
+                until: string;
+              };
+            };
+          };
+        };
+      };
+      /**
+       * @description `bad_request`: The request is not understood; see the paths given.
+       *
+       *     `too_complex`: The request holds more parts, or is nested deeper, than the newsroom takes; see the path given.
+       */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `bad_preview`: The newsroom made no such preview link. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_found`: There is no such thing here. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /**
+       * @description `preview_expired`: The preview link has expired; ask the newsroom for another one.
+       *
+       *     `preview_ended`: The preview link is not good any more; ask the newsroom for another one.
+       */
+      410: {
         headers: {
           [name: string]: unknown;
         };

@@ -74,9 +74,7 @@ export const preview: PageOf = async ({ newsroom, site, query }) => {
     params: { query: { token: query.token ?? '', body: 'html' } },
   });
   if (!data) return refused(response.status, error.error.details.zh);
-  const written = data.data as unknown as Omit<Story, 'firstPublishedAt'> & {
-    firstPublishedAt: string | null;
-  };
+  const written = data.data;
   const shown = { ...written, firstPublishedAt: written.firstPublishedAt ?? new Date().toISOString() };
   return {
     head: { title: `预览：${shown.headline}`, crumbs: crumbsOf(shown), isUnlisted: true },

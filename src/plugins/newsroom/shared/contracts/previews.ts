@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyWords } from './narrowing';
+import { storyToCome } from './sites/story';
 import { line } from './text';
 
 /** Body of `POST /newsroom/articles/:documentId/previews`. */
@@ -21,7 +22,7 @@ export const previewQuery = bodyWords.extend({
 
 /** Answer of it: a version as the public would read it, which need not be public. */
 export const previewAnswer = z.object({
-  data: z.looseObject({ documentId: z.string() }),
+  data: storyToCome.meta({ id: 'StoryInPreview' }),
   meta: z.object({
     preview: z.object({
       version: z.int(),

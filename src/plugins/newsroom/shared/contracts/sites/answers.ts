@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { WITHDRAWAL_SCOPES } from '../../vocabulary';
 import { pagination } from '../pagination';
 import { publicColumn, publicDepartment, publicReporter } from './directory';
-import { publicStory } from './story';
+import { publicStory, storyToCome } from './story';
 
 /** Where in a list of the content API a page is: counted, by its first row, or after a cursor. */
 const place = z.object({
@@ -41,9 +41,7 @@ export const reportersAnswer = z.object({ data: z.array(publicReporter), meta })
 export const reporterAnswer = z.object({ data: publicReporter, meta: nothing });
 
 /** 提前供稿: a story before its time. */
-const embargoedStory = publicStory
-  .extend({ firstPublishedAt: publicStory.shape.firstPublishedAt.nullable(), embargoedUntil: z.string() })
-  .meta({ id: 'EmbargoedStory' });
+const embargoedStory = storyToCome.extend({ embargoedUntil: z.string() }).meta({ id: 'EmbargoedStory' });
 
 /** Answer of `GET /api/newsroom/embargoed`. */
 export const embargoedAnswer = z.object({ data: z.array(embargoedStory), meta: z.object({ pagination }) });

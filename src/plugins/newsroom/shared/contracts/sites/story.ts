@@ -91,3 +91,6 @@ export const publicStory = record
   })
   .meta({ id: 'Story' });
 export type PublicStory = z.infer<typeof publicStory>;
+
+/** The same of a text that need not be public. */
+export const storyToCome = publicStory.extend({ firstPublishedAt: time.nullable() });

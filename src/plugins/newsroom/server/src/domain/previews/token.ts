@@ -50,7 +50,7 @@ export function previewIn(token: string, keys: readonly Uint8Array[]): PreviewCl
 export interface PreviewCourse {
   /** How often its links were ended. */
   round: number;
-  /** ISO 8601, UTC: when it was withdrawn, if it is. */
+  /** ISO 8601, UTC: when it was withdrawn last, whether it was brought back since or not. */
   withdrawnAt: string | null;
   /** Whether the editor who made the link may still sign in. */
   isMakerActive: boolean;
