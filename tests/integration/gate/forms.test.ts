@@ -64,6 +64,16 @@ describe('A form with files', () => {
     expect(outcomeOf(await send(UPLOAD, 'files'))).toBe('401 not_signed_in');
   });
 
+  it('is refused where a field of it is JSON that would take long to take apart', async () => {
+    const sent = newsroom.http
+      .post(UPLOAD)
+      .set('Authorization', `Bearer ${author.token}`)
+      .field('fileInfo', '['.repeat(2000))
+      .attach('files', Buffer.from('y'), 'y');
+
+    expect(outcomeOf(await sent)).toBe('400 too_complex');
+  });
+
   const file = '--x\r\nContent-Disposition: form-data; name="files"; filename="a.jpg"\r\n\r\nbytes\r\n';
   const field = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb\r\n';
   const END = '--x--\r\n';

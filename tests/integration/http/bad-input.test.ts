@@ -198,6 +198,12 @@ describe('JSON that would take long to take apart', () => {
     },
   );
 
+  it('is refused by its depth as a report of a browser, too', async () => {
+    const sent = newsroom.http.post('/nowhere').set('Content-Type', 'application/csp-report');
+
+    expect(refusalIn(await sent.send(deep(50_000)))).toEqual([400, 'too_complex']);
+  });
+
   it('is not read on where nobody says who sends it', async () => {
     const answer = await newsroom.http.post('/api/auth/local').send({ identifier: 'a'.repeat(300_000) });
 

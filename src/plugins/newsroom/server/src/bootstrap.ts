@@ -6,7 +6,6 @@ import { refuseOldDatabase } from './services/runtime/database/database-version'
 import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { isChanged } from './services/runtime/host/host-changes';
 import { warnOfSecondUtils } from './services/runtime/host/second-utils';
-import { noteWholeForm } from './middlewares/form-boundary';
 import { refuseUnstorable, stopBroken } from './middlewares/utf8-boundary';
 import { guardFileRows, guardLibrary } from './services/public/pictures/library-guard';
 import { closeRelated } from './services/public/pictures/own-relations';
@@ -42,7 +41,6 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   closeRelated(strapi);
   showPublicFiles(strapi);
   takeOverRenditions(strapi);
-  strapi.server.use(noteWholeForm as never);
   followChanges(strapi);
   followGenerations(strapi, (keys) => announcePurge(strapi, keys));
   strapi.server.use(publicAnswers(strapi) as never);

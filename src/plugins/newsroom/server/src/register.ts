@@ -32,7 +32,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   strapi.server.use(actIdOfRequest as never);
   strapi.server.use(httpBoundary(strapi) as never);
   strapi.server.use(storyBoundary(strapi) as never);
-  strapi.server.use(jsonBoundary as never);
+  strapi.server.use(jsonBoundary(strapi) as never);
   strapi.server.use(utf8Boundary(strapi) as never);
   strapi.server.use(formBoundary(strapi) as never);
   strapi.server.use(refusePushes(strapi) as never);

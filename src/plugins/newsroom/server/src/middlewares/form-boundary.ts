@@ -51,8 +51,8 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
 /** How long the last files of a form may take to reach the disk once all of it is here, in milliseconds. */
 const FLUSH_MS = 5_000;
 
-/** Forms that were taken apart: what follows may take its time. */
-const whole = new WeakSet<Context['req']>();
+/** What Strapi says of a form once it was taken apart: what follows may take its time. */
+const isWhole = ({ request }: Context): boolean => (request as { body?: unknown }).body !== undefined;
 
 /**
  * Has a form taken apart, and takes its files off the disk afterwards, whatever becomes of it: Strapi forgets those of
@@ -63,7 +63,7 @@ async function withForm(ctx: Context, next: Next): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const stuck = new Promise<void>((resolve) => {
     const look = () => {
-      if (whole.has(ctx.req)) return;
+      if (isWhole(ctx) || ctx.headerSent) return;
       answer(ctx, 'form_broken');
       resolve();
     };
@@ -74,16 +74,9 @@ async function withForm(ctx: Context, next: Next): Promise<void> {
   try {
     await Promise.race([next(), stuck]);
   } finally {
-    whole.add(ctx.req);
     clearTimeout(timer);
     await Promise.all(filesWritten(ctx.req).map((path) => rm(path, { force: true })));
   }
-}
-
-/** Goes after the body was read. */
-export async function noteWholeForm(ctx: Context, next: Next): Promise<void> {
-  whole.add(ctx.req);
-  await next();
 }
 
 const leadsTo = (routes: { listRoutes(): unknown }, { method, path }: Context): boolean =>

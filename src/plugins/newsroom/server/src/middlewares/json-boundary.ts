@@ -1,38 +1,48 @@
 import type { Context, Next } from 'koa';
 import type { ErrorCode } from '../../../shared/errors';
+import { DEEPEST, Nesting } from '../domain/query/json-nesting';
+import { apiPrefix, isBelow, ownPrefixes } from '../services/runtime/access/paths';
 import { refusal } from '../services/runtime/errors';
+import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
 import { listenAlong } from './utf8-boundary';
 
-/** No request of Strapi or of the newsroom is nested as deep; a million levels take a second to take apart. */
-const DEEPEST = 1_000;
-
-/** Bytes of JSON that somebody may send who does not say who they are: a sign-in or an application, many times over. */
+/**
+ * Bytes of JSON that somebody may send to Strapi or the newsroom who does not say who they are: a sign-in, many times over.
+ * What a host takes at its own paths is its own affair.
+ */
 const MOST_UNNAMED = 200_000;
 
-/** What JSON of these types Strapi takes apart. */
-const TYPES = ['json', '+json'];
+/** What Strapi takes apart as JSON. */
+const TYPES = ['json', '+json', 'application/csp-report'];
 
 /**
  * Stops a body that would stall everybody while it is taken apart, at whatever path, as soon as its bytes tell: before
  * Strapi looks where it goes and who sends it, all of it is parsed. How large a compressed one is, its bytes do not tell.
  */
-export async function jsonBoundary(ctx: Context, next: Next): Promise<void> {
-  if (!ctx.is(TYPES)) {
-    await next();
-  } else if (!['', 'identity'].includes(ctx.get('Content-Encoding'))) {
-    answer(ctx, 'not_json');
-  } else {
-    const refused = stopWhere(ctx);
-    await next();
-    const code = refused();
-    if (code) answer(ctx, code);
-  }
+export function jsonBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
+  const prefixes = [
+    ...[...ownPrefixes(strapi), `${apiPrefix(strapi)}/auth/`],
+    ...['/admin/', '/content-manager/', '/upload/'],
+  ];
+  const mostOf = (ctx: Context) =>
+    ctx.get('Authorization') || !isBelow(ctx, prefixes) ? Infinity : MOST_UNNAMED;
+  return async (ctx, next) => {
+    if (!ctx.is(TYPES)) {
+      await next();
+    } else if (!['', 'identity'].includes(ctx.get('Content-Encoding'))) {
+      answer(ctx, 'not_json');
+    } else {
+      const refused = stopWhere(ctx, mostOf(ctx));
+      await next();
+      const code = refused();
+      if (code) answer(ctx, code);
+    }
+  };
 }
 
-/** Ends the reading of a body where it goes too far, and tells then by which code. */
-function stopWhere(ctx: Context): () => ErrorCode | null {
-  const most = ctx.get('Authorization') ? Infinity : MOST_UNNAMED;
+/** Ends the reading of a body where it is too long or too deep, and tells then by which code. */
+function stopWhere(ctx: Context, most: number): () => ErrorCode | null {
   const nesting = new Nesting();
   let length = 0;
   let code: ErrorCode | null = null;
@@ -43,36 +53,4 @@ function stopWhere(ctx: Context): () => ErrorCode | null {
     return code && refusal(code);
   });
   return () => code;
-}
-
-const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-/** `[` and `{`, `]` and `}`. */
-const [OPENING, CLOSING] = [
-  [0x5b, 0x7b],
-  [0x5d, 0x7d],
-];
-
-/** How deep JSON is nested, told from its bytes; brackets within texts do not count. */
-class Nesting {
-  #depth = 0;
-  #deepest = 0;
-  #isText = false;
-  #isEscaped = false;
-
-  /** Reads on, and answers how deep it was at the most. */
-  reads(bytes: Uint8Array): number {
-    for (const byte of bytes) {
-      if (this.#isText) this.#readText(byte);
-      else if (byte === QUOTE) this.#isText = true;
-      else if (OPENING.includes(byte)) this.#deepest = Math.max(this.#deepest, (this.#depth += 1));
-      else if (CLOSING.includes(byte)) this.#depth -= 1;
-    }
-    return this.#deepest;
-  }
-
-  #readText(byte: number): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (byte === BACKSLASH) this.#isEscaped = true;
-    else if (byte === QUOTE) this.#isText = false;
-  }
 }

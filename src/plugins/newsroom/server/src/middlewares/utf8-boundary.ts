@@ -1,6 +1,7 @@
 import type { Context, Next } from 'koa';
 import { unstorablePathIn } from '../../../shared/characters';
-import { unstorableAt } from '../services/runtime/errors';
+import { DEEPEST, isTooDeep } from '../domain/query/json-nesting';
+import { refusal, unstorableAt } from '../services/runtime/errors';
 import { comparedPath, isBelow, ownPrefixes } from '../services/runtime/access/paths';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
@@ -91,6 +92,7 @@ const jsonIn = (fields: unknown): unknown[] =>
     .map((field) => (typeof field === 'string' && /^\s*[[{]/.test(field) ? parsed(field) : null));
 
 function parsed(json: string): unknown {
+  if (isTooDeep(json)) throw refusal('too_complex', { path: [], most: DEEPEST });
   try {
     return JSON.parse(json);
   } catch {
