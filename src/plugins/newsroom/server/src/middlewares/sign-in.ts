@@ -63,7 +63,7 @@ function limitSignIns(attempts: Attempts): Handler {
   const underWay = new UnderWay();
   return async (ctx, next) => {
     const [account, address] = keysOf(ctx);
-    await takePlace(ctx, underWay, () => {
+    const over = await takePlace(ctx, { underWay, keys: [address, account] }, () => {
       const at = performance.now();
       // The address first: who is past its limit fills no memory with accounts.
       if (!attempts.take(address, PER_ADDRESS, at)) return address;
@@ -80,13 +80,22 @@ function limitSignIns(attempts: Attempts): Handler {
         if (outageIn(error)) uncount();
         throw error;
       });
-    await underWay.during([address, account], signIn);
+    await signIn().finally(over);
   };
 }
 
-/** Tries for a place until there is one; `take` answers which key has none left. */
-async function takePlace(ctx: Context, underWay: UnderWay, take: () => string | null): Promise<void> {
+/**
+ * Tries for a place until there is one, and answers how it is told that what has it is over; `take` answers which key has
+ * none left.
+ */
+async function takePlace(
+  ctx: Context,
+  { underWay, keys }: { underWay: UnderWay; keys: readonly string[] },
+  take: () => string | null,
+): Promise<() => void> {
   for (let full = take(); full !== null; full = take()) if (!(await underWay.oneOver(full))) refuse(ctx);
+  // At once: who else wakes for this place finds somebody to wait for.
+  return underWay.begin(keys);
 }
 
 /**
@@ -97,18 +106,18 @@ function limitRefreshes(strapi: Strapi, attempts: Attempts): Handler {
   const underWay = new UnderWay();
   return async (ctx, next) => {
     const address = `refresh ${ctx.request.ip}`;
-    await takePlace(ctx, underWay, () =>
-      attempts.take(address, PER_ADDRESS, performance.now()) ? null : address,
-    );
+    const take = () => (attempts.take(address, PER_ADDRESS, performance.now()) ? null : address);
+    const over = await takePlace(ctx, { underWay, keys: [address] }, take);
     const account = accountOf(refreshTokenOf(strapi, ctx));
-    if (account !== null && !attempts.take(`${address} ${account}`, REFRESHES, performance.now())) {
-      attempts.giveBack(address);
-      refuse(ctx);
+    const isOneTooMany =
+      account !== null && !attempts.take(`${address} ${account}`, REFRESHES, performance.now());
+    try {
+      if (!isOneTooMany) await next();
+      if (isOneTooMany || ctx.status < 400) attempts.giveBack(address);
+    } finally {
+      over();
     }
-    await underWay.during([address], async () => {
-      await next();
-      if (ctx.status < 400) attempts.giveBack(address);
-    });
+    if (isOneTooMany) refuse(ctx);
   };
 }
 

@@ -2,16 +2,17 @@
 export class UnderWay {
   readonly #ends = new Map<string, Set<Promise<unknown>>>();
 
-  /** Does the work, and counts it as under way until it is over, however it ends. */
-  async during(keys: readonly string[], work: () => Promise<void>): Promise<void> {
-    const done = work();
-    const end = done.catch(() => undefined);
-    for (const key of keys) this.#endsOf(key).add(end);
-    try {
-      await done;
-    } finally {
-      for (const key of keys) this.#forget(key, end);
-    }
+  /** Counts something as under way from now on; what it answers is called when that is over, however it ended. */
+  begin(keys: readonly string[]): () => void {
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    for (const key of keys) this.#endsOf(key).add(over);
+    return () => {
+      for (const key of keys) this.#forget(key, over);
+      end();
+    };
   }
 
   /** Waits until one of them is over; says whether there was any. */
