@@ -49,18 +49,29 @@ export const addReads = (
         .transacting(trx),
     );
     const articles = open.map(({ document_id: article }) => article);
-    for (const article of articles) await addRow(strapi, { hour, article, reads: counts.get(article) ?? 0 });
+    const rows = articles.map((article) => ({ hour, article, reads: counts.get(article) ?? 0 }));
+    if (rows.length > 0) await addRows(strapi, rows);
     return new Set(articles);
   });
 
-const addRow = (strapi: Strapi, row: CountRow): Promise<unknown> =>
-  inAmbient(strapi, (trx) =>
+/** How a dialect calls what a row would have had that is there already. */
+const NEW_READS: Readonly<Record<string, string>> = {
+  sqlite: 'excluded.reads',
+  postgres: 'excluded.reads',
+  mysql: 'values(reads)',
+};
+
+function addRows(strapi: Strapi, rows: readonly CountRow[]): Promise<unknown> {
+  const { connection, dialect } = strapi.db;
+  const sum = connection.raw(`?? + ${NEW_READS[dialect.client] ?? ''}`, [`${COUNTS}.reads`]);
+  return inAmbient(strapi, (trx) =>
     countRows(strapi)
-      .insert(row)
+      .insert([...rows])
       .onConflict(['hour', 'article'])
-      .merge({ reads: strapi.db.connection.raw('?? + ?', [`${COUNTS}.reads`, row.reads]) })
+      .merge({ reads: sum })
       .transacting(trx),
   );
+}
 
 /** A story, and how often it was read. */
 interface ReadStory {

@@ -32,15 +32,25 @@ export const countRead = (strapi: Strapi, read: Read): void => {
 export async function writeReads(strapi: Strapi): Promise<void> {
   if (!countsReads(strapi)) return;
   const counter = counterOf(strapi);
-  const counts = counter.take();
+  const left = new Map(counter.take());
   const hour = hourOf(now());
   try {
-    if (counts.size > 0) counter.forgetOthers(counts, await addReads(strapi, hour, counts));
-    await forgetReadsBefore(strapi, hour - READ_HOURS.week);
-  } catch (error) {
-    counter.giveBack(counts);
-    throw error;
+    for (const some of chunked(left)) {
+      counter.forgetOthers(some, await addReads(strapi, hour, some));
+      for (const article of some.keys()) left.delete(article);
+    }
+  } finally {
+    counter.giveBack(left);
   }
+  await forgetReadsBefore(strapi, hour - READ_HOURS.week);
+}
+
+/** Stories that are written at once: acts wait as long. */
+const CHUNK = 250;
+
+function* chunked(counts: ReadonlyMap<string, number>): Generator<ReadonlyMap<string, number>> {
+  const all = [...counts];
+  for (let at = 0; at < all.length; at += CHUNK) yield new Map(all.slice(at, at + CHUNK));
 }
 
 /** The public stories that were read most. */
