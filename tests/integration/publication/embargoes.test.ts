@@ -241,6 +241,9 @@ describe('a link to a preview', () => {
     expect(refusalIn(await open(address))).toEqual([410, 'preview_ended']);
     expect(refusalIn(await open(ofLeaver))).toEqual([410, 'preview_ended']);
     expect((await open(await linkTo(story, 1))).status).toBe(200);
+
+    await done(staff.chiefEditor, story, 'restore', { opinion: '查证属实。' });
+    expect(refusalIn(await open(address))).toEqual([410, 'preview_ended']);
   });
 
   it('goes on leading to its version when the story is published', async () => {

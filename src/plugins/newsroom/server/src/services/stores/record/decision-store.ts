@@ -1,3 +1,4 @@
+import type { Act } from '../../../../../shared/vocabulary';
 import {
   ChainCheck,
   GENESIS,
@@ -58,14 +59,17 @@ export async function decisionsByStory(
 }
 
 /** The version that a story was last submitted in; 0 for one that was not. */
-export async function submittedVersion(strapi: Strapi, articleId: string): Promise<number> {
-  const [last] = await decisions(strapi).findMany({
-    where: { article: articleId, act: 'submit' },
-    select: ['version'],
-    orderBy: { sequence: 'desc' },
-    limit: 1,
-  });
-  return last?.version ?? 0;
+export const submittedVersion = async (strapi: Strapi, articleId: string): Promise<number> =>
+  (await lastOf(strapi, articleId, 'submit'))?.version ?? 0;
+
+/** When a story was last withdrawn, whether it was brought back since or not: ISO 8601, UTC. */
+export const lastWithdrawal = async (strapi: Strapi, articleId: string): Promise<string | null> =>
+  (await lastOf(strapi, articleId, 'withdraw'))?.at ?? null;
+
+async function lastOf(strapi: Strapi, article: string, act: Act): Promise<LinkedDecision | undefined> {
+  const where = { article, act };
+  const [last] = await decisions(strapi).findMany({ where, orderBy: { sequence: 'desc' }, limit: 1 });
+  return last && toDecision(last);
 }
 
 /** What sends a story back, to its author or to its reviewers. */
