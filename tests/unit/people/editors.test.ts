@@ -52,6 +52,8 @@ describe('An editor is behind a story', () => {
     ['王伟（实习）', null],
     ['本报记者王伟', null],
     ['王偉', null],
+    ['何　平', '本报讯（记者 何　平 王伟）'],
+    ['王', '本报讯（记者 王伟）'],
   ])('by a name: contributor %s, line %s', (name, byline) => {
     expect(behind({ contributors: [{ name }], byline })).toEqual(NAMESAKE);
   });

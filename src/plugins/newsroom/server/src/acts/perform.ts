@@ -138,8 +138,8 @@ async function judge(run: Run, { name, ask }: EditorialAct, context: ActContext)
 /** Nobody decides on another step than the one that they saw. */
 function refuseOther(run: Run, act: Act, { by, input: { stage, proof } }: ActContext): void {
   if (stage && stage !== run.stage) throw refusal('wrong_stage', { stage: run.stage });
-  const due = dueProof(run)?.number;
-  if (act === 'proof' && due && isOtherProof(run, by, proof)) throw refusal('wrong_proof', { proof: due });
+  if (act === 'proof' && isOtherProof(run, by, proof))
+    throw refusal('wrong_proof', { proof: dueProof(run)?.number });
 }
 
 /** The run with those who are known to be its authors now; of the program's own acts nobody asks. */

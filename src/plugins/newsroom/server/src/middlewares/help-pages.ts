@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Context, Next } from 'koa';
+import { QUESTIONS } from './request';
 
 /** The address of the help; what follows is the place of a page in the folder. */
 const ADDRESS = '/newsroom/help/';
 /** Built beside the plugin's other entries. */
 const FOLDER = path.join(__dirname, '../help');
-const READS = ['GET', 'HEAD'];
 /** How long a browser may keep a page, in seconds: another version of the plugin brings other pages. */
 const KEPT = 300;
 
@@ -19,7 +19,7 @@ export const helpPages = () => {
   const pages = new Set(existsSync(FOLDER) ? pagesIn(FOLDER) : []);
   return async (ctx: Context, next: Next): Promise<void> => {
     const page = ctx.path.startsWith(ADDRESS) ? ctx.path.slice(ADDRESS.length) : null;
-    if (page === null || !pages.has(page) || !READS.includes(ctx.method)) {
+    if (page === null || !pages.has(page) || !QUESTIONS.includes(ctx.method)) {
       await next();
       return;
     }

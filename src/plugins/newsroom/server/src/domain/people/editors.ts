@@ -50,7 +50,9 @@ function isAuthor({ key, email, accounts, entries }: KnownEditor, story: Signatu
 function typedNames({ contributors, byline }: Signature): (editor: KnownEditor) => boolean {
   const typed = contributors.flatMap(({ name }) => personsIn(name));
   // Without the contributors' names, so that 王伟 does not stand in 王伟东.
-  const longestFirst = [...typed].sort((one, other) => other.length - one.length);
+  const longestFirst = typed
+    .filter((name) => lengthOf(name) > 1)
+    .sort((one, other) => other.length - one.length);
   const rest = longestFirst.reduce((line, name) => line.replaceAll(name, ' '), personKey(byline ?? ''));
   return ({ names }) =>
     names

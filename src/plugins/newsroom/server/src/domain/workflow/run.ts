@@ -98,7 +98,8 @@ export function isOtherProof(
   meant: ProofNumber | undefined,
 ): boolean {
   const due = dueProof(run)?.number;
-  if (meant !== undefined || due === undefined) return meant !== due;
+  if (due === undefined) return false;
+  if (meant !== undefined) return meant !== due;
   const last = run.policy.proofs.findLast(({ number }) => number < due);
   return last !== undefined && standing(run, last.number)?.by === actorKey(by);
 }

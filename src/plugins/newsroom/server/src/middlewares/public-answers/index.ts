@@ -7,6 +7,7 @@ import { publicPaths } from '../../services/public/answers/paths';
 import { isOpenTo, isOpenToAll } from '../../services/runtime/access/cors';
 import type { Strapi } from '../../services/runtime/strapi';
 import { presentGeneration } from '../../services/stores/public-generation';
+import { QUESTIONS } from '../request';
 import { answerOf, mayBeCopied } from './answer-of';
 import { noteHeaders } from './noted-headers';
 
@@ -21,7 +22,7 @@ const RULES =
 export function publicAnswers(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const paths = publicPaths(strapi);
   return async (ctx, next) => {
-    const isRead = ['GET', 'HEAD'].includes(ctx.method) && paths.isPublic(ctx.path);
+    const isRead = QUESTIONS.includes(ctx.method) && paths.isPublic(ctx.path);
     const generation = isRead ? await generationOf(strapi, ctx) : null;
     await next();
     if (!generation || !mayBeCopied(ctx)) return;

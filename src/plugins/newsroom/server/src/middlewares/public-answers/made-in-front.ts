@@ -26,9 +26,10 @@ interface Route {
   config?: { auth?: { scope?: string[] }; policies?: unknown[]; middlewares?: unknown[] };
 }
 
-/** A route that is answered in front. */
+/** A route that is answered in front: where its path begins, and what follows. */
 interface Known {
   handler: string;
+  base: string;
   pattern: RegExp;
   scopes: readonly string[];
 }
@@ -58,7 +59,7 @@ function routeOf(
   if (NAMES_ATTRIBUTES.test(url)) return undefined;
   const [path = ''] = url.split('?', 1);
   for (const route of routes) {
-    const match = route.pattern.exec(path);
+    const match = path.startsWith(route.base) ? route.pattern.exec(path.slice(route.base.length)) : null;
     if (match) return { ...route, params: { ...match.groups } };
   }
   return undefined;
@@ -77,7 +78,8 @@ function routesOf(strapi: Strapi): Known[] {
     )
     .map(({ path, handler, config }) => ({
       handler,
-      pattern: new RegExp(`^${base}${path.replace(/:(\w+)/g, '(?<$1>[\\w-]+)')}$`),
+      base,
+      pattern: new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[\\w-]+)')}$`),
       scopes: config?.auth?.scope ?? [],
     }));
 }

@@ -9,6 +9,10 @@ import { table, type Strapi } from './strapi';
 /** Accounts that can sign in. */
 const IN_USE = { isActive: true, blocked: false };
 
+/** Whether an account, by its id, can still sign in. */
+export const canSignIn = async (strapi: Strapi, id: string): Promise<boolean> =>
+  (await table(strapi, 'admin::user').count({ where: { ...IN_USE, id } })) > 0;
+
 /** The admin roles in the order in which they were made, and how many active accounts each has. */
 export async function listRoles(strapi: Strapi): Promise<RoleView[]> {
   const roles = await table<{ code: string; name: string; users: unknown[] }>(strapi, 'admin::role').findMany(

@@ -169,7 +169,7 @@ async function readPostings(
   );
   for (const row of rows)
     grown.get(termText(row.term))?.set(row.segment, { stories: row.stories, places: row.places ?? NOWHERE });
-  for (const [term, postings] of grown) kept.postings.set(keyOf(term), postings);
+  for (const [term, postings] of grown) kept.postings.set(keyOf(term), postings, { noUpdateTTL: true });
   return grown;
 }
 

@@ -57,13 +57,13 @@ export function keptRowsOf(strapi: Strapi, index: IndexName): KeptRows {
 }
 
 /** Those of the keys that are kept, or else read; all that is read is kept. */
-export async function keptOrRead<Key extends number, Row extends object>(
-  rows: LRUCache<Key, Row>,
-  keys: readonly Key[],
-  read: (missing: Key[]) => Promise<[Key, Row][]>,
-): Promise<Map<Key, Row>> {
-  const found = new Map<Key, Row>();
-  const missing: Key[] = [];
+export async function keptOrRead<Row extends object>(
+  rows: LRUCache<number, Row>,
+  keys: readonly number[],
+  read: (missing: number[]) => Promise<[number, Row][]>,
+): Promise<Map<number, Row>> {
+  const found = new Map<number, Row>();
+  const missing: number[] = [];
   for (const key of keys) {
     const row = rows.get(key);
     if (row) found.set(key, row);

@@ -56,7 +56,8 @@ export async function labelledFiles(strapi: Strapi, files: readonly number[]): P
 
 /**
  * Remembers that a version of a story names files; it stays so for as long as the story has versions. Their bytes are
- * not exchanged meanwhile (`exchangeBytes`): one waits for the other.
+ * not exchanged from then on (`exchangeBytes`): one waits for the other. Where they were exchanged while this waited, the
+ * version holds the hash of the former ones, and nobody can sign it.
  */
 export async function keepUses(strapi: Strapi, article: string, files: readonly number[]): Promise<void> {
   if (files.length === 0) return;

@@ -9,7 +9,7 @@ import { filesOfOthers, namesFiles } from '../../stores/file-store';
 
 /*
  * A digest holds the hashes of pictures, and their storage may be slow or silent. So they are read before the
- * transaction that locks the story, and with SQLite everything.
+ * transaction that locks the story, and with SQLite everything: also for an act that will be refused, as nobody knows yet.
  */
 
 type Find = (strapi: Strapi, documentId: string) => Promise<ArticleRow | null>;

@@ -4,7 +4,7 @@ import { mayReceive } from '../../../domain/outgoing/topics';
 import { saidOf } from '../../runtime/database/said';
 import { now } from '../../runtime/editorial-clock';
 import { claim, readClaimed, release, writeLeased, type Lease } from '../../runtime/jobs/leases';
-import { inTransaction, type Strapi } from '../../runtime/strapi';
+import { inTransaction, lockRow, type Strapi } from '../../runtime/strapi';
 import { noteTaken } from '../copies/removals';
 import { nextWaiting, noteAttempt, noteSent, type Delivery } from '../delivery-store';
 import { post, type Attempt } from './post';
@@ -62,9 +62,11 @@ async function deliver(strapi: Strapi, task: DeliveryTask): Promise<boolean> {
   const sentAt = now();
   // All or nothing: what was taken and is not noted so is sent again; what is noted without its copy never is.
   await inTransaction(strapi, async () => {
+    // Whether it confirms may have been changed while the message was on its way.
+    const present = (await lockRow<Receiver>(strapi, 'receiver', { id: task.lease.id })) ?? receiver;
     await noteAttempt(strapi, delivery, { state: 'sent', lastError: null, sentAt });
     await noteSent(strapi, attempt.rest, sentAt);
-    await noteTaken(strapi, { receiver, delivery, hasText: attempt.hasText }, sentAt);
+    await noteTaken(strapi, { receiver: present, delivery, hasText: attempt.hasText }, sentAt);
     if (receiver.failures > 0) await writeLeased(strapi, task.lease, AFRESH);
   });
   return true;

@@ -1,4 +1,5 @@
-import { ARTICLE, serviceOf, type Document, type Strapi } from '../../runtime/strapi';
+import { withAddresses } from '../../runtime/pictures/library';
+import { ARTICLE, type Document, type Strapi } from '../../runtime/strapi';
 import { planOf, type Plan, type ShownFiles } from './plan';
 import { HERE, writtenReading, type Row } from './rows';
 
@@ -18,11 +19,6 @@ const FIELDS = [
   'provider',
   'provider_metadata',
 ];
-
-interface FileService {
-  /** Gives a file of private storage addresses that are good for a while; any other one stays as it is. */
-  signFileUrls(file: Document): Promise<Document>;
-}
 
 /** Adds the files that stories name: one question for all of them, none where no story has a picture. */
 export async function addFiles(
@@ -80,12 +76,11 @@ async function filesOf(
     )
     .orderBy('shown.order')
     .select<Row[]>(['shown.related_id as owner', 'shown.field as field', reading.columns]);
-  const service = serviceOf<FileService>(strapi, 'plugin::upload.file');
   return Promise.all(
     rows.map(async (row) => ({
       owner: Number(row.owner),
       field: String(row.field),
-      file: await service.signFileUrls(reading.show(row) as Document),
+      file: await withAddresses(strapi, reading.show(row) as Document),
     })),
   );
 }

@@ -75,7 +75,7 @@ export interface ShownRelation {
   plan: Plan;
 }
 
-/** Media, which Strapi reads: a private storage signs their addresses. */
+/** Media, which are read apart (`files.ts`): a private storage signs their addresses. */
 export interface ShownFiles {
   name: string;
   isToMany: boolean;

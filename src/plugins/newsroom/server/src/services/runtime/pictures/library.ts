@@ -2,7 +2,7 @@ import { picturesIn, type BodyPicture } from '../../../domain/article/body-pictu
 import { missingPictures, type Showing, type StoryFault } from '../../../domain/article/completeness';
 import { fileIdsOf } from '../../../domain/article/content';
 import { refusal } from '../errors';
-import { table, type Strapi } from '../strapi';
+import { serviceOf, table, type Strapi } from '../strapi';
 
 /** A file of the media library: where its bytes lie, and the words that belong to it. */
 export interface FileRow {
@@ -29,8 +29,16 @@ export async function filesOf(strapi: Strapi, ids: readonly number[]): Promise<F
   return table<FileRow>(strapi, 'plugin::upload.file').findMany({ where: { id: { $in: ids } } });
 }
 
+interface FileService {
+  signFileUrls<File extends object>(file: File): Promise<File>;
+}
+
+/** A file with addresses that can be opened: one of private storage gets such as are good for a while, any other stays as it is. */
+export const withAddresses = <File extends object>(strapi: Strapi, file: File): Promise<File> =>
+  serviceOf<FileService>(strapi, 'plugin::upload.file').signFileUrls(file);
+
 /** Ids of files that photos and the lead photo of a content name, each once, whether they are there or not. */
-const namedIn = ({ photos, leadPhoto }: Showing): number[] =>
+export const namedIn = ({ photos, leadPhoto }: Showing): number[] =>
   fileIdsOf({ photos: [...(photos ?? []), ...(leadPhoto ? [leadPhoto] : [])] });
 
 /** Ids of every file that a content shows, each once: its photos, its lead photo, and the pictures in its text. */

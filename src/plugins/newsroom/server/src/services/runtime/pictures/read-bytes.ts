@@ -3,17 +3,12 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { serviceOf, type Strapi } from '../strapi';
-import type { FileRow } from './library';
+import type { Strapi } from '../strapi';
+import { withAddresses, type FileRow } from './library';
 
 /** For how long the storage of a picture may say nothing, and how long the reading of one may take, in milliseconds. */
 const LONGEST_SILENCE = 5_000;
 const LONGEST_READING = 60_000;
-
-interface FileService {
-  /** Gives the address of a file in private storage a signature that is good for a while; leaves others alone. */
-  signFileUrls(file: FileRow): Promise<FileRow>;
-}
 
 /**
  * SHA-256, hex, of the bytes of a file, read where the upload provider keeps them. Throws where they cannot be read, and
@@ -48,7 +43,6 @@ async function open(strapi: Strapi, file: FileRow, signal: AbortSignal): Promise
 
 /** Where the bytes are to be had; a provider may ask somebody for the signature. */
 async function addressOf(strapi: Strapi, file: FileRow, signal: AbortSignal): Promise<string> {
-  const signing = serviceOf<FileService>(strapi, 'plugin::upload.file').signFileUrls(file);
   const stopped = once(signal, 'abort').then(() => Promise.reject(signal.reason as Error));
-  return (await Promise.race([signing, stopped])).url;
+  return (await Promise.race([withAddresses(strapi, file), stopped])).url;
 }
