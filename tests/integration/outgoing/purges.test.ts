@@ -76,6 +76,21 @@ describe('A receiver of purges', () => {
     },
   );
 
+  it('keeps its token for the host that it was given for', async () => {
+    const { id, url } = await create({ kind: 'fastly', token: 'token-of-the-cdn' });
+    const path = `${RECEIVERS}/${id}`;
+    const elsewhere = 'https://cdn.example.net/purge';
+
+    const answer = await staff.chiefEditor.put(path, { url: elsewhere });
+    const [before] = (await listed()).receivers.filter((receiver: { id: string }) => receiver.id === id);
+    demand(await staff.chiefEditor.put(path, { url: `${new URL(url).origin}/another-path` }));
+    const moved = demand(await staff.chiefEditor.put(path, { url: elsewhere, token: 'token-of-the-other' }));
+
+    expect(refusalIn(answer)).toEqual([400, 'token_of_another_host']);
+    expect(before).toMatchObject({ url });
+    expect(moved.body).toMatchObject({ url: elsewhere });
+  });
+
   it('that has a secret takes no token', async () => {
     const { id } = await create({ kind: 'nginx' });
     const answer = await staff.chiefEditor.put(`${RECEIVERS}/${id}`, { token: 'another-token' });

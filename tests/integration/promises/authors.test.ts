@@ -23,8 +23,7 @@ beforeAll(async () => {
   correspondent = await enlist(newsroom);
 });
 
-const OWN = '403 own_story';
-const NAMESAKE = '403 name_in_byline';
+const [OWN, NAMESAKE] = ['403 own_story', '403 name_in_byline'];
 
 const attempt = async (person: Person, story: string, name = 'approve') =>
   outcomeOf(await act(person, story, name, { opinion: '防汛紧急通知' }));
@@ -100,21 +99,33 @@ describe('Whoever wrote the words', () => {
     expect(await attempt(staff.editor, story)).toBe('200');
   });
 
+  const found = [1, 2, 3, 4].map((index) => `第${index}段讲的是河道第${index}处的情况。`);
+  const mixed = (ours: string[], at: number, theirs: string[]) =>
+    bodyOf(...ours.slice(0, at), ...theirs.slice(at));
+  const written = ['春耕备耕全面展开。', '社区食堂昨日开张。', '图书馆延长开放时间。', '新路灯昨晚亮了。'];
+
   it('is an author by writing most of it during the review, in one step or in several', async () => {
-    const text = Array.from({ length: 6 }, (_, index) => `第${index}段讲的是河道第${index}处的情况。`);
-    const other = [
-      '春耕备耕全面展开,农资供应充足。',
-      '社区食堂昨日开张。',
-      '图书馆延长开放时间。',
-      '新路灯亮了。',
-    ];
-    const story = await writeStory(staff.secondEditor, { body: bodyOf(...text) });
+    const story = await writeStory(staff.secondEditor, { body: bodyOf(...found) });
     await done(staff.secondEditor, story, 'submit');
-    for (const count of [1, 2, 3, 4]) {
-      await saveStory(staff.editor, story, { body: bodyOf(...other.slice(0, count), ...text.slice(count)) });
-      await saveStory(staff.secondEditor, story, { headline: `标题第${count}稿` });
+    for (const at of [1, 2, 3, 4]) {
+      await saveStory(staff.editor, story, { body: mixed(written, at, found) });
+      await saveStory(staff.secondEditor, story, { headline: `标题第${at}稿` });
     }
     expect(await attempt(staff.editor, story)).toBe(OWN);
+  });
+
+  it.each([
+    ['is one by writing half of it in one round and half in the next', found, '新路灯昨晚亮了。', OWN],
+    ['is none by what others wrote between two rounds', written, '新路灯昨晚灭了。', '200'],
+  ])('%s', async (_, between, last, outcome) => {
+    const story = await writeStory(staff.secondEditor, { body: bodyOf(...found) });
+    await done(staff.secondEditor, story, 'submit');
+    await saveStory(staff.editor, story, { body: mixed(written, 2, found) });
+    await done(staff.editor, story, 'return', { opinion: '请核实地点' });
+    await saveStory(staff.secondEditor, story, { headline: '标题二稿', body: mixed(written, 2, between) });
+    await done(staff.secondEditor, story, 'submit');
+    await saveStory(staff.editor, story, { body: bodyOf(...written.slice(0, 3), last) });
+    expect(await attempt(staff.editor, story)).toBe(outcome);
   });
 
   it('is an author also where a colleague takes up and saves what they left unsaved', async () => {

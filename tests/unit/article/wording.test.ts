@@ -1,7 +1,9 @@
 import {
   changesWords,
   isMostlyNew,
+  isMostlyOf,
   isTakenUp,
+  shiftsOf,
 } from '../../../src/plugins/newsroom/server/src/domain/article/wording';
 import { toBlocks } from '../../../src/plugins/newsroom/server/src/domain/article/body';
 import type { ArticleContent } from '../../../src/plugins/newsroom/shared/article';
@@ -105,5 +107,49 @@ describe('A text is mostly new', () => {
   it('by the captions of a story without text', () => {
     const photo = (caption: string) => aContent({ body: [], photos: [{ caption }] });
     expect(isMostlyNew(photo('图为清淤现场。'), photo('孩子们在操场上踢球。'))).toBe(true);
+  });
+});
+
+describe('Shifts', () => {
+  it.each<[number[], object[]]>([
+    [[], []],
+    [[2], [{ found: 1, left: 2 }]],
+    [
+      [2, 3, 5, 6, 9],
+      [
+        { found: 1, left: 3 },
+        { found: 4, left: 6 },
+        { found: 8, left: 9 },
+      ],
+    ],
+  ])('of the versions %j are those without a version of others between', (numbers, shifts) => {
+    expect(shiftsOf(numbers)).toEqual(shifts);
+  });
+});
+
+describe('A text is mostly of who wrote it in shifts', () => {
+  const text = (...paragraphs: string[]) => aContent({ photos: [], body: toBlocks(paragraphs) });
+  const [first, second, third] = ['河道清淤完工。', '新路灯昨晚亮了。', '图书馆延长开放时间。'];
+
+  it('also where each shift brought less than half', () => {
+    const [empty, one, two] = [text(third), text(first, third), text(first, second, third)];
+    const shifts = [
+      { found: empty, left: one },
+      { found: one, left: two },
+    ];
+    expect(isMostlyOf(shifts, text(first, second))).toBe(true);
+    expect(isMostlyOf(shifts.slice(1), two)).toBe(false);
+  });
+
+  it('not where they brought back what was there before the first', () => {
+    const shifts = [
+      { found: text(first), left: text() },
+      { found: text(), left: text(first) },
+    ];
+    expect(isMostlyOf(shifts, text(first))).toBe(false);
+  });
+
+  it('not where there was none', () => {
+    expect(isMostlyOf([], text(first))).toBe(false);
   });
 });

@@ -12,6 +12,11 @@ export const RECEIVER_ERRORS = {
     'A token belongs to a cache whose CDN gives one, and to no other receiver.',
     '只有 CDN 缓存须填其提供的令牌，其他接收方不填。',
   ),
+  token_of_another_host: entry(
+    400,
+    'The token was given for another host; write the token of the new one with its address.',
+    '令牌属于原地址，更换主机时须同时填写新地址的令牌。',
+  ),
   bad_signature: entry(
     401,
     'The request is not signed by a receiver of the newsroom.',

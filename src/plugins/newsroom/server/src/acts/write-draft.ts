@@ -1,5 +1,5 @@
 import type { ArticleContent } from '../../../shared/article';
-import { changesWords, isMostlyNew } from '../domain/article/wording';
+import { changesWords, isMostlyNew, isMostlyOf, shiftsOf, type Shift } from '../domain/article/wording';
 import {
   actorKey,
   applyEdit,
@@ -24,10 +24,9 @@ import { followStory } from '../services/search/indexes/agree';
 import { writeMinhash } from '../services/stores/minhash-index';
 import { writeSearchText } from '../services/stores/search-text';
 import { policyFor } from '../services/stores/policy-store';
-import { submittedVersion } from '../services/stores/record/decision-store';
 import { createRun, findRun, lockRun, saveRun, withByline } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
-import { changesSince, findVersion, keepVersion, versionFoundBy } from '../services/stores/version-store';
+import { changesSince, findVersion, keepVersion, versionsBy } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
@@ -110,7 +109,7 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   }
 }
 
-/** What the write made of the words; on the desk they are compared with those that the person found at first. */
+/** What the write made of the words; on the desk it counts how much of them the person has written by now. */
 async function writingOf(
   { strapi, by }: DraftWrite,
   articleId: string,
@@ -121,14 +120,25 @@ async function writingOf(
   if (!changesWords(last, after)) return { by, wording: 'kept' };
   const others = await writersTakenUp(strapi, articleId, { by, before: last, after });
   if (isWithWriters(run)) return { by, others, wording: 'changed' };
-  const found = await contentFoundBy(strapi, articleId, by);
-  return { by, others, wording: isMostlyNew(found ?? last, after) ? 'rewritten' : 'changed' };
+  const isTheirs = await isMostlyWrittenBy({ strapi, by }, articleId, { run, last, after });
+  return { by, others, wording: isTheirs ? 'rewritten' : 'changed' };
 }
 
-async function contentFoundBy(strapi: Strapi, articleId: string, by: Actor): Promise<ArticleContent | null> {
-  const since = await submittedVersion(strapi, articleId);
-  const number = await versionFoundBy(strapi, articleId, { by, since });
-  return number === null ? null : ((await findVersion(strapi, articleId, number))?.content ?? null);
+/** Whether a person wrote most of a text on the desk by now, in whatever steps and rounds; forgotten versions count as the last. */
+async function isMostlyWrittenBy(
+  { strapi, by }: DraftWrite,
+  articleId: string,
+  { run, last, after }: { run: Run; last: ArticleContent; after: ArticleContent },
+): Promise<boolean> {
+  const numbers = [...(await versionsBy(strapi, articleId, by)), run.version + 1];
+  const textOf = async (number: number) =>
+    number > run.version ? after : ((await findVersion(strapi, articleId, number))?.content ?? last);
+  // Of most stories the text that they found at first tells, and no other is read.
+  if (!isMostlyNew(await textOf(Math.min(...numbers) - 1), after)) return false;
+  const shifts: Shift<ArticleContent>[] = [];
+  for (const { found, left } of shiftsOf(numbers))
+    shifts.push({ found: await textOf(found), left: await textOf(left) });
+  return isMostlyOf(shifts, after);
 }
 
 /** Every change of a submitted text is in the record, and what fell by it. */

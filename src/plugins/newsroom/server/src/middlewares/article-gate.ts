@@ -9,7 +9,7 @@ import { completeEntry, findEntry, refuseBorne, type Entry } from '../services/d
 import { refuseCycle, refuseNoPolicy, refuseParent } from '../services/directory/column-rules';
 import { slugOfEntry } from '../services/stores/entry-slugs';
 import { isNamed, lockEntry, NAMED_BY, standsForOthers } from '../services/stores/directory';
-import { completeClone, completeDraft } from '../services/desk/drafts/draft-input';
+import { cleaned, completeClone, completeDraft, type Cleaned } from '../services/desk/drafts/draft-input';
 import { withWriteRead } from '../services/desk/drafts/read-ahead';
 import { refusal } from '../services/runtime/errors';
 import { findPublished } from '../services/stores/article-store';
@@ -150,17 +150,20 @@ async function refuseNamed(strapi: Strapi, uid: string, documentId: unknown): Pr
   if (stands || (await isNamed(strapi, relation, documentId))) throw refusal('named_by_stories');
 }
 
-/** Writes a draft in one transaction, after the pictures that it will show were read. */
-const inReadTransaction = (
+/** Writes a draft in one transaction, after its texts were cleaned and the pictures that it will show were read. */
+async function inReadTransaction(
   strapi: Strapi,
-  written: Parameters<typeof withWriteRead>[1],
-  work: () => Promise<unknown>,
-): Promise<unknown> => withWriteRead(strapi, written, () => inTransaction(strapi, work));
+  written: Call['params'],
+  work: (written: Cleaned) => Promise<unknown>,
+): Promise<unknown> {
+  const clean = await cleaned(written.data ?? {});
+  return withWriteRead(strapi, written, () => inTransaction(strapi, () => work(clean)));
+}
 
 async function createDraft({ params, write, next }: Call): Promise<unknown> {
   if (params.status === 'published') throw refusal('publish_by_act_only');
-  return inReadTransaction(write.strapi, params, async () => {
-    params.data = { ...(await completeDraft(write.strapi, params.data ?? {})), version: 1 };
+  return inReadTransaction(write.strapi, params, async (written) => {
+    params.data = { ...(await completeDraft(write.strapi, written)), version: 1 };
     const created = (await next()) as Document;
     await followCreation(write, created.documentId);
     return created;
@@ -168,9 +171,9 @@ async function createDraft({ params, write, next }: Call): Promise<unknown> {
 }
 
 async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
-  const { data = {}, documentId: source = '' } = params;
-  return inReadTransaction(write.strapi, params, async () => {
-    params.data = { ...(await completeClone(write.strapi, data, source)), version: 1 };
+  const { documentId: source = '' } = params;
+  return inReadTransaction(write.strapi, params, async (written) => {
+    params.data = { ...(await completeClone(write.strapi, written, source)), version: 1 };
     const own = await ownOfSource(write.strapi, source);
     const cloned = (await next()) as Document;
     if (cloned.documentId) await followCreation(write, cloned.documentId, own);
@@ -181,10 +184,10 @@ async function cloneDraft({ params, write, next }: Call): Promise<unknown> {
 async function changeDraft({ params, write, next }: Call): Promise<unknown> {
   if (params.status === 'published') throw refusal('publish_by_act_only');
   const { documentId = '' } = params;
-  return inReadTransaction(write.strapi, params, async () => {
+  return inReadTransaction(write.strapi, params, async (written) => {
     const run = await openDraft(write, documentId, params.data?.version);
     params.data = {
-      ...(await completeDraft(write.strapi, params.data ?? {}, documentId)),
+      ...(await completeDraft(write.strapi, written, documentId)),
       version: run.version + 1,
     };
     const updated = await next();
@@ -204,12 +207,14 @@ function versionOfDiscard(strapi: Strapi, { version, data }: Call['params']): un
 
 async function discardDraft({ params, write, next }: Call): Promise<unknown> {
   const { documentId = '' } = params;
-  return inReadTransaction(write.strapi, { documentId, find: findPublished }, async () => {
+  const discard = async () => {
     const run = await openDraft(write, documentId, versionOfDiscard(write.strapi, params));
     const discarded = await next();
     await followEdit(write, documentId, run);
     return discarded;
-  });
+  };
+  const back = { documentId, find: findPublished };
+  return withWriteRead(write.strapi, back, () => inTransaction(write.strapi, discard));
 }
 
 async function deleteDraft({ params, write, next }: Call): Promise<unknown> {

@@ -39,7 +39,34 @@ const MOST = 0.5;
 
 /** Whether most of a text, captions included, was not there before: counted in pairs of neighbouring characters. */
 export const isMostlyNew = (before: ArticleContent, after: ArticleContent): boolean =>
-  isMostlyOutside(pairsIn(textsOf(before)), textsOf(after));
+  isMostlyOutside(pairsOf(before), textsOf(after));
+
+/** What somebody found when they went to work on a story, and what they left to others. */
+export interface Shift<Text> {
+  found: Text;
+  left: Text;
+}
+
+/** The shifts in which a person wrote versions of a story, by the numbers of these in their order; all have one before them. */
+export function shiftsOf(numbers: readonly number[]): Shift<number>[] {
+  const shifts: Shift<number>[] = [];
+  for (const number of numbers) {
+    const last = shifts.at(-1);
+    if (last?.left === number - 1) last.left = number;
+    else shifts.push({ found: number - 1, left: number });
+  }
+  return shifts;
+}
+
+/** Whether most of a text came into it in the shifts of one person, and was not there before the first. */
+export function isMostlyOf(shifts: readonly Shift<ArticleContent>[], text: ArticleContent): boolean {
+  const written = new Set(shifts.flatMap(({ found, left }) => outside(pairsOf(found), pairsOf(left))));
+  for (const pair of shifts[0] ? pairsOf(shifts[0].found) : []) written.delete(pair);
+  const pairs = pairsOf(text);
+  return [...pairs].filter((pair) => written.has(pair)).length > pairs.size * MOST;
+}
+
+const pairsOf = (content: ArticleContent): Set<string> => pairsIn(textsOf(content));
 
 /** Whether most of some texts is not among the pairs of characters that are known. */
 export function isMostlyOutside(known: ReadonlySet<string>, texts: readonly string[]): boolean {

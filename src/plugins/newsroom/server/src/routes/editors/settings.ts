@@ -30,7 +30,13 @@ export const receivers = [
   settings.put('/receivers/:id', 'receivers.update', 'Changes a receiver', {
     body: receiverChange,
     answer: receiverView,
-    refusals: ['no_encryption_key', 'private_address', 'filter_names_nothing', 'token_misplaced'],
+    refusals: [
+      'no_encryption_key',
+      'private_address',
+      'filter_names_nothing',
+      'token_misplaced',
+      'token_of_another_host',
+    ],
   }),
   settings.remove('/receivers/:id', 'receivers.remove', 'Removes a receiver'),
   settings.post(

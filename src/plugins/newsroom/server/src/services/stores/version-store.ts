@@ -83,19 +83,14 @@ export async function findVersion(
 export const hasVersion = async (strapi: Strapi, articleId: string, number: number): Promise<boolean> =>
   (await versions(strapi).count({ where: { article: articleId, number } })) > 0;
 
-/** The version that a person found when they first wrote into a story after a version of it, or `null` if they have not. */
-export async function versionFoundBy(
-  strapi: Strapi,
-  articleId: string,
-  { by, since }: { by: Actor; since: number },
-): Promise<number | null> {
-  const [first] = await versions(strapi).findMany({
-    where: { article: articleId, number: { $gt: since }, actorKind: by.kind, actorId: by.id },
+/** Numbers of the versions that a person made of another one, oldest first. */
+export async function versionsBy(strapi: Strapi, articleId: string, by: Actor): Promise<number[]> {
+  const rows = await versions(strapi).findMany({
+    where: { article: articleId, number: { $gt: 1 }, actorKind: by.kind, actorId: by.id },
     select: ['number'],
     orderBy: { number: 'asc' },
-    limit: 1,
   });
-  return first ? first.number - 1 : null;
+  return rows.map(({ number }) => number);
 }
 
 /** Forgets the versions of a story that was never submitted. */

@@ -22,30 +22,44 @@ import type { Strapi } from '../../runtime/strapi';
 
 type Data = Record<string, unknown>;
 
-/**
- * Completes the data of a write: JSON attributes are checked, what cannot be seen is taken out of its texts, the
- * relations that follow from them are set, and a new story gets a slug of pinyin.
- */
-export async function completeDraft(strapi: Strapi, data: Data, documentId?: string): Promise<Data> {
+/** What is to be written into a draft, its attributes checked, and without what cannot be seen in its texts. */
+export interface Cleaned {
+  data: Data;
+  fields: DraftFields;
+  body: unknown;
+}
+
+/** Checks and cleans what is to be written; a long text takes its time, so it is done before a transaction is open. */
+export async function cleaned(data: Data): Promise<Cleaned> {
   refuseExcess(data);
   const checked = draftFields.safeParse(data);
   if (!checked.success) throw refusal('bad_request', { issues: issuesOf(checked.error) });
   // Strapi has taken the text apart just before, and the text is cleaned next: others are answered in between.
   await turn();
-  // Cleaned before it is looked at: what cannot be seen would hide what a block is.
-  const seen = seenValue(data.body);
+  return { data, fields: checked.data, body: seenValue(data.body) };
+}
+
+/**
+ * Completes the data of a write: what its files and links are is looked at, the relations that follow from the attributes
+ * are set, and a new story gets a slug of pinyin.
+ */
+export async function completeDraft(
+  strapi: Strapi,
+  { data, fields, body: seen }: Cleaned,
+  documentId?: string,
+): Promise<Data> {
   // First of all: to others every file is somebody else's, whether it is there and whatever it is.
-  await refuseFilesOfOthers(strapi, { ...checked.data, body: seen }, documentId);
-  const pictures = await picturesFor(strapi, checked.data);
+  await refuseFilesOfOthers(strapi, { ...fields, body: seen }, documentId);
+  const pictures = await picturesFor(strapi, fields);
   const body = await ownPictures(strapi, seen);
   const link = unsafeLinkIn(body);
   if (link !== undefined) throw refusal('unsafe_link', { path: ['body'], link });
   return {
     ...withoutDerived(data),
-    ...checked.data,
+    ...fields,
     ...pictures,
     ...('body' in data && { body }),
-    ...derivedOf(checked.data),
+    ...derivedOf(fields),
     ...(await slugFor(strapi, data, documentId)),
   };
 }
@@ -166,8 +180,15 @@ async function newSlug(strapi: Strapi, headline: string): Promise<string> {
 const NEVER_PUBLIC = { firstPublishedAt: null, correctedAt: null, corrections: null };
 
 /** The data that make a copy a story of its own: another slug, a first version, no publication. */
-export async function completeClone(strapi: Strapi, data: Data, source: string): Promise<Data> {
+export async function completeClone(
+  strapi: Strapi,
+  { data, ...written }: Cleaned,
+  source: string,
+): Promise<Data> {
   const original = await findDraft(strapi, source);
   const headline = data.headline ?? original?.headline;
-  return { ...(await completeDraft(strapi, { ...data, headline })), ...NEVER_PUBLIC };
+  return {
+    ...(await completeDraft(strapi, { ...written, data: { ...data, headline } })),
+    ...NEVER_PUBLIC,
+  };
 }

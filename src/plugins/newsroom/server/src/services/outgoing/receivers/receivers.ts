@@ -74,7 +74,8 @@ export const updateReceiver = (
   inTransaction(strapi, async () => {
     if (change.url) refusePrivate(strapi, change.url);
     if (change.filters) await refuseUnknown(strapi, change.filters);
-    if (token !== undefined) await refuseToken(strapi, id);
+    const before = await findReceiver(strapi, id);
+    if (before) refuseStrayToken(before, { url: change.url ?? before.url, token });
     const secret = token === undefined ? {} : { secret: sealed(strapi, token) };
     const receiver = await changeReceiver(strapi, id, { ...change, ...secret });
     // Of one that confirms nothing any more, taking the message is enough.
@@ -82,10 +83,15 @@ export const updateReceiver = (
     return receiver && receiverView(receiver);
   });
 
-/** Refuses a token for a receiver that has a secret. */
-async function refuseToken(strapi: Strapi, id: string): Promise<void> {
-  const receiver = await findReceiver(strapi, id);
-  if (receiver && !KINDS_WITH_TOKEN.includes(kindOf(receiver))) throw refusal('token_misplaced');
+/** Refuses a token for a receiver that has a secret, and to send the token of a CDN to a host that it was not given for. */
+function refuseStrayToken(
+  before: Receiver,
+  { url, token }: { url: string; token: string | undefined },
+): void {
+  const hasToken = KINDS_WITH_TOKEN.includes(kindOf(before));
+  if (token !== undefined && !hasToken) throw refusal('token_misplaced');
+  if (token === undefined && hasToken && new URL(url).origin !== new URL(before.url).origin)
+    throw refusal('token_of_another_host', { path: ['token'] });
 }
 
 const HOUR = 3_600_000;

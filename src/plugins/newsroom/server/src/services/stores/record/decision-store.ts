@@ -58,10 +58,6 @@ export async function decisionsByStory(
   return found;
 }
 
-/** The version that a story was last submitted in; 0 for one that was not. */
-export const submittedVersion = async (strapi: Strapi, articleId: string): Promise<number> =>
-  (await lastOf(strapi, articleId, 'submit'))?.version ?? 0;
-
 /** When a story was last withdrawn, whether it was brought back since or not: ISO 8601, UTC. */
 export const lastWithdrawal = async (strapi: Strapi, articleId: string): Promise<string | null> =>
   (await lastOf(strapi, articleId, 'withdraw'))?.at ?? null;
