@@ -116,7 +116,7 @@ describe('Whoever wrote the words', () => {
 
   it.each([
     ['is one by writing half of it in one round and half in the next', found, '新路灯昨晚亮了。', OWN],
-    ['is none by what others wrote between two rounds', written, '新路灯昨晚灭了。', '200'],
+    ['is none by what others wrote between two rounds', written, '新路灯昨晚亮了！', '200'],
   ])('%s', async (_, between, last, outcome) => {
     const story = await writeStory(staff.secondEditor, { body: bodyOf(...found) });
     await done(staff.secondEditor, story, 'submit');

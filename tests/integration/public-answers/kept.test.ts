@@ -205,9 +205,12 @@ describe('What is made in front of Strapi', () => {
     '/slug/SLUG',
     '/ID/neighbours',
     '/ID/related?limit=3',
+    '/search?q=桥',
+    '/search?q=桥&sort=best',
   ])('is what Strapi makes, to the byte: %s', async (path) => {
     const slug = (await read(`${ARTICLES}/${named}`)).body.data.slug;
-    const url = ARTICLES + encodeURI(path).replace('ID', named).replace('SLUG', slug);
+    const base = path.startsWith('/search') ? '/api/newsroom' : ARTICLES;
+    const url = base + encodeURI(path).replace('ID', named).replace('SLUG', slug);
     const behind = await read(url, { Cookie: 'a=1' });
     const inFront = await read(url);
     expect([inFront.status, inFront.text]).toEqual([200, behind.text]);

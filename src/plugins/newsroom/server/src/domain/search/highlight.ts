@@ -1,5 +1,5 @@
 import type { SearchedField } from '../../../../shared/contracts/search';
-import { searchablePlaces } from './searchable';
+import { searchable, searchablePlaces } from './searchable';
 import type { SearchedPart } from './story';
 
 /** A piece of a text, plain, and where in it phrases are found: indexes of UTF-16 units, the end not included. */
@@ -15,9 +15,10 @@ const AROUND = 40;
 
 /** Where a text holds the phrases, in its order, without overlaps. */
 export function rangesIn(text: string, phrases: readonly string[]): Highlight['ranges'] {
-  const { characters, starts, ends } = searchablePlaces(text);
-  const form = characters.join('');
+  // Most texts of a story hold none of them: where their characters stand nobody needs to know.
+  const form = searchable(text);
   if (!phrases.some((phrase) => form.includes(phrase))) return [];
+  const { characters, starts, ends } = searchablePlaces(text);
   const indexes = characters.flatMap((character, index) => Array<number>(character.length).fill(index));
   const found: Highlight['ranges'] = phrases.flatMap((phrase) =>
     [...placesOf(phrase, form)].map((at): [number, number] => [

@@ -17,7 +17,12 @@ const ACTIONS = [
 ];
 
 /** Strapi’s conventions, by which attributes and relations are named: it checks the rights to each. */
-const NAMES_ATTRIBUTES = /[?&](filters|populate|fields|sort|_q)\b/;
+const NAMES_ATTRIBUTES = /[?&](filters|populate|fields|_q)\b/;
+/** An order names attributes too, but that of a search, which has its own words for it. */
+const NAMES_ORDER = /[?&]sort\b/;
+
+const isForStrapi = ({ handler }: Known, url: string): boolean =>
+  NAMES_ATTRIBUTES.test(url) || (handler !== 'search.find' && NAMES_ORDER.test(url));
 
 /** A route as Strapi knows it, with what the host may have put around it. */
 interface Route {
@@ -51,16 +56,15 @@ export function madeInFront(strapi: Strapi): Make {
   };
 }
 
-/** The route of an address, and the parts of its path; nothing where attributes are named in it. */
+/** The route of an address, and the parts of its path; nothing where it is for Strapi to answer. */
 function routeOf(
   url: string,
   routes: readonly Known[],
 ): (Known & { params: Record<string, string> }) | undefined {
-  if (NAMES_ATTRIBUTES.test(url)) return undefined;
   const [path = ''] = url.split('?', 1);
   for (const route of routes) {
     const match = path.startsWith(route.base) ? route.pattern.exec(path.slice(route.base.length)) : null;
-    if (match) return { ...route, params: { ...match.groups } };
+    if (match) return isForStrapi(route, url) ? undefined : { ...route, params: { ...match.groups } };
   }
   return undefined;
 }
