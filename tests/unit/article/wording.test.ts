@@ -4,6 +4,7 @@ import {
   isMostlyOf,
   isTakenUp,
   shiftsOf,
+  writtenBy,
 } from '../../../src/plugins/newsroom/server/src/domain/article/wording';
 import { toBlocks } from '../../../src/plugins/newsroom/server/src/domain/article/body';
 import type { ArticleContent } from '../../../src/plugins/newsroom/shared/article';
@@ -107,6 +108,22 @@ describe('A text is mostly new', () => {
   it('by the captions of a story without text', () => {
     const photo = (caption: string) => aContent({ body: [], photos: [{ caption }] });
     expect(isMostlyNew(photo('图为清淤现场。'), photo('孩子们在操场上踢球。'))).toBe(true);
+  });
+});
+
+describe('The versions in which a person wrote', () => {
+  const versions = [
+    ['a', '甲'],
+    ['b', '甲'],
+    ['c', '乙'],
+    ['b', '甲'],
+    ['d', '甲'],
+  ].map(([digest = '', actorId = ''], at) => ({ number: at + 1, digest, actorKind: 'admin', actorId }));
+
+  it('are theirs but the first, and those that brought nothing back', () => {
+    expect(writtenBy(versions, { kind: 'admin', id: '甲' })).toEqual([2, 5]);
+    expect(writtenBy(versions, { kind: 'admin', id: '乙' })).toEqual([3]);
+    expect(writtenBy(versions, { kind: 'user', id: '甲' })).toEqual([]);
   });
 });
 

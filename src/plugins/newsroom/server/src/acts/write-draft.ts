@@ -1,5 +1,12 @@
 import type { ArticleContent } from '../../../shared/article';
-import { changesWords, isMostlyNew, isMostlyOf, shiftsOf, type Shift } from '../domain/article/wording';
+import {
+  changesWords,
+  isMostlyNew,
+  isMostlyOf,
+  shiftsOf,
+  writtenBy,
+  type Shift,
+} from '../domain/article/wording';
 import {
   actorKey,
   applyEdit,
@@ -17,7 +24,7 @@ import {
 } from '../domain/workflow';
 import { dropAutosave, writersTakenUp } from '../services/desk/autosaves';
 import { refuseExcess } from '../services/desk/story-limits';
-import { digestRow, findDraft, markDraft } from '../services/stores/article-store';
+import { digestRow, findDraft, markDraft, type DigestedContent } from '../services/stores/article-store';
 import { now } from '../services/runtime/editorial-clock';
 import { refusal } from '../services/runtime/errors';
 import { followStory } from '../services/search/indexes/agree';
@@ -26,7 +33,7 @@ import { writeSearchText } from '../services/stores/search-text';
 import { policyFor } from '../services/stores/policy-store';
 import { createRun, findRun, lockRun, saveRun, withByline } from '../services/stores/run-store';
 import type { Strapi } from '../services/runtime/strapi';
-import { changesSince, findVersion, keepVersion, versionsBy } from '../services/stores/version-store';
+import { changesSince, findVersion, keepVersion, listVersions } from '../services/stores/version-store';
 import { isImporting } from './authority';
 import { recordAct } from './record-act';
 
@@ -91,7 +98,7 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
   const { digest } = content;
   const version = before.version + 1;
   if (draft.version !== version) await markDraft(strapi, articleId, { version });
-  const writing = await writingOf(write, articleId, { before, after: content.content });
+  const writing = await writingOf(write, articleId, { before, written: content });
   const outcome = applyEdit(before, { version, digest, now: at, writing });
   // A draft that nobody has submitted is looked at when somebody does; what was submitted is in the record.
   const isRecorded = before.round > 0 && before.digest !== digest;
@@ -113,14 +120,15 @@ export async function followEdit(write: DraftWrite, articleId: string, before: R
 async function writingOf(
   { strapi, by }: DraftWrite,
   articleId: string,
-  { before: run, after }: { before: Run; after: ArticleContent },
+  { before: run, written }: { before: Run; written: DigestedContent },
 ): Promise<Writing> {
+  const { content: after } = written;
   const last = (await findVersion(strapi, articleId, run.version))?.content;
   if (!last) return { by, wording: 'changed' };
   if (!changesWords(last, after)) return { by, wording: 'kept' };
   const others = await writersTakenUp(strapi, articleId, { by, before: last, after });
   if (isWithWriters(run)) return { by, others, wording: 'changed' };
-  const isTheirs = await isMostlyWrittenBy({ strapi, by }, articleId, { run, last, after });
+  const isTheirs = await isMostlyWrittenBy({ strapi, by }, articleId, { run, last, written });
   return { by, others, wording: isTheirs ? 'rewritten' : 'changed' };
 }
 
@@ -128,17 +136,19 @@ async function writingOf(
 async function isMostlyWrittenBy(
   { strapi, by }: DraftWrite,
   articleId: string,
-  { run, last, after }: { run: Run; last: ArticleContent; after: ArticleContent },
+  { run, last, written }: { run: Run; last: ArticleContent; written: DigestedContent },
 ): Promise<boolean> {
-  const numbers = [...(await versionsBy(strapi, articleId, by)), run.version + 1];
+  const { content: after, digest } = written;
+  const next = { number: run.version + 1, digest, actorKind: by.kind, actorId: by.id };
+  const shifts = shiftsOf(writtenBy([...(await listVersions(strapi, articleId)), next], by));
   const textOf = async (number: number) =>
-    number > run.version ? after : ((await findVersion(strapi, articleId, number))?.content ?? last);
+    number === next.number ? after : ((await findVersion(strapi, articleId, number))?.content ?? last);
+  const [first] = shifts;
   // Of most stories the text that they found at first tells, and no other is read.
-  if (!isMostlyNew(await textOf(Math.min(...numbers) - 1), after)) return false;
-  const shifts: Shift<ArticleContent>[] = [];
-  for (const { found, left } of shiftsOf(numbers))
-    shifts.push({ found: await textOf(found), left: await textOf(left) });
-  return isMostlyOf(shifts, after);
+  if (!first || !isMostlyNew(await textOf(first.found), after)) return false;
+  const texts: Shift<ArticleContent>[] = [];
+  for (const { found, left } of shifts) texts.push({ found: await textOf(found), left: await textOf(left) });
+  return isMostlyOf(texts, after);
 }
 
 /** Every change of a submitted text is in the record, and what fell by it. */

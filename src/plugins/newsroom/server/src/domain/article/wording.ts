@@ -47,6 +47,31 @@ export interface Shift<Text> {
   left: Text;
 }
 
+/** A version of a text: which one, what it holds, and who made it. */
+interface Made {
+  number: number;
+  digest: string;
+  actorKind: string;
+  actorId: string;
+}
+
+/**
+ * Numbers of the versions in which a person wrote, of all in their order. The first may be of others, as that of a printed
+ * page; and to bring back a text that was there is no writing.
+ */
+export function writtenBy(versions: readonly Made[], by: { kind: string; id: string }): number[] {
+  const known = new Set<string>();
+  const isNew = ({ digest }: Made): boolean => {
+    const wasThere = known.has(digest);
+    known.add(digest);
+    return !wasThere;
+  };
+  return versions
+    .filter(isNew)
+    .filter(({ number, actorKind, actorId }) => number > 1 && actorKind === by.kind && actorId === by.id)
+    .map(({ number }) => number);
+}
+
 /** The shifts in which a person wrote versions of a story, by the numbers of these in their order; all have one before them. */
 export function shiftsOf(numbers: readonly number[]): Shift<number>[] {
   const shifts: Shift<number>[] = [];

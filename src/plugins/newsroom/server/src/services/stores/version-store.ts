@@ -83,16 +83,6 @@ export async function findVersion(
 export const hasVersion = async (strapi: Strapi, articleId: string, number: number): Promise<boolean> =>
   (await versions(strapi).count({ where: { article: articleId, number } })) > 0;
 
-/** Numbers of the versions that a person made of another one, oldest first. */
-export async function versionsBy(strapi: Strapi, articleId: string, by: Actor): Promise<number[]> {
-  const rows = await versions(strapi).findMany({
-    where: { article: articleId, number: { $gt: 1 }, actorKind: by.kind, actorId: by.id },
-    select: ['number'],
-    orderBy: { number: 'asc' },
-  });
-  return rows.map(({ number }) => number);
-}
-
 /** Forgets the versions of a story that was never submitted. */
 export async function deleteVersions(strapi: Strapi, articleId: string): Promise<void> {
   await versions(strapi).deleteMany({ where: { article: articleId } });

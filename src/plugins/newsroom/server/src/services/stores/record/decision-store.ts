@@ -1,4 +1,3 @@
-import type { Act } from '../../../../../shared/vocabulary';
 import {
   ChainCheck,
   GENESIS,
@@ -59,13 +58,14 @@ export async function decisionsByStory(
 }
 
 /** When a story was last withdrawn, whether it was brought back since or not: ISO 8601, UTC. */
-export const lastWithdrawal = async (strapi: Strapi, articleId: string): Promise<string | null> =>
-  (await lastOf(strapi, articleId, 'withdraw'))?.at ?? null;
-
-async function lastOf(strapi: Strapi, article: string, act: Act): Promise<LinkedDecision | undefined> {
-  const where = { article, act };
-  const [last] = await decisions(strapi).findMany({ where, orderBy: { sequence: 'desc' }, limit: 1 });
-  return last && toDecision(last);
+export async function lastWithdrawal(strapi: Strapi, articleId: string): Promise<string | null> {
+  const [last] = await decisions(strapi).findMany({
+    where: { article: articleId, act: 'withdraw' },
+    select: ['at'],
+    orderBy: { sequence: 'desc' },
+    limit: 1,
+  });
+  return last?.at ?? null;
 }
 
 /** What sends a story back, to its author or to its reviewers. */
