@@ -69,7 +69,7 @@ module.exports = {
             'temporal-polyfill',
             'fast-xml-builder',
           ),
-          '^(node:)?crypto$',
+          '^(node:)?(crypto|zlib)$',
         ],
       },
     },

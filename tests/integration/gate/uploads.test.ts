@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { aigcLabelIn } from '../../../src/plugins/newsroom/server/src/domain/pictures/label';
+import { passagesWith } from '../../../src/plugins/newsroom/server/src/domain/pictures/texts';
 import { rowsOf } from '../../support/databases/tables';
 import { startNewsroom, type Newsroom } from '../../support/newsroom';
 import { enlist, hire, type Answer, type Person } from '../../support/people/people';
@@ -14,6 +16,7 @@ import {
   metadataOf,
 } from '../../support/people/pictures';
 import { demand, outcomeOf, STORIES, storyText } from '../../support/people/stories';
+import { labelledPictures } from '../../support/pictures/labelled';
 
 const UPLOAD = '/api/upload';
 
@@ -238,6 +241,23 @@ describe('A picture that is labelled as machine-made', () => {
     ]);
 
     expect(origins).toEqual(['generated', undefined, 'assisted']);
+  });
+
+  it.each([
+    ['a correspondent’s', () => author, UPLOAD],
+    ['an editor’s', () => root, '/upload'],
+  ])('keeps its label in each size, whatever way it is written: %s', async (_, who, url) => {
+    const pictures = await labelledPictures(AIGC_LABEL, [300, 200]);
+
+    for (const [way, bytes] of Object.entries(pictures)) {
+      const { id, formats, ...large } = await bring(who(), bytes, { url });
+
+      expect([way, ...(await originsIn([{ file: id, caption: '图' }]))]).toEqual([way, 'generated']);
+      const sizes = [large, ...Object.values(formats)];
+      expect(sizes).toHaveLength(2);
+      for (const one of sizes)
+        expect(aigcLabelIn(passagesWith('AIGC', await bytesAt(one.url)))).toBe(AIGC_LABEL);
+    }
   });
 
   it('is so no longer when another one takes its place', async () => {

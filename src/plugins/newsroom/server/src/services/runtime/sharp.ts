@@ -10,8 +10,6 @@ export interface PictureMetadata {
   pages?: number;
   exif?: Buffer;
   xmpAsString?: string;
-  /** Text chunks of a PNG. */
-  comments?: { keyword: string; text: string }[];
 }
 
 /** What came out of a pipeline. */
@@ -20,8 +18,6 @@ export interface PictureInfo {
   height: number;
   /** Height of one frame, where it moves. */
   pageHeight?: number;
-  /** Bytes. */
-  size: number;
 }
 
 interface Size {

@@ -1,8 +1,10 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { captureTimeIn } from '../../../domain/pictures/capture-time';
 import { formatOf, SIGNATURE_LENGTH, type PictureFormat } from '../../../domain/pictures/format';
+import { gifWithXmp } from '../../../domain/pictures/gif';
 import { aigcLabelIn, xmpOfLabel } from '../../../domain/pictures/label';
+import { passagesWith } from '../../../domain/pictures/texts';
 import { refusal } from '../../runtime/errors';
 import { sharpOf, type Pipeline, type PictureMetadata } from '../../runtime/sharp';
 import { serviceOf, type Strapi } from '../../runtime/strapi';
@@ -105,11 +107,12 @@ export async function cleanPicture(
     failOn: 'error',
     ...(limits && { limitInputPixels: limits.maxPixels }),
   }).autoOrient();
-  const label = labelOf(metadata);
+  const label = labelOf(await readFile(file.filepath), metadata);
   const target = `${file.filepath}-anew`;
   const encoded = upright.toFormat(written.as, await encodingOf(strapi, written.as));
   try {
     await readable(withMarks(encoded, metadata, label).toFile(target), format);
+    await labelGif(target, label);
     await rename(target, file.filepath);
   } finally {
     // What was written of a picture that breaks off is in the way of nobody but the disk.
@@ -126,9 +129,26 @@ export async function cleanPicture(
   return label;
 }
 
-function labelOf({ exif, xmpAsString, comments = [] }: PictureMetadata): string | null {
-  const texts = [xmpAsString, exif?.toString('utf8'), ...comments.map(({ keyword, text }) => keyword + text)];
-  return aigcLabelIn(texts.filter((text) => text !== undefined));
+function labelOf(bytes: Buffer, { exif, xmpAsString }: Partial<PictureMetadata> = {}): string | null {
+  const more = [exif, xmpAsString === undefined ? undefined : Buffer.from(xmpAsString)];
+  return aigcLabelIn(
+    passagesWith(
+      'AIGC',
+      bytes,
+      more.filter((block) => block !== undefined),
+    ),
+  );
+}
+
+/** Writes the label into a GIF; in other formats the one who wrote the picture has written it. */
+async function labelGif(file: string, label: string | null): Promise<void> {
+  if (label === null || (await formatOfFile(file)) !== 'gif') return;
+  await writeFile(file, gifWithXmp(await readFile(file), xmpOfLabel(label)));
+}
+
+/** Writes the label of a picture, where it has one, into a smaller GIF of it. */
+export async function carryLabel(source: Buffer, target: string): Promise<void> {
+  if (formatOf(source) === 'gif') await labelGif(target, labelOf(source));
 }
 
 function withMarks(pipeline: Pipeline, { exif }: PictureMetadata, label: string | null): Pipeline {

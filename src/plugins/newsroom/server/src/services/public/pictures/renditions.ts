@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { sharpOf } from '../../runtime/sharp';
 import { serviceOf, type Strapi } from '../../runtime/strapi';
+import { carryLabel } from './clean-picture';
 
 /** A file on its way into the library, as Strapi hands it from step to step. */
 interface StoredFile {
@@ -73,9 +75,11 @@ async function renditionOf(
   const hash = `${key}_${file.hash}`;
   const target = path.join(file.tmpWorkingDirectory ?? os.tmpdir(), hash);
   // Strapi takes the path away once it has stored the picture, at the same time.
-  const source = file.filepath ?? (await buffer(file.getStream()));
+  const source = file.filepath ? await readFile(file.filepath) : await buffer(file.getStream());
   const pipeline = sharpOf(strapi)(source, { animated: true }).resize({ width, height, fit: 'inside' });
   const info = await pipeline.keepExif().keepXmp().toFile(target);
+  await carryLabel(source, target);
+  const { size } = await stat(target);
   return {
     name: `${key}_${file.name}`,
     hash,
@@ -86,7 +90,7 @@ async function renditionOf(
     getStream: () => createReadStream(target),
     width: info.width,
     height: info.pageHeight ?? info.height,
-    size: Math.round(info.size / 10) / 100,
-    sizeInBytes: info.size,
+    size: Math.round(size / 10) / 100,
+    sizeInBytes: size,
   };
 }
