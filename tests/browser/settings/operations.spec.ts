@@ -109,6 +109,39 @@ test('The page asks again by itself, and when it is told to with the keyboard', 
   await expect(operations.part('Schedules')).toContainText(NIGHT_SHIFT.scheduled);
 });
 
+test('A story that is held back in a format stands there, and is checked again', async ({
+  visit,
+  newsroom,
+}) => {
+  const { chiefEditor } = await newsroom.staff();
+  const { rows } = demand(await chiefEditor.get('/newsroom/schedule-overview?what=countersign')).body;
+  const [{ documentId }] = rows;
+  const held = {
+    documentId,
+    headline: '水厂开工',
+    checkedAt: '2026-03-01T00:00:00.000Z',
+    faults: [
+      { format: 'ninjs', why: '/subjects/1/name must be string' },
+      { format: 'feed.json', why: '/tags/0 must be string' },
+    ],
+  };
+  const page = await visit('editor1', 'zh-Hans');
+  // No act leads there: what acts write is valid in all formats.
+  await page.route('**/newsroom/format-faults', (route) =>
+    route.fulfill({ json: { rows: [held], pagination: { page: 1, pageSize: 25, total: 1 } } }),
+  );
+  const operations = new OperationsPage(page);
+  await operations.open();
+  const row = operations.row('格式校验未通过', '水厂开工');
+  await expect(row).toContainText('JSON Feed /tags/0 must be string');
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.unroute('**/newsroom/format-faults');
+  await row.getByRole('button', { name: '重新校验《水厂开工》' }).click();
+
+  await expect(operations.part('格式校验未通过')).toContainText('已刊发稿件的各种格式均有效。');
+});
+
 test('An instance whose database is silent says so', async ({ visit, complaints }) => {
   const page = await visit('editor1');
   await page.route('**/newsroom/health/ready', (route) =>

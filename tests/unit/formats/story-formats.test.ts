@@ -8,12 +8,14 @@ import {
 } from '../../../src/plugins/newsroom/server/src/domain/formats';
 import { SITE, storyWith } from './made-up-story';
 
-const schema = (name: string) =>
-  JSON.parse(readFileSync(`${__dirname}/../../fixtures/ninjs/${name}.json`, 'utf8')) as object;
+const FIXTURES = `${__dirname}/../../fixtures/ninjs`;
+const SCHEMAS = `${__dirname}/../../../src/plugins/newsroom/server/src/domain/formats/checks/schemas`;
+
+const schema = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as object;
 
 const ajv = addFormats(new Ajv({ strict: false }));
-ajv.addSchema(schema('GeoJSON-schema'), 'https://geojson.org/schema/GeoJSON.json');
-const isNinjs = ajv.compile(schema('ninjs-schema_3.1'));
+ajv.addSchema(schema(`${FIXTURES}/GeoJSON-schema.json`), 'https://geojson.org/schema/GeoJSON.json');
+const isNinjs = ajv.compile(schema(`${SCHEMAS}/ninjs-schema_3.1.json`));
 
 const CORRECTIONS = [{ at: '2026-11-25T01:00:00.000Z', note: '原稿有误。' }];
 

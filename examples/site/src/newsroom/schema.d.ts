@@ -1161,6 +1161,8 @@ export interface components {
             | 'end_mark_overlaps'
             | 'filter_names_nothing'
             | 'token_misplaced'
+            | 'token_of_another_host'
+            | 'format_faulty'
             | 'bad_signature'
             | 'token_of_cdn'
             | 'bad_preview'
@@ -3383,6 +3385,15 @@ export interface operations {
           'application/json': components['schemas']['Refusal'];
         };
       };
+      /** @description `format_faulty`: The story is not valid in this format, which is held back until it is. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
       /** @description The story was withdrawn: its pubStatus is canceled. */
       410: {
         headers: {
@@ -3468,6 +3479,15 @@ export interface operations {
       };
       /** @description `not_found`: There is no such thing here. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `format_faulty`: The story is not valid in this format, which is held back until it is. */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -3562,6 +3582,15 @@ export interface operations {
       };
       /** @description `not_found`: There is no such thing here. */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `format_faulty`: The story is not valid in this format, which is held back until it is. */
+      409: {
         headers: {
           [name: string]: unknown;
         };

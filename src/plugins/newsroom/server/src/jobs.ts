@@ -7,6 +7,7 @@ import { followDatabaseClock } from './services/runtime/editorial-clock';
 import { indexOlderStories } from './services/stores/minhash-index';
 import { searchOlderStories } from './services/stores/search-text';
 import { tendIndexes } from './services/search/indexes/tend';
+import { checkWaiting } from './services/formats/checks';
 import { writeReads } from './services/public/most-read/most-read';
 import { alertOpenRemovals } from './services/outgoing/copies/alert';
 import { sendOutgoing } from './services/outgoing/sending/sender';
@@ -36,6 +37,7 @@ export const JOBS: readonly Job[] = [
   { name: 'clock', everyMs: SECOND, run: followDatabaseClock },
   ...Array.from({ length: PUBLISHERS }, () => publisher),
   ...Array.from({ length: SENDERS }, () => sender),
+  { name: 'format-checks', everyMs: SECOND, run: checkWaiting },
   { name: 'open-removals', everyMs: 10 * SECOND, run: alertOpenRemovals },
   { name: 'reads', everyMs: 10 * SECOND, run: writeReads },
   { name: 'reset-codes', everyMs: MINUTE, run: endResetCodes },

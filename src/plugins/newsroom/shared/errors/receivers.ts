@@ -1,6 +1,6 @@
 import { entry } from './entry';
 
-/** Refusals around those who are told what happens. */
+/** Refusals around those who are told what happens, and what they may read. */
 export const RECEIVER_ERRORS = {
   filter_names_nothing: entry(
     400,
@@ -16,6 +16,11 @@ export const RECEIVER_ERRORS = {
     400,
     'The token was given for another host; write the token of the new one with its address.',
     '令牌属于原地址，更换主机时须同时填写新地址的令牌。',
+  ),
+  format_faulty: entry(
+    409,
+    'The story is not valid in this format, which is held back until it is.',
+    '稿件不符合此格式的规范，该格式暂不提供。',
   ),
   bad_signature: entry(
     401,

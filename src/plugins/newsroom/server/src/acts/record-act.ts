@@ -4,6 +4,7 @@ import type { LinkedDecision } from '../domain/record/chain';
 import { keptOfRun } from '../domain/record/replay';
 import type { Actor, Run } from '../domain/workflow';
 import { record } from '../services/stores/record/decision-store';
+import { awaitCheck } from '../services/stores/format-checks';
 import { raiseGeneration } from '../services/stores/public-generation';
 import { announce, prepareMessages } from '../services/outgoing/announce';
 import { prepareNotices, writeNotices } from '../services/outgoing/notices/tell';
@@ -55,8 +56,14 @@ export async function recordAct(
   const decision = await record(strapi, draft);
   if (notices) await writeNotices(strapi, notices, decision);
   if (messages) await announce(strapi, messages, decision);
-  if (SEEN.includes(act)) await raiseGeneration(strapi, [LISTS, documentKey(articleId)]);
+  if (SEEN.includes(act)) await changePublic(strapi, articleId);
   return decision;
+}
+
+/** What goes with every change of what the public reads of a story. */
+async function changePublic(strapi: Strapi, articleId: string): Promise<void> {
+  await awaitCheck(strapi, articleId);
+  await raiseGeneration(strapi, [LISTS, documentKey(articleId)]);
 }
 
 /** What the record needs to make the run anew goes with the details of the act. */

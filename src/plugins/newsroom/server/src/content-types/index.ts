@@ -9,7 +9,7 @@ import {
   previewEndSchema,
 } from './desk-work';
 import { copySchema, deliverySchema, noticeSchema, receiverSchema } from './outgoing';
-import { publicGenerationSchema, publicSlugSchema } from './public';
+import { formatCheckSchema, publicGenerationSchema, publicSlugSchema } from './public';
 import { columnSchema, departmentSchema, endMarkSchema, reporterSchema } from './people';
 import { searchIndexSchema } from './search';
 import {
@@ -52,6 +52,7 @@ const internal = {
   delivery: { schema: deliverySchema },
   copy: { schema: copySchema },
   notice: { schema: noticeSchema },
+  'format-check': { schema: formatCheckSchema },
   'public-generation': { schema: publicGenerationSchema },
   'public-slug': { schema: publicSlugSchema },
 };

@@ -12,6 +12,16 @@ export const publicGenerationSchema = {
   },
 };
 
+/** Which public stories are to be checked in the formats of the field, and which are not valid in one; stories that are have no row. */
+export const formatCheckSchema = {
+  ...internal('format-check', 'format-checks', 'Format check'),
+  indexes: [
+    { name: 'newsroom_format_checks_article_idx', columns: ['article'] },
+    { name: 'newsroom_format_checks_checked_idx', columns: ['checked_at'] },
+  ],
+  attributes: { article: word(), checkedAt: { type: 'string' }, faults: { type: 'json' } },
+};
+
 /** At which slugs stories are public, or once were; one row a slug, which two stories cannot take at once. */
 export const publicSlugSchema = {
   ...internal('public-slug', 'public-slugs', 'Public slug'),

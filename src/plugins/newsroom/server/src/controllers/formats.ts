@@ -21,11 +21,10 @@ const feed =
   (strapi: Strapi, name: keyof typeof FEEDS) =>
   async (ctx: HttpContext): Promise<void> => {
     const { media, make } = FEEDS[name];
-    const { feed: made, isPartial } = await feedOf(
-      strapi,
-      parse(feedQuery, ctx.query),
-      ctx.path + ctx.search,
-    );
+    const { feed: made, isPartial } = await feedOf(strapi, parse(feedQuery, ctx.query), {
+      self: ctx.path + ctx.search,
+      name,
+    });
     if (isPartial) keepNone(ctx);
     send(ctx, { media, content: make(made) });
   };

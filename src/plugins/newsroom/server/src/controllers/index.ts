@@ -1,6 +1,7 @@
 import { autosaves } from './autosaves';
 import { desk } from './desk';
 import { columns, departments, directory, endMarks, reporters } from './directory';
+import { formatFaults } from './format-faults';
 import { formats } from './formats';
 import { health } from './health';
 import { nearDuplicates } from './near-duplicates';
@@ -42,6 +43,7 @@ export const controllers = {
   desk,
   directory,
   'end-marks': endMarks,
+  'format-faults': formatFaults,
   health,
   'near-duplicates': nearDuplicates,
   merges,

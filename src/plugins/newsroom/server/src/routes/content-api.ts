@@ -135,6 +135,7 @@ const formats = [
   asList.get('/sitemap-news.xml', 'formats.newsSitemap', 'The sitemap of the last two days', { media: XML }),
   asStory.get('/articles/:documentId/ninjs', 'formats.ninjs', 'A story as ninjs 3.1', {
     also: { 410: 'The story was withdrawn: its pubStatus is canceled.' },
+    refusals: ['format_faulty'],
   }),
   asStory.get(
     '/articles/:documentId/json-ld',
@@ -142,12 +143,12 @@ const formats = [
     'A story as NewsArticle of schema.org',
     {
       media: 'application/ld+json',
-      refusals: ['withdrawn'],
+      refusals: ['withdrawn', 'format_faulty'],
     },
   ),
   asStory.get('/articles/:documentId/wechat', 'formats.wechat', 'A story as HTML for an account of WeChat', {
     media: 'text/html',
-    refusals: ['withdrawn'],
+    refusals: ['withdrawn', 'format_faulty'],
   }),
 ];
 

@@ -7,6 +7,7 @@ import { Screen } from '../../components/screens/Screen';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { Countersigns } from './Countersigns';
+import { FormatFaults } from './FormatFaults';
 import { Messages } from './outgoing/Messages';
 import { Removals } from './outgoing/Removals';
 import { Receivers } from './outgoing/Receivers';
@@ -24,6 +25,7 @@ export function Operations(): ReactElement {
         <HeldSchedules />
         <Schedules />
         <Countersigns />
+        <FormatFaults />
         <Removals state="open" />
         <Removals state="closed" />
         {allowedActions.canManage && <Outgoing />}

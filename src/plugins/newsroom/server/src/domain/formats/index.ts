@@ -1,3 +1,4 @@
+export { faultIn, faultsOf } from './checks/faults';
 export { canceledNinjs, ninjsOf } from './ninjs';
 export { newsArticleOf } from './news-article';
 export { atomOf } from './feeds/atom';

@@ -60,7 +60,7 @@ function sourcesOf({ department, originalSource }: PublicStory, site: Site): obj
   const own = { name: department?.name ?? site.name };
   if (!originalSource) return [own];
   const { name, url } = originalSource;
-  return [{ name, role: 'original', ...(url && { uri: url }) }, own];
+  return [{ name, role: 'original', ...(url && { uri: new URL(url).href }) }, own];
 }
 
 function textsOf(story: PublicStory, site: Site): object {

@@ -1,5 +1,6 @@
 import { desk } from './desk';
 import { directory } from './directory';
+import { formatFaults } from './format-faults';
 import { merges } from './merges';
 import { pageImports } from './page-imports';
 import { policies } from './policies';
@@ -17,6 +18,7 @@ export const admin = {
     ...merges,
     ...directory,
     ...receivers,
+    ...formatFaults,
     ...proofreading,
     ...reasons,
     ...retention,

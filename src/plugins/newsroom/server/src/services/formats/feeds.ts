@@ -1,8 +1,10 @@
 import type { FeedQuery } from '../../../../shared/contracts/formats';
+import type { CheckedFormat } from '../../../../shared/formats';
 import { atomOf, jsonFeedOf, rssOf, type Feed, type PublicStory } from '../../domain/formats';
 import { narrowingOf } from '../public/lists/narrowing';
 import { nameMeant } from '../stores/names/meant';
 import type { Strapi } from '../runtime/strapi';
+import { faultyIn } from '../stores/format-checks';
 import { siteConfig, siteOf } from '../public/site';
 import { lastChange, lastGone, newestOf } from './stories';
 
@@ -11,8 +13,10 @@ interface FeedFormat {
   make: (feed: Feed) => string;
 }
 
+type FeedName = Extract<CheckedFormat, 'rss.xml' | 'atom.xml' | 'feed.json'>;
+
 /** The formats of feeds by the ends of their addresses. */
-export const FEEDS: Record<'rss.xml' | 'atom.xml' | 'feed.json', FeedFormat> = {
+export const FEEDS: Record<FeedName, FeedFormat> = {
   'rss.xml': { media: 'application/rss+xml; charset=utf-8', make: rssOf },
   'atom.xml': { media: 'application/atom+xml; charset=utf-8', make: atomOf },
   'feed.json': {
@@ -27,14 +31,21 @@ interface MadeFeed {
   isPartial: boolean;
 }
 
-/** What a feed holds, asked for at the address `self`. */
-export async function feedOf(strapi: Strapi, query: FeedQuery, self: string): Promise<MadeFeed> {
+/** What a feed in a format holds, asked for at the address `self`: without stories that are not valid in it. */
+export async function feedOf(
+  strapi: Strapi,
+  query: FeedQuery,
+  { self, name }: { self: string; name: FeedName },
+): Promise<MadeFeed> {
   const site = siteOf(strapi);
   const narrowing = await narrowingOf(strapi, query);
-  const [stories, gone] = [await newestOf(strapi, narrowing), await lastGone(strapi)];
+  const [newest, gone] = [await newestOf(strapi, narrowing), await lastGone(strapi)];
+  const ids = newest.map(({ documentId }) => documentId);
+  const faulty = await faultyIn(strapi, name, ids);
+  const stories = newest.filter(({ documentId }) => !faulty.includes(documentId));
   const feed = {
     site,
-    title: [site.name, ...(await namesOf(strapi, query, stories))].join(' · '),
+    title: [site.name, ...(await namesOf(strapi, query, newest))].join(' · '),
     self: site.newsroom + self,
     isFull: siteConfig(strapi).fullText,
     updatedAt: lastChange(stories, gone),

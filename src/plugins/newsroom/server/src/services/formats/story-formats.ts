@@ -1,5 +1,6 @@
 import {
   canceledNinjs,
+  faultIn,
   newsArticleOf,
   ninjsOf,
   wechatHtml,
@@ -9,6 +10,8 @@ import {
 import { findWithdrawal } from '../public/tombstones';
 import type { Strapi } from '../runtime/strapi';
 import { siteOf } from '../public/site';
+import { refusal } from '../runtime/errors';
+import { faultyIn } from '../stores/format-checks';
 import { publishedStory } from './stories';
 
 interface StoryFormat {
@@ -34,7 +37,7 @@ export interface Formatted {
   content: string;
 }
 
-/** A published story in a format; nothing where there is none. */
+/** A published story in a format; nothing where there is none. 409 where a check found that it is not valid in it. */
 export async function storyIn(
   strapi: Strapi,
   format: StoryFormatName,
@@ -42,6 +45,8 @@ export async function storyIn(
 ): Promise<Formatted | null> {
   const story = await publishedStory(strapi, documentId);
   const { media, make } = STORY_FORMATS[format];
+  if (story && (await faultyIn(strapi, format, [documentId])).length > 0)
+    throw refusal('format_faulty', { format });
   return story && { media, content: make(story, siteOf(strapi)) };
 }
 
@@ -50,4 +55,16 @@ export async function canceledIn(strapi: Strapi, documentId: string): Promise<Fo
   const gone = await findWithdrawal(strapi, documentId);
   const { media } = STORY_FORMATS.ninjs;
   return gone && { media, content: JSON.stringify(canceledNinjs(gone, siteOf(strapi))) };
+}
+
+/**
+ * A story as ninjs to go with a message: of a withdrawn one that it is canceled; nothing where it is not public or not valid. It is
+ * checked here, as a message may be faster than the check of what went public.
+ */
+export async function ninjsToSend(strapi: Strapi, documentId: string): Promise<object | null> {
+  const site = siteOf(strapi);
+  const story = await publishedStory(strapi, documentId);
+  if (story) return faultIn('ninjs', story, site) === null ? ninjsOf(story, site) : null;
+  const gone = await findWithdrawal(strapi, documentId);
+  return gone && canceledNinjs(gone, site);
 }

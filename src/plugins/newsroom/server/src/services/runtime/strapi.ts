@@ -34,6 +34,7 @@ export type TypeName =
   | 'delivery'
   | 'copy'
   | 'notice'
+  | 'format-check'
   | 'public-generation'
   | 'public-slug';
 

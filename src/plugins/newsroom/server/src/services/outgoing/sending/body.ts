@@ -1,6 +1,6 @@
 import { PURGE, type MessageFormat } from '../../../../../shared/outgoing';
 import { isForSites } from '../../../domain/outgoing/topics';
-import { canceledIn, storyIn } from '../../formats/story-formats';
+import { ninjsToSend } from '../../formats/story-formats';
 import { publishedStory } from '../../formats/stories';
 import type { Strapi } from '../../runtime/strapi';
 import type { Delivery } from '../delivery-store';
@@ -28,14 +28,11 @@ export async function bodyToSend(
   return { body: JSON.stringify({ ...message, ...(isReplay && { replay: true }), data }), hasText };
 }
 
-/** A story in each format; `null` where it is not public. */
+/** A story in each format; `null` where it is not public, or not valid in the format. */
 const STORIES: Record<
   Exclude<MessageFormat, 'reference'>,
   (strapi: Strapi, article: string) => Promise<unknown>
 > = {
   article: publishedStory,
-  async ninjs(strapi, article) {
-    const written = (await storyIn(strapi, 'ninjs', article)) ?? (await canceledIn(strapi, article));
-    return written && (JSON.parse(written.content) as unknown);
-  },
+  ninjs: ninjsToSend,
 };

@@ -1,0 +1,63 @@
+import type { FormatFault } from '../../../../../shared/contracts/format-faults';
+import { CHECKED_FORMATS, type CheckedFormat } from '../../../../../shared/formats';
+import { atomOf } from '../feeds/atom';
+import type { Feed } from '../feeds/feed';
+import { jsonFeedOf } from '../feeds/json-feed';
+import { rssOf } from '../feeds/rss';
+import { wechatHtml } from '../markup/wechat';
+import { newsArticleOf } from '../news-article';
+import { ninjsOf } from '../ninjs';
+import type { Site } from '../site';
+import { changedAt, type PublicStory } from '../story';
+import { faultBySchema } from './by-schema';
+import { faultInHtml } from './html';
+import { readXml } from './xml';
+
+/** A feed of one story. */
+const feedOf = (story: PublicStory, site: Site): Feed => ({
+  site,
+  title: site.name,
+  self: site.newsroom,
+  isFull: true,
+  updatedAt: changedAt(story),
+  stories: [story],
+  gone: [],
+});
+
+interface ReadFeed {
+  rss?: { channel?: { item?: unknown } };
+  feed?: { entry?: unknown };
+}
+
+/** What is wrong with a story in each format. */
+const CHECKS: Record<CheckedFormat, (story: PublicStory, site: Site) => string | null> = {
+  ninjs: (...of) => faultBySchema('ninjs', asJson(ninjsOf(...of))),
+  'json-ld': (...of) => faultBySchema('article', asJson(newsArticleOf(...of))),
+  wechat: (...of) => faultInHtml(wechatHtml(...of)),
+  'rss.xml': (...of) => faultBySchema('rss', (readXml(rssOf(feedOf(...of))) as ReadFeed).rss?.channel?.item),
+  'atom.xml': (...of) => faultBySchema('atom', (readXml(atomOf(feedOf(...of))) as ReadFeed).feed?.entry),
+  'feed.json': (...of) =>
+    faultBySchema('feedItem', (asJson(jsonFeedOf(feedOf(...of))) as { items: unknown[] }).items[0]),
+};
+
+/** As whoever reads it gets it: without what JSON leaves out. */
+const asJson = (value: object): unknown => JSON.parse(JSON.stringify(value));
+
+/** Longest text of a fault, in UTF-16 units. */
+const LONGEST = 300;
+
+/** What is wrong with a story in a format, the first thing; nothing where it is valid. */
+export function faultIn(format: CheckedFormat, story: PublicStory, site: Site): string | null {
+  try {
+    return CHECKS[format](story, site)?.slice(0, LONGEST) ?? null;
+  } catch (error) {
+    return `It cannot be made: ${error instanceof Error ? error.message : 'unknown'}`.slice(0, LONGEST);
+  }
+}
+
+/** The formats that a story is not valid in. */
+export const faultsOf = (story: PublicStory, site: Site): FormatFault[] =>
+  CHECKED_FORMATS.flatMap((format) => {
+    const why = faultIn(format, story, site);
+    return why === null ? [] : [{ format, why }];
+  });
