@@ -23,7 +23,7 @@ export interface Schema {
 
 interface Parameter {
   name: string;
-  in: 'path' | 'query';
+  in: 'path' | 'query' | 'header';
   required?: boolean;
   style?: string;
   schema: Schema;

@@ -914,6 +914,7 @@ export interface components {
         'draft' | 'first_review' | 'second_review' | 'final_review' | 'approved' | 'returned' | 'rejected';
       /** @enum {string} */
       publication: 'none' | 'scheduled' | 'published' | 'withdrawn';
+      since: string;
       kicker: string | null;
       subhead: string | null;
       summary: string | null;
@@ -946,6 +947,31 @@ export interface components {
           })
         | null;
       paragraphs: string[];
+      photos: ({
+        file?: number | null;
+        caption: string;
+        alternativeText?: string | null;
+        credit?: {
+          role: string;
+          name: string;
+          title?: string | null;
+        } | null;
+        mark?: string | null;
+        aiOrigin?: ('none' | 'assisted' | 'generated') | null;
+        focus?: {
+          x: number;
+          y: number;
+        } | null;
+      } & {
+        [key: string]: unknown;
+      })[];
+      /** @enum {string} */
+      aiOrigin: 'none' | 'assisted' | 'generated';
+      published: {
+        headline: string;
+        url: string | null;
+        at: string;
+      } | null;
       opinions: ({
         /** @enum {string} */
         act:
@@ -1182,6 +1208,7 @@ export interface components {
             | 'not_found'
             | 'unknown_act'
             | 'stale_version'
+            | 'key_reused'
             | 'wrong_stage'
             | 'held_by_other'
             | 'not_held_by_other'

@@ -20,6 +20,8 @@ export interface Endpoint {
   body?: z.ZodType;
   /** The body, where the path names an act. */
   bodyOf?: (act: Act) => z.ZodType;
+  /** Whether it may be sent under a key, and is done once however often it arrives. */
+  isOnce?: true;
   /** The shape of its answer; any JSON object where none is named. */
   answer?: z.ZodType;
   /** Status of its answer, 200 where none is named. */

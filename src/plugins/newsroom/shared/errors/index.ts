@@ -117,6 +117,7 @@ export const ERRORS = {
     'Someone changed the story after the version you saw.',
     '您看到的版本之后稿件已被他人改动。',
   ),
+  key_reused: entry(409, 'Something else was sent under this key before.', '此提交标识已用于另一项内容。'),
   wrong_stage: entry(409, 'The act does not fit the stage of the story.', '稿件当前环节不能进行此操作。'),
   held_by_other: entry(409, 'Another editor has claimed the story.', '稿件已被他人认领。'),
   not_held_by_other: entry(409, 'Nobody else has claimed the story.', '没有他人认领本稿。'),

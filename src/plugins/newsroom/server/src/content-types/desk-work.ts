@@ -72,6 +72,24 @@ export const autosaveSchema = {
   },
 };
 
+/** What a correspondent's program sent under a key of its own, and what it was answered; one row an account and key. */
+export const sentKeySchema = {
+  ...internal('sent-key', 'sent-keys', 'Sent key'),
+  indexes: [
+    { name: 'newsroom_sent_keys_key_uq', columns: ['account', 'key'], type: 'unique' },
+    { name: 'newsroom_sent_keys_at_idx', columns: ['at'] },
+  ],
+  attributes: {
+    account: word(),
+    key: word(),
+    /** Digest of what was asked. */
+    request: word(),
+    /** Empty only within the transaction that makes it. */
+    answer: { type: 'json' },
+    at: word(),
+  },
+};
+
 /** That all links to previews of a story were ended; each time is a row. */
 export const previewEndSchema = {
   ...internal('preview-end', 'preview-ends', 'End of previews'),

@@ -7,6 +7,7 @@ import {
   minhashSchema,
   noteSchema,
   previewEndSchema,
+  sentKeySchema,
 } from './desk-work';
 import { copySchema, deliverySchema, noticeSchema, receiverSchema } from './outgoing';
 import { formatCheckSchema, publicGenerationSchema, publicSlugSchema } from './public';
@@ -42,6 +43,7 @@ const internal = {
   note: { schema: noteSchema },
   autosave: { schema: autosaveSchema },
   'preview-end': { schema: previewEndSchema },
+  'sent-key': { schema: sentKeySchema },
   minhash: { schema: minhashSchema },
   'search-index': { schema: searchIndexSchema },
   'file-owner': { schema: fileOwnerSchema },

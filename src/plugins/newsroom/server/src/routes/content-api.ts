@@ -154,6 +154,7 @@ const formats = [
 
 const ofAuthor = {
   answer: submissionAnswer,
+  isOnce: true,
   refusals: [
     ...(['not_editable', 'stale_version', 'slug_taken', 'story_too_long'] as const),
     ...(['not_your_file', 'picture_missing', 'picture_unreadable'] as const),
@@ -177,7 +178,7 @@ const submissions = [
       `/submissions/:documentId/${act}`,
       `submission.${act}`,
       act === 'submit' ? 'Hands a story in' : 'Takes a story back',
-      { body: actInput(act), answer: submissionAnswer, refusals: ACT_REFUSALS },
+      { body: actInput(act), answer: submissionAnswer, refusals: ACT_REFUSALS, isOnce: true },
     ),
   ),
 ];

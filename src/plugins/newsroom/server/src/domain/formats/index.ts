@@ -16,5 +16,5 @@ export {
 } from './sitemaps/sitemaps';
 export { aiLabel } from './ai-label';
 export { htmlOf } from './markup/blocks';
-export { pictureUrl, type Site } from './site';
+export { pictureUrl, storyUrl, type Site } from './site';
 export { changedAt, plainText, type PublicStory } from './story';

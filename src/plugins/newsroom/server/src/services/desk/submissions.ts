@@ -6,7 +6,16 @@ import { paragraphsOf, toBlocks } from '../../domain/article/body';
 import { storyFaults } from '../../domain/article/completeness';
 import { opinionsForAuthor, type SharedOpinion } from '../../domain/record/opinions';
 import { actorKey, possibleActs, type EntitledActor } from '../../domain/workflow';
-import { articles, contentOf, findDraft, findDrafts, type ArticleRow } from '../stores/article-store';
+import {
+  articles,
+  contentOf,
+  findDraft,
+  findDrafts,
+  findPublished,
+  type ArticleRow,
+} from '../stores/article-store';
+import { storyUrl } from '../../domain/formats';
+import { siteConfig, siteOf } from '../public/site';
 import { readReasons } from '../directory/reasons';
 import { decisionsOn } from '../stores/record/decision-store';
 import { standsFor } from '../stores/directory';
@@ -15,7 +24,10 @@ import { countRuns, findOwnRun, listRuns, type StoredRun } from '../stores/run-s
 import { table, type Strapi } from '../runtime/strapi';
 
 /** A story as its correspondent sees it. */
-export interface Submission extends Pick<ArticleContent, 'summary' | 'leadPhoto' | 'originalSource'> {
+export interface Submission extends Pick<
+  ArticleContent,
+  'summary' | 'leadPhoto' | 'originalSource' | 'photos' | 'aiOrigin'
+> {
   documentId: string;
   headline: string;
   kicker: string | null;
@@ -24,6 +36,10 @@ export interface Submission extends Pick<ArticleContent, 'summary' | 'leadPhoto'
   version: number;
   stage: Stage;
   publication: Publication;
+  /** Since when it is at its stage. */
+  since: string;
+  /** What the public reads of it, if it does. */
+  published: { headline: string; url: string | null; at: string } | null;
   opinions: SharedOpinion[];
   acts: { act: Act; allowed: boolean; reason?: string }[];
 }
@@ -31,10 +47,8 @@ export interface Submission extends Pick<ArticleContent, 'summary' | 'leadPhoto'
 /** A story in the list of its correspondent. */
 export type SubmissionRow = Pick<
   Submission,
-  'documentId' | 'headline' | 'version' | 'stage' | 'publication'
-> & {
-  since: string;
-};
+  'documentId' | 'headline' | 'version' | 'stage' | 'publication' | 'since'
+>;
 
 const AUTHOR_ACTS: readonly Act[] = ['submit', 'recall'];
 
@@ -84,12 +98,24 @@ export async function findSubmission(
     leadPhoto: draft.leadPhoto,
     originalSource: draft.originalSource,
     paragraphs: paragraphsOf(draft.body ?? []),
+    photos: draft.photos ?? [],
+    aiOrigin: draft.aiOrigin ?? 'none',
     version: run.version,
     stage: run.stage,
     publication: run.publication,
+    since: run.stageSince,
+    published: await publishedAs(strapi, documentId),
     opinions: opinionsForAuthor(await decisionsOn(strapi, documentId), (await readReasons(strapi)).reasons),
     acts: possibleActs(run, by, now(), { isIncomplete }).filter(({ act }) => AUTHOR_ACTS.includes(act)),
   };
+}
+
+/** The headline that the public reads, and where; the address is known where the host has said where the site is. */
+async function publishedAs(strapi: Strapi, documentId: string): Promise<Submission['published']> {
+  const story = await findPublished(strapi, documentId);
+  if (!story) return null;
+  const url = siteConfig(strapi).url ? storyUrl(siteOf(strapi), story) : null;
+  return { headline: story.headline, url, at: story.firstPublishedAt ?? story.publishedAt };
 }
 
 /** Writes a new story of the correspondent, signed with the name and department of the linked reporter. */

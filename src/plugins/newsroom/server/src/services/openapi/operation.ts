@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentKeyHeader } from '../../../../shared/contracts/submissions';
 import type { Endpoint } from '../../../../shared/contracts/endpoint';
 import { refusalsOf } from './refusals';
 import type { AuthKind, Route } from './route';
@@ -13,7 +14,7 @@ export function operationOf(route: Route, auth: AuthKind): object {
     summary: endpoint.summary,
     ...(permission && { 'x-permission': permission }),
     security: auth === 'open' ? [] : [{ [auth]: [] }, ...(auth === 'account' ? [{}] : [])],
-    parameters: [...pathParameters(route), ...queryParameters(endpoint)],
+    parameters: [...pathParameters(route), ...queryParameters(endpoint), ...headersOf(endpoint)],
     ...(endpoint.body && { requestBody: { required: true, content: json(schemaOf(endpoint.body)) } }),
     responses: { ...answersOf(endpoint), ...refusalsOf(route, auth) },
   };
@@ -55,6 +56,11 @@ function pathParameters({ path, endpoint }: Route): object[] {
 
 const queryParameters = ({ query, words }: Endpoint): object[] =>
   query === 'strapi' ? [...STRAPI_QUERY, ...parametersOf(words)] : parametersOf(query);
+
+const headersOf = ({ isOnce }: Endpoint): object[] =>
+  isOnce
+    ? parametersOf(sentKeyHeader).map((parameter) => ({ ...parameter, in: 'header', required: false }))
+    : [];
 
 function parametersOf(query: z.ZodObject | undefined): object[] {
   const { properties = {}, required = [] } = (query ? schemaOf(query) : {}) as ObjectSchema;

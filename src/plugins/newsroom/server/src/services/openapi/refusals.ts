@@ -44,13 +44,14 @@ export function refusalsOf(route: Route, auth: AuthKind): Record<number, object>
   return Object.fromEntries([...statuses].map((status) => [status, answerOf(ofStatus(status))]));
 }
 
-function ofInput({ method, path, endpoint: { params, query } }: Route): ErrorCode[] {
+function ofInput({ method, path, endpoint: { params, query, isOnce } }: Route): ErrorCode[] {
   const takesBody = method === 'POST' || method === 'PUT';
   return [
     // Of a path and a question, too, that nobody takes: they may hold what no database keeps.
     'bad_request',
     ...(params || query || takesBody ? (['too_complex'] as const) : []),
     ...(path.includes(':') ? (['not_found'] as const) : []),
+    ...(isOnce ? (['key_reused'] as const) : []),
     ...(method === 'GET' ? [] : (['too_many_requests'] as const)),
     ...(takesBody ? (['too_large', 'not_json', 'not_utf8'] as const) : []),
   ];

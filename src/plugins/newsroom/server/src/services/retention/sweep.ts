@@ -3,12 +3,16 @@ import { now } from '../runtime/editorial-clock';
 import { forgetSent } from '../outgoing/delivery-store';
 import { forgetNotices } from '../outgoing/notices/notice-store';
 import { forgetRawTexts } from '../directory/page-import';
+import { forgetSentKeys } from '../stores/sent-keys';
 import { listUnsubmitted, lockRun } from '../stores/run-store';
 import { inTransaction, type Strapi } from '../runtime/strapi';
 import { deleteVersionsBefore } from '../stores/version-store';
 import { retentionOf } from './settings';
 
 const DAY = 86_400_000;
+
+/** For how many days a correspondent's program is answered as before where it sends the same once more. */
+const SENT_KEYS_KEPT = 30;
 
 /** Forgets everything of one kind that is older than an instant, batch by batch; returns how much it was. */
 type Forget = (strapi: Strapi, before: string) => Promise<number>;
@@ -29,6 +33,7 @@ export async function sweep(strapi: Strapi): Promise<Record<Forgettable, number>
     const days = retention[thing];
     if (days !== null) forgotten[thing] = await forget(strapi, daysAgo(days));
   }
+  await forgetSentKeys(strapi, daysAgo(SENT_KEYS_KEPT));
   return forgotten;
 }
 

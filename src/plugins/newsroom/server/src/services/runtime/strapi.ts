@@ -24,6 +24,7 @@ export type TypeName =
   | 'note'
   | 'autosave'
   | 'preview-end'
+  | 'sent-key'
   | 'minhash'
   | 'search-index'
   | 'file-owner'

@@ -1,5 +1,6 @@
 import { writtenSlug } from '../../domain/article/slug';
 import { PUBLISHING_ACTS } from '../../../../shared/vocabulary';
+import { isTwice } from '../runtime/database/said';
 import { refusal } from '../runtime/errors';
 import { inAmbient, table, type Strapi } from '../runtime/strapi';
 
@@ -18,9 +19,6 @@ export async function keeperOf(strapi: Strapi, slug: string): Promise<string | n
   return row?.article ?? null;
 }
 
-/** How databases say that a unique key is there already: PostgreSQL, MariaDB, SQLite. */
-const TWICE: readonly unknown[] = ['23505', 'ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE'];
-
 /**
  * Keeps a slug for a story, in the transaction that makes it public. Where another act is about to do so with the same slug,
  * the database lets this one wait for how that ends; 409 where the slug is kept for another story then.
@@ -33,7 +31,7 @@ export async function keepSlug(strapi: Strapi, slug: string, article: string): P
   await slugs(strapi)
     .createMany({ data: [{ slug: writtenSlug(slug), article }] })
     .catch((error: unknown) => {
-      throw TWICE.includes((error as { code?: unknown }).code) ? taken : error;
+      throw isTwice(error) ? taken : error;
     });
 }
 

@@ -66,9 +66,13 @@ export async function findRun(strapi: Strapi, articleId: string): Promise<Run | 
 }
 
 /** The run of a story that this person, by `actorKey`, wrote; `null` for any other. */
-export async function findOwnRun(strapi: Strapi, articleId: string, creator: string): Promise<Run | null> {
+export async function findOwnRun(
+  strapi: Strapi,
+  articleId: string,
+  creator: string,
+): Promise<StoredRun | null> {
   const row = await runs(strapi).findOne({ where: { article: articleId, creator } });
-  return row && toRun(row);
+  return row && toStored(row);
 }
 
 /** The run of a story, locked until the transaction ends: writers of one story take turns. */

@@ -15,6 +15,13 @@ export function isOfDatabase(error: unknown): error is Error {
   );
 }
 
+/** How databases say that a unique key is there already: PostgreSQL, MariaDB, SQLite. */
+const TWICE: readonly unknown[] = ['23505', 'ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE'];
+
+/** Whether a row was refused for a unique key that another has. */
+export const isTwice = (error: unknown): boolean =>
+  TWICE.includes((error as { code?: unknown } | null)?.code);
+
 /** What parts the query from what the database says of it, in the message that Knex makes. */
 const SAID = ' - ';
 

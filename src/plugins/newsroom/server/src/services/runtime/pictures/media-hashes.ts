@@ -24,7 +24,10 @@ export async function withBytesRead<Result>(
   files: readonly FileRow[],
   work: () => Promise<Result>,
 ): Promise<Result> {
-  return files.length === 0 ? work() : readings.run(await readAll(strapi, files), work);
+  const unread = files.filter((file) => !readingOf(file));
+  if (unread.length === 0) return work();
+  const before = readings.getStore() ?? [];
+  return readings.run([...before, ...(await readAll(strapi, unread))], work);
 }
 
 /** Whether nothing is left to be read of these files: each was read as its row is now, or one of them could not be. */
