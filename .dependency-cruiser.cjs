@@ -1,6 +1,7 @@
 const PLUGIN = '^src/plugins/newsroom/';
 const SERVER = `${PLUGIN}server/src/`;
 const SHARED = `${PLUGIN}shared/`;
+const PORTAL = `${PLUGIN}portal/`;
 const ADMIN = `${PLUGIN}admin/src/`;
 
 const rooms = (...names) => `${SERVER}(${names.join('|')})/`;
@@ -140,6 +141,26 @@ module.exports = {
       to: { path: PLUGIN, pathNot: [ADMIN, SHARED] },
     },
     {
+      name: 'portal-meets-the-newsroom-over-http',
+      comment: 'The portal shares words and contracts with the server, as types and data, and nothing else.',
+      severity: 'error',
+      from: { path: PORTAL },
+      to: { path: PLUGIN, pathNot: [PORTAL, SHARED] },
+    },
+    {
+      name: 'nobody-needs-the-portal',
+      severity: 'error',
+      from: { path: PLUGIN, pathNot: PORTAL },
+      to: { path: PORTAL },
+    },
+    {
+      name: 'outbox-is-pure',
+      comment: 'What becomes of a letter is a function of what happens to it.',
+      severity: 'error',
+      from: { path: `${PORTAL}src/outbox/outbox\\.ts$` },
+      to: { pathNot: SHARED },
+    },
+    {
       name: 'pages-stand-alone',
       comment: 'What two pages need goes to components, hooks or api.',
       severity: 'error',
@@ -158,7 +179,7 @@ module.exports = {
       comment: 'The application meets the plugin as anybody does who installs it.',
       severity: 'error',
       from: { path: '^(config|database|scripts|bench|src)/', pathNot: PLUGIN },
-      to: { path: `${PLUGIN}(server|shared|admin)/` },
+      to: { path: `${PLUGIN}(server|shared|admin|portal)/` },
     },
     {
       name: 'example-stands-alone',

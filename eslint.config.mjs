@@ -86,7 +86,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: { ...SIZE, ...TYPED },
   },
-  { files: ['src/plugins/newsroom/admin/**'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['src/plugins/newsroom/{admin,portal}/**'], extends: [reactHooks.configs.flat.recommended] },
   { files: ['config/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   { files: SCRIPTS, extends: [tseslint.configs.strict], rules: SIZE },
   { files: ['**/*.cjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -21,6 +21,8 @@ export interface DemoNewsroom {
   caller: (who: Who) => Promise<Caller>;
   /** Everybody whom 三审三校 asks for. */
   staff: () => Promise<Staff<Caller>>;
+  /** With what a correspondent signs in to the portal. */
+  correspondent: { email: string; password: string };
   /** Runs the `newsroom` command on its database. */
   command: (...words: string[]) => Promise<Ended>;
   stop: () => Promise<void>;
@@ -49,6 +51,7 @@ export async function startDemo(settings: Record<string, string> = {}): Promise<
     token,
     caller,
     staff: () => staffOf(caller),
+    correspondent: accountOf(accounts, 'correspondent1'),
     command: (...words) => newsroomCommandWith(env, ...words),
     stop: async () => {
       await stop();
@@ -67,7 +70,10 @@ async function staffOf(caller: DemoNewsroom['caller']): Promise<Staff<Caller>> {
   };
 }
 
-function accountOf(accounts: Serving['accounts'], who: Who): { email: string; password: string } {
+function accountOf(
+  accounts: Serving['accounts'],
+  who: Who | 'correspondent1',
+): { email: string; password: string } {
   const account = accounts.find(({ email }) => email.startsWith(`${who}@`));
   if (!account) throw new Error(`Nobody of the demo is called ${who}.`);
   return { email: account.email, password: account.password };

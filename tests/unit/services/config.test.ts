@@ -29,10 +29,22 @@ describe('The settings of a host', () => {
       site: { name: '新闻', url: '', storyPath: '/articles/{slug}', fullText: true, previewUrl: '' },
       publicAnswers: { maxAge: 5, staleWhileRevalidate: 30, cacheBytes: 64_000_000, redis: '' },
       mostRead: false,
+      portal: { path: '/portal' },
       databasePatience: 20,
     });
     expect(() => config.validator(settings())).not.toThrow();
   });
+
+  it.each(['', '/portal', '/tongxunyuan/home'])('can have the portal at "%s"', (path) => {
+    expect(() => config.validator(settings({ portal: { path } }))).not.toThrow();
+  });
+
+  it.each(['portal', '/portal/', '/', '/a b', '/admin', '/api/portal', '/newsroom', '/../x', null])(
+    'refuse %j as the path of the portal',
+    (path) => {
+      expect(() => config.validator(settings({ portal: { path } }))).toThrow('portal.path');
+    },
+  );
 
   it.each(['Asia/Urumqi', 'Europe/Berlin', 'UTC'])('can name the zone %s', (timeZone) => {
     expect(() => config.validator(settings({ timeZone }))).not.toThrow();

@@ -28,6 +28,8 @@ export interface Config {
   publicAnswers: { maxAge: number; staleWhileRevalidate: number; cacheBytes: number; redis: string };
   /** Whether reads of stories are counted, for the list of the most read. */
   mostRead: boolean;
+  /** Where correspondents find their portal, such as /portal; empty where there is none. */
+  portal: { path: string };
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
 }
@@ -70,6 +72,7 @@ export const config = {
       redis: env('NEWSROOM_REDIS_URL', ''),
     },
     mostRead: env('NEWSROOM_MOST_READ', '') === 'true',
+    portal: { path: env('NEWSROOM_PORTAL_PATH', '/portal') },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
   }),
   validator({
@@ -84,6 +87,7 @@ export const config = {
     mostRead,
     publicAnswers,
     site,
+    portal,
   }: Partial<Record<keyof Config, unknown>>): void {
     if (typeof metricsToken !== 'string') throw new Error('metricsToken must be a text.');
     if (!isTimeZone(timeZone))
@@ -101,6 +105,7 @@ export const config = {
     refuseFaultyLimits({ uploads, writesPerMinute });
     refuseFaultySite(site);
     refuseFaultyAnswers(publicAnswers);
+    refuseFaultyPortal(portal);
     if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
       throw new Error('databasePatience must be a number of seconds, 1 or more.');
   },
@@ -142,6 +147,18 @@ const isPreviewUrl = (url: unknown): boolean =>
 
 const isSiteUrl = (url: unknown): boolean =>
   typeof url === 'string' && /^https?:\/\/[^?#]+$/.test(url) && URL.canParse(url);
+
+/** Paths that Strapi, the panel or the newsroom answer at. */
+const TAKEN = /^\/(admin|api|newsroom|uploads|content-manager|upload)(\/|$)/i;
+
+function refuseFaultyPortal(portal: unknown): void {
+  const { path } = (portal ?? {}) as { path?: unknown };
+  if (path === '') return;
+  if (typeof path !== 'string' || !/^(\/[\w-]+)+$/.test(path) || TAKEN.test(path))
+    throw new Error(
+      'portal.path must be a path of its own such as /portal, without a slash at its end, or empty.',
+    );
+}
 
 function refuseFaultyAnswers(settings: unknown): void {
   if (!isLimits(settings, ['maxAge', 'staleWhileRevalidate', 'cacheBytes'], 0))

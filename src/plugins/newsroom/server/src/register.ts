@@ -5,6 +5,7 @@ import { formBoundary } from './middlewares/form-boundary';
 import { helpPages } from './middlewares/help-pages';
 import { httpBoundary } from './middlewares/http-boundary';
 import { jsonBoundary } from './middlewares/json-boundary';
+import { portal } from './middlewares/portal';
 import { madeInFront } from './middlewares/public-answers/made-in-front';
 import { refusePushes } from './middlewares/refuse-pushes';
 import { storyBoundary } from './middlewares/request-limits';
@@ -29,6 +30,7 @@ export function register({ strapi }: { strapi: Strapi }): void {
   answerInFront(strapi, madeInFront(strapi));
   strapi.server.use(servedUploads(strapi) as never);
   strapi.server.use(helpPages() as never);
+  strapi.server.use(portal(strapi) as never);
   strapi.server.use(actIdOfRequest as never);
   strapi.server.use(httpBoundary(strapi) as never);
   strapi.server.use(storyBoundary(strapi) as never);

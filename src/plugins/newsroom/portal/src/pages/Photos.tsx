@@ -1,0 +1,74 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { newId } from '../outbox/ids';
+import type { LetterPhoto } from '../outbox/outbox';
+import { keepPhoto, readPhoto } from '../outbox/store';
+import { Line } from '../parts/Line';
+import { smaller } from '../parts/smaller';
+import { useWords } from '../words/words';
+
+interface Props {
+  photos: readonly LetterPhoto[];
+  onChange: (photos: LetterPhoto[]) => void;
+}
+
+/** The photos of a letter, each with its caption and who took it. */
+export function Photos({ photos, onChange }: Props): ReactElement {
+  const { w } = useWords();
+  const [isFaulty, setFaulty] = useState(false);
+  const add = async (files: FileList | null) => {
+    const added: LetterPhoto[] = [];
+    setFaulty(false);
+    for (const file of files ?? []) {
+      const bytes = await smaller(file);
+      const id = newId();
+      if (bytes) await keepPhoto(id, bytes);
+      if (bytes) added.push({ id, file: null, caption: '', credit: '' });
+      else setFaulty(true);
+    }
+    onChange([...photos, ...added]);
+  };
+  const change = (id: string, part: Partial<LetterPhoto>) =>
+    onChange(photos.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  return (
+    <section aria-label={w.photos}>
+      {photos.map((photo) => (
+        <div className="photo" key={photo.id}>
+          <Shown id={photo.id} caption={photo.caption} />
+          <Line
+            label={w.caption}
+            value={photo.caption}
+            onChange={(caption) => change(photo.id, { caption })}
+          />
+          <Line label={w.credit} value={photo.credit} onChange={(credit) => change(photo.id, { credit })} />
+          <Button className="second" onPress={() => onChange(photos.filter(({ id }) => id !== photo.id))}>
+            {w.removePhoto}
+          </Button>
+        </div>
+      ))}
+      <div role="alert">{isFaulty && <p className="fault">{w.photoFault}</p>}</div>
+      <FileTrigger acceptedFileTypes={['image/*']} allowsMultiple onSelect={(files) => void add(files)}>
+        <Button className="second">{w.addPhoto}</Button>
+      </FileTrigger>
+    </section>
+  );
+}
+
+/** The photo as it is on this device; one that only the newsroom has is not shown. */
+function Shown({ id, caption }: { id: string; caption: string }): ReactElement | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let made: string | null = null;
+    let isShown = true;
+    void readPhoto(id).then((bytes) => {
+      if (!bytes || !isShown) return;
+      made = URL.createObjectURL(new Blob([bytes], { type: 'image/jpeg' }));
+      setUrl(made);
+    });
+    return () => {
+      isShown = false;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [id]);
+  return url === null ? null : <img src={url} alt={caption} />;
+}
