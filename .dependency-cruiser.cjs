@@ -9,7 +9,7 @@ const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 
 /** Server code that a test may use without a Strapi. */
 const PURE = [
-  rooms('domain', 'content-types'),
+  rooms('domain', 'content-types', 'workers'),
   `${SERVER}(cli/parse-page|config|routes/index|services/runtime/(errors|together|access/(attempts|paths)|database/(database-version|outages|said)|host/unhandled-rejections)|services/public/most-read/read-counter|services/record-file/(read|write)-zip|services/record-file/verify-file)\\.ts$`,
 ];
 
@@ -28,6 +28,7 @@ const SERVICE_ROOMS = {
   directory: ['runtime', 'stores', 'telemetry'],
   formats: ['runtime', 'stores', 'public'],
   desk: ['runtime', 'stores', 'outgoing', 'public', 'search', 'directory'],
+  intake: ['runtime', 'stores', 'public'],
   retention: ['runtime', 'stores', 'outgoing', 'directory'],
 };
 
@@ -70,6 +71,7 @@ module.exports = {
             'temporal-polyfill',
             'fast-xml-(builder|parser|validator)',
             'ajv(-formats)?',
+            '@xmldom/xmldom',
           ),
           '^(node:)?(crypto|zlib)$',
         ],

@@ -43,7 +43,7 @@ export interface Operation {
   'x-permission'?: string;
   security: object[];
   parameters: Parameter[];
-  requestBody?: { content: { 'application/json': { schema: Schema } } };
+  requestBody?: { content: { 'application/json'?: { schema: Schema }; 'multipart/form-data'?: object } };
   responses: Record<string, Response>;
 }
 

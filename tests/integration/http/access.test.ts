@@ -34,7 +34,7 @@ const routesAt = (prefix: string, list: { method: string; path: string; handler:
 
 const DESK = routesAt('/newsroom', routes.admin.routes);
 const SITES = routesAt('/api/newsroom', routes['content-api'].routes);
-const SUBMISSIONS = SITES.filter(({ url }) => url.includes('/submissions'));
+const SUBMISSIONS = SITES.filter(({ url }) => /\/(submissions|word-files)/.test(url));
 const EMBARGOED = SITES.filter(({ url }) => url.includes('/embargoed'));
 /** What is signed instead of carrying a token: `outgoing/removals.test.ts`, `publication/embargoes.test.ts`. */
 const SIGNED = SITES.filter(({ url }) => /\/(removals|preview)$/.test(url));
@@ -141,7 +141,7 @@ describe('The routes of the desk', () => {
     },
   );
 
-  it.each(DESK.filter(({ handler }) => /page-imports.(preview|create)/.test(handler)))(
+  it.each(DESK.filter(({ handler }) => /(page-imports|word-files).(preview|create)/.test(handler)))(
     '$method $url is closed to who reads the desk and imports no pages',
     async (route) => {
       expect((await call(people.chief, route)).status).toBe(403);

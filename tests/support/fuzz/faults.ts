@@ -95,7 +95,7 @@ function inPart(schema: Schema): Schema {
 }
 
 function isTaken({ requestBody }: Operation, { body }: FuzzRequest): boolean {
-  const schema = requestBody?.content['application/json'].schema;
+  const schema = requestBody?.content['application/json']?.schema;
   return !schema || checkerOf(schema).safeParse(readBody(body)).success;
 }
 

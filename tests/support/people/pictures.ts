@@ -134,6 +134,12 @@ export async function bring(
   return picture;
 }
 
+/** The bytes of a file of the library, by its id. */
+export async function readLibrary({ strapi }: Newsroom, id: number): Promise<Buffer> {
+  const { url } = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+  return readFileSync(path.join(strapi.dirs.static.public, url));
+}
+
 /** Empties the library, bytes and rows, so that nothing of the test stays on the disk. */
 export async function emptyLibrary({ strapi }: Newsroom): Promise<void> {
   const { provider } = strapi.plugin('upload');

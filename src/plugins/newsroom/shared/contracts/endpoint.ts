@@ -18,6 +18,8 @@ export interface Endpoint {
   /** Words of the query beside Strapi’s conventions. */
   words?: z.ZodObject;
   body?: z.ZodType;
+  /** Instead of a body: the fields of a form that brings one file. */
+  form?: z.ZodObject;
   /** The body, where the path names an act. */
   bodyOf?: (act: Act) => z.ZodType;
   /** Whether it may be sent under a key, and is done once however often it arrives. */

@@ -3,6 +3,7 @@ import { entry, type ErrorEntry } from './entry';
 import { FILE_ERRORS } from './files';
 import { PREVIEW_ERRORS } from './previews';
 import { RECEIVER_ERRORS } from './receivers';
+import { WORD_ERRORS } from './word';
 
 export type { ErrorEntry };
 
@@ -77,6 +78,7 @@ export const ERRORS = {
   ),
   not_utf8: entry(415, 'The body of a request has to be text in UTF-8.', '请求正文须为 UTF-8 编码。'),
   ...FILE_ERRORS,
+  ...WORD_ERRORS,
   ...DIRECTORY_ERRORS,
   ...RECEIVER_ERRORS,
   ...PREVIEW_ERRORS,

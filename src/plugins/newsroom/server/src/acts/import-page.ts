@@ -8,7 +8,7 @@ import { isSameName } from '../../../shared/characters';
 import { storyOf, type PageStory } from '../../../shared/page-editing';
 import { draftOf, type MatchedRecords, type PrintedOn } from '../domain/page-import/draft-of';
 import { printedOn } from '../domain/page-import/printed';
-import { matchByName, matchDepartment, matchReporter, departmentKey } from '../domain/people/match';
+import { matchRecords } from '../domain/page-import/match-records';
 import { proposalsFor, type Directory } from '../domain/people/proposals';
 import type { Actor } from '../domain/workflow';
 import { instrumentAct } from '../services/telemetry/act-instrumentation';
@@ -131,17 +131,3 @@ function acceptedOf(accept: AcceptInput | undefined, proposed: Proposals): Exclu
 
 const isAmong = (names: readonly string[], name: string): boolean =>
   names.some((one) => isSameName(one, name));
-
-function matchRecords(story: PageStory, directory: Directory): MatchedRecords {
-  const { columns, departments, day } = directory;
-  const key = departmentKey(story.department, departments, day);
-  const reporters = story.contributors.flatMap(({ name }) => {
-    const reporter = matchReporter(name, key, directory.reporters);
-    return reporter ? [[name, reporter.documentId] as const] : [];
-  });
-  return {
-    column: matchByName(story.column, columns)?.documentId ?? null,
-    department: matchDepartment(story.department, departments, day)?.documentId ?? null,
-    reporters: new Map(reporters),
-  };
-}

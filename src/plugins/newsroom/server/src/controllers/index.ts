@@ -24,6 +24,7 @@ import { embargoed, withdrawal } from './sites';
 import { reads } from './most-read';
 import { search } from './search';
 import { submission } from './submission';
+import { wordFiles } from './word-files';
 
 export const controllers = {
   reads,
@@ -60,4 +61,5 @@ export const controllers = {
   'page-imports': pageImports,
   receivers,
   reporters,
+  'word-files': wordFiles,
 };

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Context, Next } from 'koa';
 import type { ErrorCode } from '../../../shared/errors';
+import { MOST_WORD_BYTES } from '../domain/word/reading';
 import type { PictureLimits } from '../services/public/pictures/clean-picture';
 import { PICTURES_AT_ONCE } from '../services/public/pictures/library-guard';
 import { filesWritten } from '../services/runtime/access/form-fields';
-import { apiPrefix, comparedPath, isBelow } from '../services/runtime/access/paths';
+import { apiPrefix, comparedPath, isBelow, wordFormFinder } from '../services/runtime/access/paths';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
 import { lengthOf } from './request';
@@ -20,24 +21,29 @@ interface Layer {
 
 /**
  * Strapi writes the files of a form to the disk before it looks where the form goes or who sends it. So here a form is
- * refused that goes nowhere, one to the panel that no editor sends, and one to the content API that is larger than its
- * pictures may be.
+ * refused that goes nowhere, one to the panel that no editor sends, and one that is larger than its pictures, or its
+ * Word file, may be.
  */
 export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const api = `${apiPrefix(strapi)}/`;
   const limits = strapi.plugin('newsroom').config<PictureLimits>('uploads');
   const atMost = PICTURES_AT_ONCE * limits.maxBytes + SLACK;
+  const isWord = wordFormFinder(strapi);
   // A picture belongs to who brings it.
   const isUpload = (ctx: Context) => `${comparedPath(ctx)}/`.startsWith(`${api}upload/`);
   const ofContent = (ctx: Context): ErrorCode | null => {
-    if (isUpload(ctx) && !ctx.get('Authorization')) return 'not_signed_in';
+    if ((isUpload(ctx) || isWord(ctx)) && !ctx.get('Authorization')) return 'not_signed_in';
+    if (isWord(ctx)) return ofWord(ctx);
     if (!hasLength(ctx)) return 'length_required';
     return lengthOf(ctx) > atMost ? 'picture_too_large' : null;
   };
+  const ofPanel = async (ctx: Context): Promise<ErrorCode | null> => {
+    if (!(await isEditor(strapi, ctx))) return 'not_signed_in';
+    return isWord(ctx) ? ofWord(ctx) : null;
+  };
   const refusalOf = async (ctx: Context): Promise<ErrorCode | null> => {
     if (!leadsTo(strapi.server, ctx)) return 'not_found';
-    if (leadsTo(strapi.server.api('admin'), ctx))
-      return (await isEditor(strapi, ctx)) ? null : 'not_signed_in';
+    if (leadsTo(strapi.server.api('admin'), ctx)) return ofPanel(ctx);
     return isBelow(ctx, [api]) ? ofContent(ctx) : null;
   };
   return async (ctx, next) => {
@@ -46,6 +52,12 @@ export function formBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
     if (refused) answer(ctx, refused);
     else await (isForm ? withForm(ctx, next) : next());
   };
+}
+
+/** Of a form with a Word file nothing is read that is larger than such a file may be. */
+function ofWord(ctx: Context): ErrorCode | null {
+  if (!hasLength(ctx)) return 'length_required';
+  return lengthOf(ctx) > MOST_WORD_BYTES + SLACK ? 'word_too_large' : null;
 }
 
 /** How long the last files of a form may take to reach the disk once all of it is here, in milliseconds. */

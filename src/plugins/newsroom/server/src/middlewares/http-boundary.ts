@@ -1,6 +1,6 @@
 import type { Context, Next } from 'koa';
 import { ERRORS, type ErrorCode } from '../../../shared/errors';
-import { apiPrefix, isBelow, ownPrefixes } from '../services/runtime/access/paths';
+import { apiPrefix, isBelow, ownPrefixes, wordFormFinder } from '../services/runtime/access/paths';
 import { readinessOf } from '../services/runtime/database/readiness';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
@@ -26,15 +26,21 @@ const WRITES = ['POST', 'PUT', 'PATCH'];
 export function httpBoundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const api = apiPrefix(strapi);
   const ours = ownPrefixes(strapi);
+  const takesForm = wordFormFinder(strapi);
   const kept = [
-    ...['/newsroom/', `${api}/newsroom/submissions`, `${api}/newsroom/embargoed`],
+    ...[
+      '/newsroom/',
+      `${api}/newsroom/submissions`,
+      `${api}/newsroom/word-files`,
+      `${api}/newsroom/embargoed`,
+    ],
     ...['/content-manager/', '/upload/', `${api}/upload/`],
   ];
   return async (ctx, next) => {
     if (isBelow(ctx, kept)) ctx.set('Cache-Control', 'no-store');
     if (!isBelow(ctx, ours)) {
       await next();
-    } else if (hasForeignBody(ctx)) {
+    } else if (hasForeignBody(ctx) && !(takesForm(ctx) && isForm(ctx))) {
       answer(ctx, 'not_json');
     } else {
       await next();
@@ -46,6 +52,8 @@ export function httpBoundary(strapi: Strapi): (ctx: Context, next: Next) => Prom
 
 const hasForeignBody = (ctx: Context): boolean =>
   WRITES.includes(ctx.method) && isSent(ctx) && (!ctx.is('json') || isCompressed(ctx));
+
+const isForm = (ctx: Context): boolean => Boolean(ctx.is('multipart')) && !isCompressed(ctx);
 
 const isCompressed = (ctx: Context): boolean => !['', 'identity'].includes(ctx.get('Content-Encoding'));
 

@@ -2,7 +2,7 @@ import type { Context, Next } from 'koa';
 import { unstorablePathIn } from '../../../shared/characters';
 import { DEEPEST, isTooDeep } from '../domain/query/json-nesting';
 import { refusal, unstorableAt } from '../services/runtime/errors';
-import { comparedPath, isBelow, ownPrefixes } from '../services/runtime/access/paths';
+import { comparedPath, isBelow, ownPrefixes, wordFormFinder } from '../services/runtime/access/paths';
 import type { Strapi } from '../services/runtime/strapi';
 import { answer } from './answer';
 
@@ -18,8 +18,9 @@ const broken = new WeakSet<Context['req']>();
  */
 export function utf8Boundary(strapi: Strapi): (ctx: Context, next: Next) => Promise<void> {
   const prefixes = [...ownPrefixes(strapi), '/content-manager/'];
+  const takesForm = wordFormFinder(strapi);
   return async (ctx, next) => {
-    const isText = isBelow(ctx, prefixes);
+    const isText = isBelow(ctx, prefixes) && !(takesForm(ctx) && ctx.is('multipart'));
     if (isText && !NAMES.includes(ctx.request.charset.toLowerCase())) {
       answer(ctx, 'not_utf8');
     } else {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ACT_REFUSALS, actInput } from '../../../shared/contracts/acts';
 import { submissionChange, submissionInput } from '../../../shared/contracts/articles';
 import { feedQuery, sitemapPath } from '../../../shared/contracts/formats';
@@ -23,7 +24,9 @@ import {
   withdrawalsAnswer,
 } from '../../../shared/contracts/sites/answers';
 import { submissionAnswer, submissionsAnswer } from '../../../shared/contracts/submissions';
+import { wordFileAnswer } from '../../../shared/contracts/word-files';
 import { routesBy } from './route';
+import { WORD_REFUSALS } from './word-refusals';
 
 const { get, post, put } = routesBy({});
 
@@ -183,6 +186,14 @@ const submissions = [
   ),
 ];
 
+const wordFiles = [
+  post('/word-files', 'word-files.read', 'Reads a Word file; its photos become files of whoever sends it', {
+    form: z.object({}),
+    answer: wordFileAnswer,
+    refusals: WORD_REFUSALS,
+  }),
+];
+
 const open = routesBy({ config: { auth: false as const } });
 
 /** What sites say without signing in. */
@@ -217,5 +228,5 @@ const forAll = [...sites, ...nearby, ...mostRead, ...formats].map((route) => ({
 /** Routes at `/api/newsroom`, for sites and correspondents. */
 export const contentApi = {
   type: 'content-api',
-  routes: [...forAll, ...embargoed, ...submissions, ...beacons, ...signed],
+  routes: [...forAll, ...embargoed, ...submissions, ...wordFiles, ...beacons, ...signed],
 };

@@ -2,7 +2,7 @@ import { desk } from './desk';
 import { directory } from './directory';
 import { formatFaults } from './format-faults';
 import { merges } from './merges';
-import { pageImports } from './page-imports';
+import { pageImports, wordFiles } from './page-imports';
 import { policies } from './policies';
 import { proofreading, reasons, receivers, retention } from './settings';
 import { storyWork } from './story-work';
@@ -14,6 +14,7 @@ export const admin = {
     ...desk,
     ...storyWork,
     ...pageImports,
+    ...wordFiles,
     ...policies,
     ...merges,
     ...directory,

@@ -1,5 +1,7 @@
 import { pageImportInput } from '../../../../shared/contracts/page-imports';
+import { wordFileImported, wordFileInput, wordFilePreview } from '../../../../shared/contracts/word-files';
 import { IMPORT_PAGES } from '../../../../shared/permissions';
+import { WORD_REFUSALS } from '../word-refusals';
 import { editors, editorsWith } from './editor-route';
 
 const importers = editorsWith(IMPORT_PAGES);
@@ -26,4 +28,19 @@ export const pageImports = [
   }),
   editors.get('/page-imports', 'page-imports.list', 'The newest imports, without texts'),
   editors.get('/page-imports/:documentId', 'page-imports.one', 'An import'),
+];
+
+/** 导入文稿. */
+export const wordFiles = [
+  importers.post('/word-files/preview', 'word-files.preview', 'What a Word file holds; nothing is written', {
+    form: wordFileInput,
+    answer: wordFilePreview,
+    refusals: WORD_REFUSALS,
+  }),
+  importers.post('/word-files', 'word-files.create', 'Makes a draft of a Word file', {
+    form: wordFileInput,
+    answer: wordFileImported,
+    status: 201,
+    refusals: [...WORD_REFUSALS, 'policy_missing', 'entry_gone', 'picture_unreadable'],
+  }),
 ];

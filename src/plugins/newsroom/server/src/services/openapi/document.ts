@@ -53,7 +53,7 @@ const AUDIENCES = {
 
 function audienceOf({ type }: Router, { path, config }: Route): keyof typeof AUDIENCES {
   if (type !== 'content-api') return config?.auth === false ? 'operators' : 'editors';
-  return path.startsWith('/submissions') ? 'correspondents' : 'sites';
+  return /^\/(submissions|word-files)/.test(path) ? 'correspondents' : 'sites';
 }
 
 const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', description });

@@ -15,7 +15,7 @@ export function operationOf(route: Route, auth: AuthKind): object {
     ...(permission && { 'x-permission': permission }),
     security: auth === 'open' ? [] : [{ [auth]: [] }, ...(auth === 'account' ? [{}] : [])],
     parameters: [...pathParameters(route), ...queryParameters(endpoint), ...headersOf(endpoint)],
-    ...(endpoint.body && { requestBody: { required: true, content: json(schemaOf(endpoint.body)) } }),
+    ...bodyOf(endpoint),
     responses: { ...answersOf(endpoint), ...refusalsOf(route, auth) },
   };
 }
@@ -25,6 +25,19 @@ const actionOf = (config: Route['config']): string | undefined =>
 
 const scopeOf = (config: Route['config']): string | undefined =>
   config?.auth ? config.auth.scope?.[0] : undefined;
+
+function bodyOf({ body, form }: Endpoint): object {
+  if (body) return { requestBody: { required: true, content: json(schemaOf(body)) } };
+  return form ? { requestBody: { required: true, content: formOf(form) } } : {};
+}
+
+/** A form has its file under the name that uploads to Strapi have. */
+function formOf(fields: z.ZodObject): object {
+  const { properties } = schemaOf(fields) as ObjectSchema;
+  const files = { type: 'string', contentMediaType: 'application/octet-stream' };
+  const schema = { type: 'object', properties: { files, ...properties }, required: ['files'] };
+  return { 'multipart/form-data': { schema } };
+}
 
 const json = (schema: object) => ({ 'application/json': { schema } });
 

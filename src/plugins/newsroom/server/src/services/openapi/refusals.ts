@@ -44,7 +44,7 @@ export function refusalsOf(route: Route, auth: AuthKind): Record<number, object>
   return Object.fromEntries([...statuses].map((status) => [status, answerOf(ofStatus(status))]));
 }
 
-function ofInput({ method, path, endpoint: { params, query, isOnce } }: Route): ErrorCode[] {
+function ofInput({ method, path, endpoint: { params, query, isOnce, form } }: Route): ErrorCode[] {
   const takesBody = method === 'POST' || method === 'PUT';
   return [
     // Of a path and a question, too, that nobody takes: they may hold what no database keeps.
@@ -54,6 +54,7 @@ function ofInput({ method, path, endpoint: { params, query, isOnce } }: Route): 
     ...(isOnce ? (['key_reused'] as const) : []),
     ...(method === 'GET' ? [] : (['too_many_requests'] as const)),
     ...(takesBody ? (['too_large', 'not_json', 'not_utf8'] as const) : []),
+    ...(form ? (['length_required', 'form_broken'] as const) : []),
   ];
 }
 

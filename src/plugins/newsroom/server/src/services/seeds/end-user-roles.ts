@@ -19,6 +19,7 @@ const CORRESPONDENT_ACTIONS = [
   ...['find', 'findOne', 'create', 'update', 'submit', 'recall'].map(
     (action) => `plugin::newsroom.submission.${action}`,
   ),
+  'plugin::newsroom.word-files.read',
   ...PUBLIC_ACTIONS,
   'plugin::users-permissions.user.me',
   'plugin::users-permissions.auth.changePassword',

@@ -22,3 +22,10 @@ export function comparedPath({ path }: { path: string }): string {
 /** Whether the router would look for a path below one of the prefixes, which are in lower case. */
 export const isBelow = (asked: { path: string }, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => comparedPath(asked).startsWith(prefix));
+
+/** Tells the routes of the newsroom that take a form with a Word file. */
+export function wordFormFinder(strapi: Strapi): (asked: { path: string }) => boolean {
+  const own = '/newsroom/word-files';
+  const paths = [own, `${own}/preview`, apiPrefix(strapi) + own];
+  return (asked) => paths.includes(comparedPath(asked).replace(/\/$/, ''));
+}
