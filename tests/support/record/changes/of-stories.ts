@@ -37,6 +37,11 @@ const CHANGES_OF_STORIES: NamedChange[] = [
     { place: 'file', fault: 'missing' },
   ],
   [
+    'a picture that nothing keeps from deletion any more',
+    async (sql) => sql.remove('newsroom_file_uses', { file: sql.rich.picture }),
+    { place: 'file', fault: 'unguarded' },
+  ],
+  [
     'a file that leads to other bytes',
     (sql) => sql.change('files', { id: sql.rich.picture }, { url: '/robots.txt' }),
     { place: 'file', fault: 'differs' },

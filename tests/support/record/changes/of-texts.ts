@@ -47,6 +47,16 @@ const exchangeReporter: Change = async (sql) => {
   await sql.change('newsroom_articles_reporters_lnk', {}, { reporter_id: other.id });
 };
 
+/** Takes the reporter of a public text off its row, and leaves the byline. */
+const unlinkReporter: Change = async (sql) => {
+  const row = await sql
+    .table('newsroom_articles')
+    .where({ document_id: sql.rich.corrected })
+    .whereNotNull('published_at')
+    .first();
+  await sql.remove('newsroom_articles_reporters_lnk', { article_id: row.id });
+};
+
 const CHANGES_OF_VERSIONS: NamedChange[] = [
   [
     'the text of a version',
@@ -83,6 +93,7 @@ const CHANGES_OF_VERSIONS: NamedChange[] = [
       ),
     inVersion(2, 'unexpected'),
   ],
+  ['the address of a version taken out', version('corrected', 1, { slug: null }), inVersion(1, 'differs')],
   ['the address of a version', version('corrected', 1, { slug: 'another' }), inVersion(1, 'differs')],
   [
     'the writer of an edit',
@@ -177,6 +188,7 @@ const CHANGES_OF_PUBLIC: NamedChange[] = [
     inPublic('corrections'),
   ],
   ['the version of a public row', publicRow('corrected', { version: 1 }), inPublic('version')],
+  ['a reporter of the byline taken off', unlinkReporter, inPublic('reporters')],
   ['a reporter exchanged past the byline', exchangeReporter, inPublic('reporters')],
   [
     'the picture taken from the public',

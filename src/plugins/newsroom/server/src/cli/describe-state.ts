@@ -20,6 +20,7 @@ const SAYS: Record<StateFault['fault'], string> = {
   shared_slug: 'has the address of another story',
   slug_unkept: 'has an address that is not kept for it',
   slug_foreign: 'is led to from an address at which it never was',
+  unguarded: 'is not kept from deletion any more',
 };
 
 const SUBJECTS: Record<StateFault['place'], (fault: StateFault) => string> = {

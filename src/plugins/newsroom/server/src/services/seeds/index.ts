@@ -4,6 +4,7 @@ import { seedPolicies } from '../stores/policy-store';
 import { completeSlugs } from '../stores/entry-slugs';
 import { keepOlderUses } from '../stores/file-store';
 import { keepOlderSlugs } from '../stores/public-slugs';
+import { keepOlderVersionSlugs } from '../stores/version-store';
 import { completeRuns } from '../stores/run-store';
 import { ARTICLE, inTransaction, type Strapi } from '../runtime/strapi';
 import { adminSeeds, letStrapiMakeRoles, registerAdminActions, seedAdminRoles } from './admin-roles';
@@ -24,6 +25,7 @@ export async function seed(strapi: Strapi): Promise<void> {
   await completeRuns(strapi);
   await completeCreators(strapi);
   await keepOlderUses(strapi);
+  await keepOlderVersionSlugs(strapi);
   await keepOlderSlugs(strapi);
   await completeSlugs(strapi);
   await restoreGrants(strapi);

@@ -77,6 +77,14 @@ export async function deleteUses(strapi: Strapi, article: string): Promise<void>
 export const namesFiles = async (strapi: Strapi, article: string): Promise<boolean> =>
   (await uses(strapi).count({ where: { article } })) > 0;
 
+/** The files that versions of stories name, by story. */
+export async function usedFiles(strapi: Strapi, articles: readonly string[]): Promise<Map<string, number[]>> {
+  const used = new Map<string, number[]>();
+  for (const { article, file } of await uses(strapi).findMany({ where: { article: { $in: articles } } }))
+    used.set(article, [...(used.get(article) ?? []), file]);
+  return used;
+}
+
 /** Whether a version of any story names the file. */
 export const isNamedByVersion = async (strapi: Strapi, file: number): Promise<boolean> =>
   (await uses(strapi).count({ where: { file } })) > 0;

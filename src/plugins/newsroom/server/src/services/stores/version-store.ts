@@ -107,6 +107,24 @@ export const slugsOfVersions = async (strapi: Strapi, slugs: readonly string[]):
   return rows.map(({ slug }) => slug);
 };
 
+const MARK = { type: 'plugin', name: 'newsroom', key: 'versionSlugs' } as const;
+
+/** Once: gives versions of before addresses were kept beside the text that of their text. Later ones without are a fault. */
+export async function keepOlderVersionSlugs(strapi: Strapi): Promise<void> {
+  if (await strapi.store.get(MARK)) return;
+  const read = (after: number) =>
+    table<{ content: { slug?: string } }>(strapi, 'version').findMany({
+      where: { id: { $gt: after }, slug: { $null: true } },
+      select: ['id', 'content'],
+      orderBy: { id: 'asc' },
+      limit: CHUNK,
+    });
+  for await (const rows of chunksOf(read, ({ id }) => id))
+    for (const { id, content } of rows)
+      if (content.slug) await versions(strapi).updateMany({ where: { id }, data: { slug: content.slug } });
+  await strapi.store.set({ ...MARK, value: true });
+}
+
 /** Who changed a story after a version, when, and in which fields: for those who still look at that version. */
 export async function changesSince(
   strapi: Strapi,

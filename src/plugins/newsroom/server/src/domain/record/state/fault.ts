@@ -18,7 +18,8 @@ export interface StateFault {
     | 'other_writer'
     | 'shared_slug'
     | 'slug_unkept'
-    | 'slug_foreign';
+    | 'slug_foreign'
+    | 'unguarded';
   /** The attributes that differ. */
   fields?: readonly string[];
   /** Of the decision, or of the one that names the version. */

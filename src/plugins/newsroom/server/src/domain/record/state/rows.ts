@@ -15,6 +15,8 @@ export interface StoryRow {
 /** documentIds of the reporters, ids of the files, and where its page stands in the paper. */
 export interface Shown {
   reporters: readonly string[];
+  /** Of the reporters that the text names, those that the directory has. */
+  known: readonly string[];
   photoFiles: readonly number[];
   leadPhotoFile: number | null;
   pageOrder: number | null;
@@ -23,7 +25,7 @@ export interface Shown {
 /** A kept version with its text, and who wrote it. */
 export interface KeptVersion extends ExportedVersion {
   content: ArticleContent;
-  /** Nothing in a row that an older version wrote. */
+  /** Nothing where its text has none. */
   slug: string | null;
   actorKind: string;
   actorId: string;

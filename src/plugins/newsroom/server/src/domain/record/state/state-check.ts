@@ -64,6 +64,12 @@ export class StateCheck {
     this.#found.push({ place: 'file', file: id, version: signed.version, fault });
   }
 
+  /** Takes the files that are kept from deletion for this story. */
+  uses(files: readonly number[]): void {
+    for (const [file, { version }] of this.files)
+      if (!files.includes(file)) this.#found.push({ place: 'file', file, version, fault: 'unguarded' });
+  }
+
   /** Everything that was found, once all came. */
   finish(): StateFault[] {
     const { article, run } = this.story;
@@ -119,14 +125,14 @@ function unlessOne(place: 'draft' | 'published', { length }: readonly StoryRow[]
   return length === 1 ? [] : [{ place, fault: length < 1 ? 'missing' : 'doubled' }];
 }
 
-/** Relations that show somebody, or a picture, that the text does not name. */
+/** Relations that show somebody, or a picture, that the text does not name, or do not show whom it names. */
 function strangeRelations({ content, shown, isPublished }: StoryRow): string[] {
   if (!shown) return [];
   const [reporters, files] = [reporterIdsOf(content), fileIdsOf(content)];
   // A picture of a draft may be gone from the library.
   const hasAll = !isPublished || isAmong(files, shown.photoFiles);
   return [
-    ...(isAmong(shown.reporters, reporters) ? [] : ['reporters']),
+    ...(isAmong(shown.reporters, reporters) && isAmong(shown.known, shown.reporters) ? [] : ['reporters']),
     ...(isAmong(shown.photoFiles, files) && hasAll ? [] : ['photoFiles']),
     ...(isLead(content, shown, isPublished) ? [] : ['leadPhotoFile']),
     ...(shown.pageOrder === pageOrderOf(content.pageNumber) ? [] : ['pageOrder']),

@@ -34,7 +34,7 @@ export class KeptVersions {
     const { number, slug, content, mediaHashes } = row;
     this.#check.add(row);
     this.#there.add(number);
-    if (slug !== null && slug !== content.slug)
+    if (slug !== ((content.slug as string | undefined) ?? null))
       this.#note({ version: number, fault: 'differs', fields: ['slug'] });
     if (!this.#isByItsWriter(row)) this.#note({ version: number, fault: 'other_writer' });
     if (this.wanted.includes(number)) this.texts.set(number, { number, content, mediaHashes });

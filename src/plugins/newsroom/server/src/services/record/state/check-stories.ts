@@ -1,9 +1,11 @@
 import { StateCheck, type StateFault, type StoryRow } from '../../../domain/record/state';
+import { reporterIdsOf } from '../../../domain/article/content';
 import { contentOf, findRows, type ShownRow } from '../../stores/article-store';
+import { usedFiles } from '../../stores/file-store';
 import { decisionsByStory } from '../../stores/record/decision-store';
 import { lockRun, lookAtRuns, type LookedAtRun } from '../../stores/run-store';
 import { versionsFrom } from '../../stores/version-store';
-import { inTransaction, type Strapi } from '../../runtime/strapi';
+import { inTransaction, table, type Strapi } from '../../runtime/strapi';
 import { FileHashes } from './file-hashes';
 import { foreignSlugs, sharedSlugs, storiesWithoutRun, unkeptSlugs } from './strays';
 
@@ -51,8 +53,14 @@ async function checkSome(
   );
   for await (const rows of versionsFrom(strapi, { article: { $in: articles }, withText: true }))
     for (const row of rows) checks.get(row.article)?.version(row);
-  for (const row of await findRows(strapi, articles)) checks.get(row.documentId)?.row(storyRowOf(row));
-  for (const check of checks.values()) await checkFiles(check, files);
+  const shown = await findRows(strapi, articles);
+  const known = await knownReporters(strapi, shown);
+  for (const row of shown) checks.get(row.documentId)?.row(storyRowOf(row, known));
+  const used = await usedFiles(strapi, articles);
+  for (const [article, check] of checks) {
+    check.uses(used.get(article) ?? []);
+    await checkFiles(check, files);
+  }
   return [...checks.values()].flatMap((check) => check.finish());
 }
 
@@ -60,7 +68,19 @@ async function checkFiles(check: StateCheck, files: FileHashes): Promise<void> {
   for (const id of check.files.keys()) check.file(id, await files.of(id));
 }
 
-const storyRowOf = (row: ShownRow): StoryRow => ({
+/** Of the reporters that some rows name, those that the directory has. */
+async function knownReporters(strapi: Strapi, rows: readonly ShownRow[]): Promise<Set<string>> {
+  const named = [...new Set(rows.flatMap((row) => reporterIdsOf(contentOf(row))))];
+  if (named.length === 0) return new Set();
+  const where = { documentId: { $in: named } };
+  const reporters = await table<{ documentId: string }>(strapi, 'reporter').findMany({
+    where,
+    select: ['documentId'],
+  });
+  return new Set(reporters.map(({ documentId }) => documentId));
+}
+
+const storyRowOf = (row: ShownRow, known: ReadonlySet<string>): StoryRow => ({
   isPublished: row.publishedAt !== null,
   version: row.version,
   content: contentOf(row),
@@ -71,6 +91,7 @@ const storyRowOf = (row: ShownRow): StoryRow => ({
   },
   shown: {
     reporters: row.reporters.map(({ documentId }) => documentId),
+    known: reporterIdsOf(contentOf(row)).filter((documentId) => known.has(documentId)),
     photoFiles: (row.photoFiles ?? []).map(({ id }) => id),
     leadPhotoFile: row.leadPhotoFile?.id ?? null,
     pageOrder: row.pageOrder,
