@@ -66,10 +66,20 @@ describe('A public answer', () => {
       expect(headers[name]).toBe(whole.headers[name]);
   });
 
-  it('is 304 for who names a time after the last change, and whole for who names one before', async () => {
+  it('is 304 for who names a time after the last change, and whole for who names one before or one to come', async () => {
     const since = (ms: number) =>
       read(ARTICLES, { 'If-Modified-Since': new Date(Date.now() + ms).toUTCString() });
-    expect([(await since(60_000)).status, (await since(-3_600_000)).status]).toEqual([304, 200]);
+    const statuses = [await since(0), await since(-3_600_000), await since(60_000)].map(
+      ({ status }) => status,
+    );
+    expect(statuses).toEqual([304, 200, 200]);
+  });
+
+  it('that changes with the clock is 304 by its tag alone', async () => {
+    const url = '/api/newsroom/sitemap-news.xml';
+    const { status, headers } = await read(url, { 'If-Modified-Since': new Date().toUTCString() });
+    expect([status, headers['last-modified']]).toEqual([200, undefined]);
+    expect(await again(url)).toBe(304);
   });
 
   it('has a head of its own', async () => {

@@ -17,10 +17,12 @@ import { followGenerations } from './services/stores/public-generation';
 import { followChanges } from './services/public/answers/follow-changes';
 import { takeOverRenditions } from './services/public/pictures/renditions';
 import { publicAnswers } from './middlewares/public-answers';
+import { guardStockRoutes } from './middlewares/stock-routes';
 import { requestLimits } from './middlewares/request-limits';
 import { prepareIndexes } from './services/search/indexes/tend';
 import { seed } from './services/seeds';
 import type { Strapi } from './services/runtime/strapi';
+import { guardAccountNames } from './services/runtime/access/account-names';
 
 /**
  * With the database there: whether it is new enough, its clock, what the newsroom needs in it, the watch over signed
@@ -38,6 +40,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   guardLibrary(strapi);
   guardFileRows(strapi);
   guardDecisions(strapi);
+  guardAccountNames(strapi);
   closeRelated(strapi);
   showPublicFiles(strapi);
   takeOverRenditions(strapi);
@@ -48,6 +51,7 @@ export async function bootstrap({ strapi }: { strapi: Strapi }): Promise<void> {
   strapi.server.use(requestLimits(strapi) as never);
   strapi.server.use(stopBroken as never);
   strapi.server.use(refuseUnstorable as never);
+  strapi.server.use(guardStockRoutes(strapi) as never);
   if (isChanged(strapi, 'signIn')) strapi.server.use(guardSignIn(strapi) as never);
   const jobs = backgroundJobsOf(strapi);
   jobs.schedule(JOBS);

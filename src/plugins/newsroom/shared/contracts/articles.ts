@@ -30,6 +30,22 @@ export const ALTERNATIVE_TEXT_LENGTH = 2000;
 /** Longest end mark of a story, in characters. */
 export const END_MARK_LENGTH = 50;
 
+/** The language that papers are written in. */
+const LANGUAGE = 'zh-Hans';
+
+/** Longest tag of a language, and longest reference to where a text comes from, in characters; columns take no more. */
+const LANGUAGE_LENGTH = 35;
+const SOURCE_REFERENCE_LENGTH = 255;
+
+/** The canonical form of a language tag; nothing for what is none. */
+function languageOf(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 const percent = z.int().min(0).max(100);
 
 /** One photo of a story. */
@@ -76,6 +92,17 @@ export const pageNumberInput = line(PAGE_NUMBER_LENGTH).overwrite(writtenPage);
 /** The name of a page of print. */
 export const pageNameInput = line(PAGE_NAME_LENGTH);
 
+/** A language as BCP 47 names it, in its usual form: `zh-hans` is `zh-Hans`. Where none is sent, it is the paper's. */
+const languageInput = z
+  .nullish(
+    line(LANGUAGE_LENGTH)
+      .refine((tag) => isBlank(tag) || languageOf(tag) !== undefined, {
+        error: 'Is no language tag (BCP 47), such as zh-Hans.',
+      })
+      .overwrite((tag) => languageOf(tag) ?? tag),
+  )
+  .transform((tag) => (tag === undefined || tag ? tag : LANGUAGE));
+
 /** What every write checks of an article's data; attributes that are not named here pass as they are. */
 export const draftFields = z.object({
   kicker: titleLine,
@@ -93,6 +120,8 @@ export const draftFields = z.object({
   pageNumber: emptied(pageNumberInput),
   pageName: emptied(pageNameInput),
   originalSource: originalSourceInput.nullish(),
+  language: languageInput,
+  sourceReference: line(SOURCE_REFERENCE_LENGTH).nullish(),
 });
 export type DraftFields = z.infer<typeof draftFields>;
 

@@ -6,13 +6,23 @@ export interface Copy {
   since?: string | undefined;
 }
 
+/** The answer that a client would get now, times in ms since 1970. */
+export interface Present {
+  etag: string;
+  /** When it may have changed last; nothing where it changes with the clock. */
+  changedAt: number | null;
+  now: number;
+}
+
 /**
  * Whether a client’s copy is what it would get (RFC 9110, 13.1.2 and 13.1.3): by the entity tag, and by the time only
- * where it names no tag. `changedAt` is when the answer may have changed last, in ms since 1970; HTTP knows seconds.
+ * where it names no tag. HTTP knows seconds. A time that is still to come tells nothing.
  */
-export function isUnchanged({ match, since }: Copy, etag: string, changedAt: number): boolean {
+export function isUnchanged({ match, since }: Copy, { etag, changedAt, now }: Present): boolean {
   if (match !== undefined) return match.trim() === '*' || match.split(',').some((one) => isSame(one, etag));
-  return since !== undefined && Math.floor(changedAt / 1000) * 1000 <= Date.parse(since);
+  if (since === undefined || changedAt === null) return false;
+  const had = Date.parse(since);
+  return had <= now && Math.floor(changedAt / 1000) * 1000 <= had;
 }
 
 /**

@@ -46,7 +46,9 @@ export function answerOf(strapi: Strapi, ctx: Context, generation: Generation): 
     body: Buffer.from(isText ? body : JSON.stringify(body)),
     type: ctx.response.get('Content-Type') || 'application/json; charset=utf-8',
     keys: surrogateKeys({ isStory, body }),
-    changedAt: Math.max(STARTED, Date.parse(generation.changedAt)),
+    changedAt: publicPaths(strapi).isOfTheHour(ctx.path)
+      ? null
+      : Math.max(STARTED, Date.parse(generation.changedAt)),
     seenAt: Date.parse(now()),
     cacheControl: cacheControlOf(ctx, secondsOf(strapi)),
     ...(location && { location }),

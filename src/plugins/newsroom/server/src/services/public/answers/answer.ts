@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isUnchanged, lastModified, type Copy } from '../../../domain/public-answers/conditions';
+import { now } from '../../runtime/editorial-clock';
 import type { Encoding } from './encodings';
 
 /** An answer as every reader without an account gets it. */
@@ -11,8 +12,8 @@ export interface PublicAnswer {
   type: string;
   /** What it depends on, for those who keep copies. */
   keys: readonly string[];
-  /** When it may have changed last, in ms since 1970. */
-  changedAt: number;
+  /** When it may have changed last, in ms since 1970; nothing where it changes with the clock. */
+  changedAt: number | null;
   /** When it was made, in ms since 1970. */
   seenAt: number;
   /** How long others may keep it. */
@@ -51,7 +52,7 @@ export async function formOf(answer: PublicAnswer, wanted: Encoding): Promise<Fo
     ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
     ...(answer.location !== undefined && { Location: answer.location }),
     ETag: etag,
-    'Last-Modified': lastModified(answer.changedAt, answer.seenAt),
+    ...(answer.changedAt !== null && { 'Last-Modified': lastModified(answer.changedAt, answer.seenAt) }),
     'Cache-Control': answer.cacheControl,
     'Surrogate-Key': answer.keys.join(' '),
     // The same for Cloudflare, which knows another name and commas.
@@ -62,4 +63,4 @@ export async function formOf(answer: PublicAnswer, wanted: Encoding): Promise<Fo
 
 /** Whether a client has this form already; what is not there has no copy. */
 export const isHad = ({ status, changedAt }: PublicAnswer, { etag }: Form, copy: Copy): boolean =>
-  status === 200 && isUnchanged(copy, etag, changedAt);
+  status === 200 && isUnchanged(copy, { etag, changedAt, now: Date.parse(now()) });

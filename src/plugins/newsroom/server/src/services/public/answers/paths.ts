@@ -5,10 +5,15 @@ export interface PublicPaths {
   isPublic(path: string): boolean;
   /** Whether one story, and nothing else, is read there. */
   isStory(path: string): boolean;
+  /** Whether what is read there changes with the clock alone. */
+  isOfTheHour(path: string): boolean;
 }
 
 /** Below the newsroom’s part of the content API: what only some may read. */
 const NOT_PUBLIC = /^(submissions|embargoed|preview)([/?]|$)/i;
+
+/** What was read most of late, and what is new: stories drop out of both by themselves. */
+const OF_THE_HOUR = /^(most-read|sitemap-news\.xml)([/?]|$)/i;
 
 const STORY = /^articles\/(slug\/)?[^/]+$/;
 
@@ -22,5 +27,6 @@ export function publicPaths(strapi: Strapi): PublicPaths {
       return own !== null && !NOT_PUBLIC.test(own);
     },
     isStory: (path) => STORY.test(rest(path) ?? ''),
+    isOfTheHour: (path) => OF_THE_HOUR.test(rest(path) ?? ''),
   };
 }
