@@ -52,10 +52,13 @@ async function readEntry(zip: ZipFile, entry: Entry, { parts, left }: Unpacked):
     if (left.bytes < 0 || left.xml < 0) throw new Refused('word_too_large');
     if (isKept) chunks.push(chunk);
   }
-  if (!isKept) return;
+  if (isKept) parts.set(fileName, partOf(chunks, isXml));
+}
+
+function partOf(chunks: readonly Buffer[], isXml: boolean): Buffer {
   const bytes = Buffer.concat(chunks);
   if (isXml && tagsIn(bytes) > MOST_TAGS) throw new Refused('word_too_complex');
-  parts.set(fileName, bytes);
+  return bytes;
 }
 
 function tagsIn(bytes: Buffer): number {
