@@ -31,6 +31,9 @@ export class ShiftEditor {
     private readonly ledger: Ledger,
   ) {
     this.review = new ReviewPage(page, '');
+    void page
+      .context()
+      .newCDPSession(page)
   }
 
   async opens(story: string, view?: 'edit'): Promise<void> {
@@ -75,17 +78,21 @@ export class ShiftEditor {
     await expect(offer).toBeHidden();
   }
 
-  /** Saves what was written, with what others wrote meanwhile. */
+  /**
+   * Saves what was written, with what others wrote meanwhile. Nobody wrote at the place of another one, but to go on with
+   * their words, so that the comparison leaves nothing to choose.
+   */
   async saves(): Promise<void> {
     const unchanged = this.page.getByText('Nothing is changed.');
-    const compare = this.page.getByRole('button', { name: 'Compare and take over' });
-    const take = this.page.getByRole('button', { name: 'Take over and go on' });
     await expect(async () => {
-      if (await compare.isVisible()) await compare.click({ timeout: LOOKS_MS });
-      // Nobody wrote at the place of another one, but to go on with their words, so that there is nothing to choose.
-      if (await take.isVisible()) await take.click({ timeout: LOOKS_MS });
-      await this.mayWrite();
-      if (await this.review.save.isEnabled()) await this.page.keyboard.press('Control+s');
+      await this.clicksAway([
+        this.page.getByRole('button', { name: 'Compare and take over' }),
+        this.page.getByRole('button', { name: 'Take over and go on' }),
+        ...this.hindrances(),
+      ]);
+      // One look at a time: what stands in the way next may come while somebody waits for the sheet.
+      if (await this.review.save.isEnabled({ timeout: LOOKS_MS }))
+        await this.page.keyboard.press('Control+s');
       await expect(unchanged).toBeVisible({ timeout: LOOKS_MS });
     }).toPass({ timeout: GIVES_UP_MS });
   }
@@ -107,16 +114,24 @@ export class ShiftEditor {
 
   /** Waits until the sheet is open: their own unsaved text comes first, and whoever has the story is no hindrance. */
   async mayWrite(): Promise<void> {
+    await expect(async () => {
+      await this.clicksAway(this.hindrances());
+      await expect(this.review.sheet).toBeEnabled({ timeout: 500 });
+    }).toPass({ timeout: GIVES_UP_MS });
+  }
+
+  /** What one clicks to come to a closed sheet. */
+  private hindrances(): Locator[] {
     const own = this.page.getByRole('status').filter({ hasText: 'You left text unsaved' });
-    const hindrances = [
+    return [
       this.page.getByRole('button', { name: 'Write all the same' }),
       own.getByRole('button', { name: 'Go on with it' }),
     ];
-    await expect(async () => {
-      for (const button of hindrances)
-        if (await button.isVisible()) await button.click({ timeout: LOOKS_MS });
-      await expect(this.review.sheet).toBeEnabled({ timeout: 500 });
-    }).toPass({ timeout: GIVES_UP_MS });
+  }
+
+  /** Clicks each of the buttons that is there. */
+  private async clicksAway(buttons: readonly Locator[]): Promise<void> {
+    for (const button of buttons) if (await button.isVisible()) await button.click({ timeout: LOOKS_MS });
   }
 
   private async goesTo(place: 'own' | 'below' | 'common'): Promise<void> {
