@@ -31,9 +31,7 @@ export class ShiftEditor {
     private readonly ledger: Ledger,
   ) {
     this.review = new ReviewPage(page, '');
-    void page
-      .context()
-      .newCDPSession(page)
+    void page.context().newCDPSession(page);
   }
 
   async opens(story: string, view?: 'edit'): Promise<void> {

@@ -31,6 +31,7 @@ describe('The settings of a host', () => {
       mostRead: false,
       portal: { path: '/portal' },
       databasePatience: 20,
+      readReplica: '',
     });
     expect(() => config.validator(settings())).not.toThrow();
   });
@@ -159,6 +160,13 @@ describe('The settings of a host', () => {
       expect(() => config.validator(settings({ databasePatience }))).toThrow(
         'databasePatience must be a number',
       );
+    },
+  );
+
+  it.each([undefined, 7, 'replica', 'mysql://reader@replica/newsroom'])(
+    'end the boot where the read replica is no address of PostgreSQL: %s',
+    (readReplica) => {
+      expect(() => config.validator(settings({ readReplica }))).toThrow('readReplica must be an address');
     },
   );
 });

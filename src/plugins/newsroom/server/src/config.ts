@@ -32,6 +32,8 @@ export interface Config {
   portal: { path: string };
   /** Seconds that PostgreSQL or MariaDB may be silent on a connection in use before it counts as lost. */
   databasePatience: number;
+  /** A replica of the PostgreSQL database, from which answers to the public are made as long as it is not behind; empty for none. */
+  readReplica: string;
 }
 
 /** Every part of the host that is changed, where the host does not say otherwise. */
@@ -74,6 +76,7 @@ export const config = {
     mostRead: env('NEWSROOM_MOST_READ', '') === 'true',
     portal: { path: env('NEWSROOM_PORTAL_PATH', '/portal') },
     databasePatience: Number(env('DATABASE_PATIENCE', '20')),
+    readReplica: env('DATABASE_READ_URL', ''),
   }),
   validator({
     metricsToken,
@@ -86,6 +89,7 @@ export const config = {
     databasePatience,
     mostRead,
     publicAnswers,
+    readReplica,
     site,
     portal,
   }: Partial<Record<keyof Config, unknown>>): void {
@@ -106,10 +110,18 @@ export const config = {
     refuseFaultySite(site);
     refuseFaultyAnswers(publicAnswers);
     refuseFaultyPortal(portal);
-    if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
-      throw new Error('databasePatience must be a number of seconds, 1 or more.');
+    refuseFaultyDatabase({ databasePatience, readReplica });
   },
 };
+
+function refuseFaultyDatabase({ databasePatience, readReplica }: Record<string, unknown>): void {
+  if (typeof databasePatience !== 'number' || !(databasePatience >= 1))
+    throw new Error('databasePatience must be a number of seconds, 1 or more.');
+  if (typeof readReplica !== 'string' || !/^(postgres(ql)?:\/\/.+)?$/.test(readReplica))
+    throw new Error(
+      'readReplica must be an address such as postgres://reader:password@replica:5432/newsroom, or empty.',
+    );
+}
 
 /** Whether it names a zone; an offset such as +08:00 names none. */
 function isTimeZone(name: unknown): boolean {

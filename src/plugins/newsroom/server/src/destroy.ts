@@ -2,6 +2,7 @@ import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises'
 import { backgroundJobsOf } from './services/runtime/jobs/background-jobs';
 import { keptAnswersOf } from './services/public/answers/answer-in-front';
 import { writeReads } from './services/public/most-read/most-read';
+import { replicaOf } from './services/runtime/database/read-replica';
 import { keepGrants } from './services/seeds/kept-grants';
 import type { Strapi } from './services/runtime/strapi';
 import { shutDownGracefully } from './services/runtime/host/graceful-shutdown';
@@ -21,6 +22,7 @@ export async function destroy({ strapi }: { strapi: Strapi }): Promise<void> {
     await shutDownGracefully(strapi);
     await backgroundJobsOf(strapi).stop();
     await keptAnswersOf(strapi)?.close();
+    await replicaOf(strapi)?.close();
     if (strapi.isLoaded) await keepGrants(strapi);
     if (strapi.isLoaded) await writeReads(strapi);
   } finally {

@@ -15,6 +15,8 @@ import { changeHost } from './services/runtime/host/host-changes';
 import { servedUploads } from './middlewares/served-uploads';
 import { hideRelated } from './services/public/pictures/own-relations';
 import { answerInFront } from './services/public/answers/answer-in-front';
+import { makeNear } from './services/public/answers/make-near';
+import { connectReplica } from './services/runtime/database/read-replica';
 import { guardRelations } from './services/public/relations-of-others';
 import { CUSTOM_FIELDS } from '../../shared/custom-fields';
 import type { Strapi } from './services/runtime/strapi';
@@ -27,7 +29,8 @@ export function register({ strapi }: { strapi: Strapi }): void {
   keepOutOfGraphql(strapi, ALL_UIDS);
   changeHost(strapi);
   registerFields(strapi);
-  answerInFront(strapi, madeInFront(strapi));
+  connectReplica(strapi);
+  answerInFront(strapi, makeNear(strapi, madeInFront(strapi)));
   strapi.server.use(servedUploads(strapi) as never);
   strapi.server.use(helpPages() as never);
   strapi.server.use(portal(strapi) as never);

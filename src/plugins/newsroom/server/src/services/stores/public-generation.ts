@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { Generation } from '../../domain/public-answers/touched';
 import { now } from '../runtime/editorial-clock';
@@ -51,6 +52,15 @@ export const raiseGeneration = (strapi: Strapi, keys: readonly string[]): Promis
     });
   });
 
+/** The generation that work is done under. */
+const under = new AsyncLocalStorage<Generation>();
+
+/** Does work for which the generation of this moment is the one that is given: what it reads is as new, and is no newer where it is read from a replica. */
+export const underGeneration = <Result>(
+  generation: Generation,
+  work: () => Promise<Result>,
+): Promise<Result> => under.run(generation, work);
+
 /** The generation of this moment, where it is known without asking: one process owns a SQLite file (decision 18). */
 export const generationAtHand = (strapi: Strapi): Generation | undefined =>
   strapi.db.dialect.client === 'sqlite' ? known.get(strapi) : undefined;
@@ -60,18 +70,24 @@ export const generationAtHand = (strapi: Strapi): Generation | undefined =>
  * before the question is put: an answer holds for those who asked before it, and for nobody after.
  */
 export async function presentGeneration(strapi: Strapi): Promise<Generation> {
-  const atHand = generationAtHand(strapi);
+  const atHand = under.getStore() ?? generationAtHand(strapi);
   if (atHand) return atHand;
   const together = asking.get(strapi) ?? new Together(() => askGeneration(strapi));
   asking.set(strapi, together);
   return together.ask();
 }
 
-async function askGeneration(strapi: Strapi): Promise<Generation> {
+/** The mark as the database has it, or the replica for whoever reads there. */
+export async function askMark(strapi: Strapi): Promise<string | undefined> {
   const { tableName } = strapi.db.metadata.get('plugin::newsroom.public-generation');
   const row = await strapi.db.connection(tableName).where(PUBLIC).first<{ mark: string } | undefined>('mark');
+  return row?.mark;
+}
+
+async function askGeneration(strapi: Strapi): Promise<Generation> {
+  const mark = await askMark(strapi);
   const last = known.get(strapi);
-  if (last && last.mark === row?.mark) return last;
+  if (last && last.mark === mark) return last;
   const generation = await generations(strapi).findOne({ where: PUBLIC });
   if (!generation) throw new Error('The generation of public answers is not there.');
   // A change of this process that came meanwhile is newer than what was read.

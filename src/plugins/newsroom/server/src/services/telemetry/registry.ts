@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { replicaOf } from '../runtime/database/read-replica';
 import { keptAnswersOf } from '../public/answers/answer-in-front';
 import { saidOf } from '../runtime/database/said';
 import type { Strapi } from '../runtime/strapi';
@@ -60,17 +61,38 @@ function beginMetrics(strapi: Strapi): Metrics {
   };
 }
 
-/** Answers from what is kept are counted where they are given, which is no place for more than an addition. */
+/** What is counted where answers are given, which is no place for more than an addition. */
+interface Counted {
+  name: string;
+  help: string;
+  label: string;
+  counts: () => Record<string, number> | undefined;
+}
+
 function countAnswers(strapi: Strapi, registry: Registry): void {
-  new Counter({
+  addCounter(registry, {
     name: 'newsroom_public_answers_total',
     help: 'Public answers, by whether they were kept, made, or made by another instance',
-    labelNames: ['from'],
+    label: 'from',
+    counts: () => keptAnswersOf(strapi)?.counts,
+  });
+  addCounter(registry, {
+    name: 'newsroom_replica_readings_total',
+    help: 'Public answers that were to be made from the read replica, by whether it served, was behind or away',
+    label: 'outcome',
+    counts: () => replicaOf(strapi)?.counts,
+  });
+}
+
+function addCounter(registry: Registry, { name, help, label, counts }: Counted): void {
+  new Counter({
+    name,
+    help,
+    labelNames: [label],
     registers: [registry],
     collect() {
       this.reset();
-      const counts = Object.entries(keptAnswersOf(strapi)?.counts ?? {});
-      for (const [from, count] of counts) this.inc({ from }, count);
+      for (const [kind, count] of Object.entries(counts() ?? {})) this.inc({ [label]: kind }, count);
     },
   });
 }

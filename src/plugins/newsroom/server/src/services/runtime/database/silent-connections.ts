@@ -35,9 +35,12 @@ interface KnexClient {
  * as long. Waiting for a row counts too, so the limit is far above what any statement of a newsroom takes. SQLite has no
  * network.
  */
-export function dropSilentConnections(strapi: Strapi): () => void {
+export const dropSilentConnections = (strapi: Strapi): (() => void) =>
+  limitSilence(strapi, strapi.db.connection.client as KnexClient);
+
+/** The same for the connections of any client of the database's kind. */
+export function limitSilence(strapi: Strapi, client: KnexClient): () => void {
   const driver = DRIVERS[strapi.db.dialect.client];
-  const client = strapi.db.connection.client as KnexClient;
   const acquire = client.acquireRawConnection;
   if (!driver) return () => undefined;
   const seconds = strapi.plugin('newsroom').config<number>('databasePatience');
