@@ -20,7 +20,7 @@ let plain: string;
 let withdrawn: string;
 let signed: string;
 
-const FORMATS = ['ninjs', 'json-ld', 'wechat'];
+const FORMATS = ['ninjs', 'nitf', 'json-ld', 'wechat'];
 const LISTS = [
   'feeds/rss.xml',
   'feeds/atom.xml',
@@ -154,10 +154,13 @@ describe('a story in a format of the field', () => {
     expect([status, body.pubStatus, body.edNote]).toEqual([410, 'canceled', '本报撤回此稿。']);
   });
 
-  it.each(['json-ld', 'wechat'])('is 410 with its tombstone when it was withdrawn: %s', async (format) => {
-    const { status, body } = await read(`articles/${withdrawn}/${format}`);
-    expect([status, body.error.details.code]).toEqual([410, 'withdrawn']);
-  });
+  it.each(['nitf', 'json-ld', 'wechat'])(
+    'is 410 with its tombstone when it was withdrawn: %s',
+    async (format) => {
+      const { status, body } = await read(`articles/${withdrawn}/${format}`);
+      expect([status, body.error.details.code]).toEqual([410, 'withdrawn']);
+    },
+  );
 
   it('is NewsArticle for search engines', async () => {
     expect((await read(`articles/${corrected}/json-ld`)).body).toMatchObject({
@@ -170,6 +173,18 @@ describe('a story in a format of the field', () => {
   it('ends no script element that a page puts it into', async () => {
     expect((await read(`articles/${plain}/json-ld`)).body.headline).toBe('桥 <通车> & "开放"');
     expect(await textOf(`articles/${plain}/json-ld`)).not.toContain('<');
+  });
+
+  it('is NITF for older systems, with what was put right, and kept like any other', async () => {
+    const { text, headers } = await read(`articles/${corrected}/nitf`);
+    const { head, body } = readXml(text).nitf;
+    expect(headers).toMatchObject({
+      'content-type': 'text/vnd.IPTC.NITF; charset=utf-8',
+      etag: expect.any(String),
+      'surrogate-key': expect.stringContaining('newsroom'),
+    });
+    expect(body['body.head'].hedline.hl1).toBe('水厂开工');
+    expect(head.docdata.correction).toMatchObject({ '@info': '开工日期有误。' });
   });
 
   it('is HTML for WeChat, in which no headline acts', async () => {

@@ -41,9 +41,9 @@ describe('the check of a story that goes public', () => {
     [
       'a time that is none',
       { firstPublishedAt: 'yesterday', correctedAt: null },
-      ['ninjs', 'json-ld', 'rss.xml', 'atom.xml', 'feed.json'],
+      ['ninjs', 'nitf', 'json-ld', 'rss.xml', 'atom.xml', 'feed.json'],
     ],
-    ['no headline', { headline: '' }, ['json-ld', 'rss.xml', 'atom.xml', 'feed.json']],
+    ['no headline', { headline: '' }, ['nitf', 'json-ld', 'rss.xml', 'atom.xml', 'feed.json']],
   ])('finds in feeds %s', (_, own, faulty) => {
     expect(wrongOf(own)).toEqual(faulty);
   });

@@ -43,6 +43,7 @@ export const formats: Controller = ({ strapi }) => ({
   rss: feed(strapi, 'rss.xml'),
   atom: feed(strapi, 'atom.xml'),
   jsonFeed: feed(strapi, 'feed.json'),
+  nitf: story(strapi, 'nitf'),
   newsArticle: story(strapi, 'json-ld'),
   wechat: story(strapi, 'wechat'),
 

@@ -140,6 +140,10 @@ const formats = [
     also: { 410: 'The story was withdrawn: its pubStatus is canceled.' },
     refusals: ['format_faulty'],
   }),
+  asStory.get('/articles/:documentId/nitf', 'formats.nitf', 'A story as NITF 3.6', {
+    media: 'text/vnd.IPTC.NITF',
+    refusals: ['withdrawn', 'format_faulty'],
+  }),
   asStory.get(
     '/articles/:documentId/json-ld',
     'formats.newsArticle',

@@ -1,5 +1,6 @@
 export { faultIn, faultsOf } from './checks/faults';
 export { canceledNinjs, ninjsOf } from './ninjs';
+export { nitfOf } from './nitf/document';
 export { newsArticleOf } from './news-article';
 export { atomOf } from './feeds/atom';
 export { jsonFeedOf } from './feeds/json-feed';

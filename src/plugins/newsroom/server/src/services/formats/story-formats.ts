@@ -3,6 +3,7 @@ import {
   faultIn,
   newsArticleOf,
   ninjsOf,
+  nitfOf,
   wechatHtml,
   type PublicStory,
   type Site,
@@ -22,6 +23,7 @@ interface StoryFormat {
 /** The formats of one story by the ends of their addresses. */
 const STORY_FORMATS = {
   ninjs: { media: 'application/json; charset=utf-8', make: (...of) => JSON.stringify(ninjsOf(...of)) },
+  nitf: { media: 'text/vnd.IPTC.NITF; charset=utf-8', make: nitfOf },
   'json-ld': {
     media: 'application/ld+json; charset=utf-8',
     // It is made for a script element, which `</script>` within a headline would end.

@@ -1,9 +1,16 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import NINJS from './schemas/ninjs-schema_3.1.json';
-import { ATOM_ENTRY, FEED_ITEM, NEWS_ARTICLE, RSS_ITEM } from './schemas/lines';
+import { ATOM_ENTRY, FEED_ITEM, NEWS_ARTICLE, NITF, RSS_ITEM } from './schemas/lines';
 
-const SCHEMAS = { ninjs: NINJS, article: NEWS_ARTICLE, feedItem: FEED_ITEM, rss: RSS_ITEM, atom: ATOM_ENTRY };
+const SCHEMAS = {
+  ninjs: NINJS,
+  nitf: NITF,
+  article: NEWS_ARTICLE,
+  feedItem: FEED_ITEM,
+  rss: RSS_ITEM,
+  atom: ATOM_ENTRY,
+};
 
 type Name = keyof typeof SCHEMAS;
 

@@ -7,6 +7,7 @@ import { rssOf } from '../feeds/rss';
 import { wechatHtml } from '../markup/wechat';
 import { newsArticleOf } from '../news-article';
 import { ninjsOf } from '../ninjs';
+import { nitfOf } from '../nitf/document';
 import type { Site } from '../site';
 import { changedAt, type PublicStory } from '../story';
 import { faultBySchema } from './by-schema';
@@ -24,18 +25,20 @@ const feedOf = (story: PublicStory, site: Site): Feed => ({
   gone: [],
 });
 
-interface ReadFeed {
+interface ReadXml {
   rss?: { channel?: { item?: unknown } };
   feed?: { entry?: unknown };
+  nitf?: unknown;
 }
 
 /** What is wrong with a story in each format. */
 const CHECKS: Record<CheckedFormat, (story: PublicStory, site: Site) => string | null> = {
   ninjs: (...of) => faultBySchema('ninjs', asJson(ninjsOf(...of))),
+  nitf: (...of) => faultBySchema('nitf', (readXml(nitfOf(...of)) as ReadXml).nitf),
   'json-ld': (...of) => faultBySchema('article', asJson(newsArticleOf(...of))),
   wechat: (...of) => faultInHtml(wechatHtml(...of)),
-  'rss.xml': (...of) => faultBySchema('rss', (readXml(rssOf(feedOf(...of))) as ReadFeed).rss?.channel?.item),
-  'atom.xml': (...of) => faultBySchema('atom', (readXml(atomOf(feedOf(...of))) as ReadFeed).feed?.entry),
+  'rss.xml': (...of) => faultBySchema('rss', (readXml(rssOf(feedOf(...of))) as ReadXml).rss?.channel?.item),
+  'atom.xml': (...of) => faultBySchema('atom', (readXml(atomOf(feedOf(...of))) as ReadXml).feed?.entry),
   'feed.json': (...of) =>
     faultBySchema('feedItem', (asJson(jsonFeedOf(feedOf(...of))) as { items: unknown[] }).items[0]),
 };

@@ -2,7 +2,7 @@ import { unsafeLinkIn } from '../../article/links';
 import { element, text, type Look } from './elements';
 
 /** A node of a text as it is kept: what its type does not have is not there. */
-interface Node {
+export interface Node {
   type?: string;
   text?: string;
   children?: Node[];

@@ -3,7 +3,8 @@ import XMLBuilder from 'fast-xml-builder';
 /** What no document of XML can hold (XML 1.0, production 2). */
 const NO_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-const possible = (_: string, value: unknown): unknown =>
+/** Words as XML can hold them, for whatever is written as JSON first. */
+export const possible = (_: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll(NO_XML, '') : value;
 
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#' });

@@ -64,3 +64,37 @@ export const ATOM_ENTRY = {
     link: { type: 'object', required: ['@href'], properties: { '@href': ADDRESS } },
   },
 };
+
+/** An element with one attribute that says something. */
+const attributed = (name: string, value: object) => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: value },
+});
+
+const INSTANT = { type: 'string', pattern: '^\\d{8}T\\d{6}Z$' };
+
+/** What partners ask of a document of NITF, as it is read: its id, its times, its headline. */
+export const NITF = {
+  type: 'object',
+  required: ['head', 'body'],
+  properties: {
+    head: {
+      type: 'object',
+      required: ['title', 'docdata'],
+      properties: {
+        title: LINE,
+        docdata: {
+          type: 'object',
+          required: ['doc-id', 'date.issue', 'date.release'],
+          properties: {
+            'doc-id': attributed('@id-string', LINE),
+            'date.issue': attributed('@norm', INSTANT),
+            'date.release': attributed('@norm', INSTANT),
+          },
+        },
+      },
+    },
+    body: attributed('body.head', attributed('hedline', attributed('hl1', LINE))),
+  },
+};
