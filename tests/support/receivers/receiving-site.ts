@@ -74,8 +74,13 @@ async function readArrival(request: IncomingMessage): Promise<Arrival> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   const headers = request.headers as Record<string, string>;
-  return { id: headers['webhook-id'] ?? '', at: Date.now(), headers, text, body: JSON.parse(text) };
+  return { id: headers['webhook-id'] ?? '', at: Date.now(), headers, text, body: bodyOf(headers, text) };
 }
+
+const bodyOf = (headers: Record<string, string>, text: string): unknown =>
+  headers['content-type'] === 'application/x-www-form-urlencoded'
+    ? [...new URLSearchParams(text)]
+    : JSON.parse(text);
 
 /** What a receiver reads of a message after it checked the signature; throws where that is wrong. */
 export const verified = (secret: string, { text, headers }: Arrival): unknown =>

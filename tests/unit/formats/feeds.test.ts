@@ -14,6 +14,7 @@ const feedWith = (own: Partial<Feed> = {}): Feed => ({
   site: SITE,
   title: SITE.name,
   self: 'https://newsroom.example/api/newsroom/feeds/rss.xml',
+  hubs: [],
   isFull: true,
   updatedAt: '2026-11-25T00:00:00.000Z',
   stories: [storyWith()],

@@ -24,20 +24,24 @@ describe('Purges that wait', () => {
 
 describe('A purge', () => {
   it('is written as each cache reads it', () => {
-    expect(PURGES.fastly.requestOf(['a', 'b'], 'token')).toMatchObject({
+    expect(PURGES.fastly.requestOf(['a', 'b'], { token: 'token', feeds: [] })).toMatchObject({
       method: 'POST',
       headers: { 'fastly-key': 'token' },
       body: '{"surrogate_keys":["a","b"]}',
     });
-    expect(PURGES.cloudflare.requestOf(['a', 'b'], 'token')).toMatchObject({
+    expect(PURGES.cloudflare.requestOf(['a', 'b'], { token: 'token', feeds: [] })).toMatchObject({
       method: 'POST',
       headers: { authorization: 'Bearer token' },
       body: '{"tags":["a","b"]}',
     });
-    expect(PURGES.nginx.requestOf(['a'], 'token')).toEqual({
+    expect(PURGES.nginx.requestOf(['a'], { token: 'token', feeds: [] })).toEqual({
       method: 'GET',
       headers: { authorization: 'Bearer token' },
       body: '',
+    });
+    expect(PURGES.websub.requestOf(['a'], { token: 'token', feeds: ['https://a.example/1'] })).toMatchObject({
+      method: 'POST',
+      body: 'hub.mode=publish&hub.url=https%3A%2F%2Fa.example%2F1',
     });
     expect([PURGES.fastly.most, PURGES.cloudflare.most]).toEqual([256, 30]);
   });

@@ -357,6 +357,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/newsroom/articles/{documentId}/nitf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A story as NITF 3.6 */
+    get: operations['formats.nitf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/newsroom/articles/{documentId}/json-ld': {
     parameters: {
       query?: never;
@@ -3427,6 +3444,109 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  'formats.nitf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description A strong tag of these bytes */
+          ETag?: string;
+          /** @description When what the public reads may have changed last */
+          'Last-Modified'?: string;
+          /** @description How long a copy is kept */
+          'Cache-Control'?: string;
+          /** @description What the answer depends on, separated by spaces */
+          'Surrogate-Key'?: string;
+          /** @description The same, separated by commas */
+          'Cache-Tag'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/vnd.IPTC.NITF': unknown;
+        };
+      };
+      /** @description The copy of the client is good. */
+      304: {
+        headers: {
+          /** @description A strong tag of these bytes */
+          ETag?: string;
+          /** @description When what the public reads may have changed last */
+          'Last-Modified'?: string;
+          /** @description How long a copy is kept */
+          'Cache-Control'?: string;
+          /** @description What the answer depends on, separated by spaces */
+          'Surrogate-Key'?: string;
+          /** @description The same, separated by commas */
+          'Cache-Tag'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `bad_request`: The request is not understood; see the paths given. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_signed_in`: Sign in first. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_permitted`: Your role does not allow this act. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `not_found`: There is no such thing here. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `format_faulty`: The story is not valid in this format, which is held back until it is. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
+      };
+      /** @description `withdrawn`: The story was withdrawn. */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Refusal'];
+        };
       };
     };
   };

@@ -4,8 +4,11 @@ import type { Label } from './vocabulary';
 export const AUDIENCES = ['site', 'house'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** What a receiver is: one that is told what happens, or a cache in front of the public answers, by how it is told to let go. */
-export const RECEIVER_KINDS = ['messages', 'nginx', 'fastly', 'cloudflare'] as const;
+/**
+ * What a receiver is: one that is told what happens, or one that is told which public answers are old: a cache in front of them, or a hub that
+ * tells the readers of feeds (WebSub).
+ */
+export const RECEIVER_KINDS = ['messages', 'nginx', 'fastly', 'cloudflare', 'websub'] as const;
 export type ReceiverKind = (typeof RECEIVER_KINDS)[number];
 export type PurgeKind = Exclude<ReceiverKind, 'messages'>;
 
@@ -16,6 +19,7 @@ export const KIND_LABELS: Record<PurgeKind, Label> = {
   nginx: { en: 'nginx cache', zh: 'nginx 缓存' },
   fastly: { en: 'Fastly cache', zh: 'Fastly 缓存' },
   cloudflare: { en: 'Cloudflare cache', zh: 'Cloudflare 缓存' },
+  websub: { en: 'WebSub hub', zh: 'WebSub 集线器' },
 };
 
 /** Minutes that a receiver has to remove a withdrawn story, where nobody says otherwise. */
@@ -50,7 +54,7 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What caches are told: which answers of theirs are old. */
+/** What caches and hubs are told: which answers are old. */
 export const PURGE = 'cache.purge';
 
 /** What a delivery may be about. */
@@ -115,5 +119,5 @@ export const TOPIC_LABELS: Record<DeliveryTopic, Label> = {
   'article.approved': { en: 'approved', zh: '已签发' },
   'schedule.held': { en: 'schedule held', zh: '定时未发' },
   'countersign.overdue': { en: 'countersign overdue', zh: '事后补签逾期' },
-  'cache.purge': { en: 'purge of a cache', zh: '清除缓存' },
+  'cache.purge': { en: 'public answers changed', zh: '公开内容已更新' },
 };

@@ -12,23 +12,24 @@ export interface PurgeRequest {
 interface PurgeForm {
   /** Most keys of one request. */
   most: number;
-  requestOf: (keys: readonly string[], token: string) => PurgeRequest;
+  requestOf: (keys: readonly string[], to: { token: string; feeds: readonly string[] }) => PurgeRequest;
 }
 
 const JSON_BODY = { 'content-type': 'application/json', accept: 'application/json' };
 
 /**
  * Fastly: purge of surrogate keys in a batch, 256 at most. Cloudflare: purge by cache tags, 30 at most. nginx knows no tags: any
- * purge lets go of all that it has of the newsroom (`deploy/nginx-cache.conf`).
+ * purge lets go of all that it has of the newsroom (`deploy/nginx-cache.conf`). WebSub: a hub is told that the feeds changed, and fetches them itself;
+ * one of one's own may ask for the secret.
  */
 export const PURGES: Record<PurgeKind, PurgeForm> = {
   nginx: {
     most: Infinity,
-    requestOf: (_, token) => ({ method: 'GET', headers: { authorization: `Bearer ${token}` }, body: '' }),
+    requestOf: (_, { token }) => ({ method: 'GET', headers: { authorization: `Bearer ${token}` }, body: '' }),
   },
   fastly: {
     most: 256,
-    requestOf: (keys, token) => ({
+    requestOf: (keys, { token }) => ({
       method: 'POST',
       headers: { ...JSON_BODY, 'fastly-key': token },
       body: JSON.stringify({ surrogate_keys: keys }),
@@ -36,10 +37,21 @@ export const PURGES: Record<PurgeKind, PurgeForm> = {
   },
   cloudflare: {
     most: 30,
-    requestOf: (keys, token) => ({
+    requestOf: (keys, { token }) => ({
       method: 'POST',
       headers: { ...JSON_BODY, authorization: `Bearer ${token}` },
       body: JSON.stringify({ tags: keys }),
+    }),
+  },
+  websub: {
+    most: Infinity,
+    requestOf: (_, { token, feeds }) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${token}` },
+      body: new URLSearchParams([
+        ['hub.mode', 'publish'],
+        ...feeds.map((feed): [string, string] => ['hub.url', feed]),
+      ]).toString(),
     }),
   },
 };

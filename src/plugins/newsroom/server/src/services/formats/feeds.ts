@@ -4,6 +4,7 @@ import { atomOf, jsonFeedOf, rssOf, type Feed, type PublicStory } from '../../do
 import { narrowingOf } from '../public/lists/narrowing';
 import { nameMeant } from '../stores/names/meant';
 import type { Strapi } from '../runtime/strapi';
+import { hubUrls } from '../stores/hubs';
 import { faultyIn } from '../stores/format-checks';
 import { siteConfig, siteOf } from '../public/site';
 import { lastChange, lastGone, newestOf } from './stories';
@@ -23,6 +24,12 @@ export const FEEDS: Record<FeedName, FeedFormat> = {
     media: 'application/feed+json; charset=utf-8',
     make: (feed) => JSON.stringify(jsonFeedOf(feed)),
   },
+};
+
+/** The addresses of all feeds, each of all stories. */
+export const feedUrls = (strapi: Strapi): string[] => {
+  const folder = `${siteOf(strapi).newsroom}${strapi.config.get<string>('api.rest.prefix', '/api')}/newsroom/feeds/`;
+  return Object.keys(FEEDS).map((name) => folder + name);
 };
 
 /** A feed, and whether stories may be missing in it. */
@@ -47,6 +54,7 @@ export async function feedOf(
     site,
     title: [site.name, ...(await namesOf(strapi, query, newest))].join(' · '),
     self: site.newsroom + self,
+    hubs: await hubUrls(strapi),
     isFull: siteConfig(strapi).fullText,
     updatedAt: lastChange(stories, gone),
     stories,

@@ -19,6 +19,7 @@ const feedOf = (story: PublicStory, site: Site): Feed => ({
   site,
   title: site.name,
   self: site.newsroom,
+  hubs: [],
   isFull: true,
   updatedAt: changedAt(story),
   stories: [story],

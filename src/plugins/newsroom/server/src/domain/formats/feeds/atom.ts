@@ -11,14 +11,18 @@ const NAMESPACES = {
 
 /** A feed as Atom (RFC 4287); what was withdrawn has a tombstone in it (RFC 6721). */
 export function atomOf(feed: Feed): string {
-  const { site, title, self, updatedAt, stories, gone } = feed;
+  const { site, title, self, hubs, updatedAt, stories, gone } = feed;
   const content = {
     ...NAMESPACES,
     id: self,
     title,
     updated: updatedAt,
     author: { name: site.name },
-    link: [{ '@href': self, '@rel': 'self' }, { '@href': site.url }],
+    link: [
+      { '@href': self, '@rel': 'self' },
+      ...hubs.map((hub) => ({ '@href': hub, '@rel': 'hub' })),
+      { '@href': site.url },
+    ],
     entry: stories.map((story) => entryOf(story, feed)),
     'at:deleted-entry': gone.map((one) => tombstoneOf(one, site)),
   };

@@ -17,6 +17,8 @@ export interface Feed {
   title: string;
   /** Its own address. */
   self: string;
+  /** Addresses of the hubs that tell its readers of changes (WebSub). */
+  hubs: readonly string[];
   /** Whether whole texts are in it, or how they begin. */
   isFull: boolean;
   /** ISO 8601, UTC: when one of its stories changed last, or when it was made where it holds none. */

@@ -10,6 +10,7 @@ export const jsonFeedOf = (feed: Feed): object => ({
   home_page_url: feed.site.url,
   feed_url: feed.self,
   language: 'zh-Hans',
+  ...(feed.hubs.length > 0 && { hubs: feed.hubs.map((url) => ({ type: 'WebSub', url })) }),
   items: feed.stories.map((story) => itemOf(story, feed)),
 });
 

@@ -13,14 +13,17 @@ const NAMESPACES = {
 
 /** A feed as RSS 2.0, with the whole text in `content:encoded` and the authors in `dc:creator`. */
 export function rssOf(feed: Feed): string {
-  const { site, title, self, updatedAt, stories } = feed;
+  const { site, title, self, hubs, updatedAt, stories } = feed;
   const channel = {
     title,
     link: site.url,
     description: title,
     language: 'zh-cn',
     lastBuildDate: new Date(updatedAt).toUTCString(),
-    'atom:link': { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
+    'atom:link': [
+      { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
+      ...hubs.map((hub) => ({ '@href': hub, '@rel': 'hub' })),
+    ],
     item: stories.map((story) => itemOf(story, feed)),
   };
   return xml({ rss: { ...NAMESPACES, channel } });

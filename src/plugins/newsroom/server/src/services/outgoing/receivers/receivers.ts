@@ -37,6 +37,7 @@ import {
 } from './receiver-store';
 import { refuseUnknown } from './known-filters';
 import { makeSecret, sealed } from './secrets';
+import { announceHubs } from './hubs';
 
 /** Whether the host lets messages go to this machine and to networks that are not the open Internet. */
 export const mayBePrivate = (strapi: Strapi): boolean =>
@@ -62,7 +63,9 @@ export async function createReceiver(
   if (token !== undefined)
     return receiverView(await addReceiver(strapi, { ...input, secret: sealed(strapi, token) }));
   const { secret, encrypted } = makeSecret(strapi);
-  return { ...receiverView(await addReceiver(strapi, { ...input, secret: encrypted })), secret };
+  const receiver = await addReceiver(strapi, { ...input, secret: encrypted });
+  await announceHubs(strapi, receiver);
+  return { ...receiverView(receiver), secret };
 }
 
 /** Changes a receiver; `null` where there is none. */
@@ -80,6 +83,7 @@ export const updateReceiver = (
     const receiver = await changeReceiver(strapi, id, { ...change, ...secret });
     // Of one that confirms nothing any more, taking the message is enough.
     if (change.confirms === false) await close(strapi, { receiver: id, takenAt: { $notNull: true } });
+    await announceHubs(strapi, receiver);
     return receiver && receiverView(receiver);
   });
 
@@ -126,7 +130,9 @@ export const replay = (strapi: Strapi, id: string, { since }: ReplayInput): Prom
 /** Removes a receiver; what it was sent stays readable, what waits is given up. Says whether it was there. */
 export const removeReceiver = (strapi: Strapi, id: string): Promise<boolean> =>
   inTransaction(strapi, async () => {
+    const receiver = await findReceiver(strapi, id);
     if (!(await dropReceiver(strapi, id))) return false;
+    await announceHubs(strapi, receiver);
     await giveUpWaiting(strapi, id, 'receiver_gone');
     await dropCopies(strapi, id);
     return true;

@@ -1,5 +1,6 @@
 import type { PurgeKind } from '../../../../../shared/outgoing';
 import { batchOf, PURGES } from '../../../domain/outgoing/purge';
+import { feedUrls } from '../../formats/feeds';
 import type { Strapi } from '../../runtime/strapi';
 import { waitingFor, type Delivery } from '../delivery-store';
 import type { Receiver } from '../receivers/receiver-store';
@@ -9,7 +10,7 @@ import { call, type Attempt } from './post';
 /** Most purges that are looked at for one request. */
 const MOST_WAITING = 256;
 
-/** Tells a cache which answers are old: of all purges that wait, those that fit into one request. `rest` are the ones beside the first. */
+/** Tells a cache or a hub which answers are old: of all purges that wait, those that fit into one request. `rest` are the ones beside the first. */
 export async function purge(
   strapi: Strapi,
   receiver: Receiver,
@@ -19,7 +20,7 @@ export async function purge(
   const { most, requestOf } = PURGES[kind];
   const { rows, keys } = batchOf(waiting, { keysOf, most });
   const to = { url: receiver.url, mayBePrivate: mayBePrivate(strapi) };
-  const attempt = await call({ ...to, ...requestOf(keys, token) });
+  const attempt = await call({ ...to, ...requestOf(keys, { token, feeds: feedUrls(strapi) }) });
   return { ...attempt, rest: rows.slice(1).map(({ id }) => id) };
 }
 
