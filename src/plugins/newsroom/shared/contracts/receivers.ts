@@ -115,6 +115,10 @@ export const rotation = z.strictObject({
 });
 export type Rotation = z.infer<typeof rotation>;
 
+/** Answer of `POST /newsroom/receivers/:id/test`: why the receiver did not take the call; nothing where it did. */
+export const receiverTest = z.object({ error: z.string().nullable() });
+export type ReceiverTest = z.infer<typeof receiverTest>;
+
 /** Body of `POST /newsroom/receivers/:id/replay`. */
 export const replayInput = z.strictObject({
   /** Messages that were written at this instant or later. */

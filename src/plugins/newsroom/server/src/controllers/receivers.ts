@@ -10,6 +10,7 @@ import { removalQuery, signedConfirmation } from '../../../shared/contracts/remo
 import { confirmRemoval } from '../services/outgoing/copies/confirm';
 import { readRemovals } from '../services/outgoing/copies/read-removals';
 import { refusal } from '../services/runtime/errors';
+import { testReceiver } from '../services/outgoing/sending/test';
 import {
   createReceiver,
   listReceivers,
@@ -47,6 +48,10 @@ export const receivers: Controller = ({ strapi }) => ({
   async rotateSecret(ctx) {
     const asked = parse(rotation, ctx.request.body ?? {});
     ctx.body = found(await rotateSecret(strapi, param(ctx, 'id'), asked));
+  },
+
+  async test(ctx) {
+    ctx.body = found(await testReceiver(strapi, param(ctx, 'id')));
   },
 
   async replay(ctx) {

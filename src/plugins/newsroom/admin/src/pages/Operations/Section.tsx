@@ -16,10 +16,12 @@ interface SectionProps<Row> {
   idOf: (row: Row) => string | number;
   /** What is said where there is none. */
   empty: string;
+  /** What can be done with the list as a whole. */
+  action?: ReactNode;
 }
 
 /** A part of the page: a heading, how many there are, and the first of them; one line where there is none. */
-export function Section<Row>({ title, total, ...list }: SectionProps<Row>): ReactElement {
+export function Section<Row>({ title, total, action, ...list }: SectionProps<Row>): ReactElement {
   const heading = useId();
   const intl = useIntl();
   const count = total ?? list.rows?.length;
@@ -32,13 +34,16 @@ export function Section<Row>({ title, total, ...list }: SectionProps<Row>): Reac
         </Typography>
         {isEmpty && <Typography textColor="neutral600">{list.empty}</Typography>}
         {!isEmpty && count !== undefined && <Badge>{intl.formatNumber(count)}</Badge>}
+        <Box marginLeft="auto">{action}</Box>
       </Flex>
       {!isEmpty && <Content {...list} count={count} />}
     </Box>
   );
 }
 
-function Content<Row>(props: Omit<SectionProps<Row>, 'title' | 'empty'> & { count?: number }): ReactElement {
+function Content<Row>(
+  props: Omit<SectionProps<Row>, 'title' | 'empty' | 'action'> & { count?: number },
+): ReactElement {
   const { rows, error, count = 0, ...table } = props;
   const { t } = useWords();
   const refusalText = useRefusalText();

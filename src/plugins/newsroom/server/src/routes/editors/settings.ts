@@ -7,6 +7,7 @@ import {
   deliveryView,
   receiverChange,
   receiverInput,
+  receiverTest,
   receiversAnswer,
   receiverView,
   receiverWithSecret,
@@ -45,6 +46,9 @@ export const receivers = [
     'Makes a new secret; shows it once',
     { body: rotation, answer: receiverWithSecret, refusals: ['no_encryption_key', 'token_of_cdn'] },
   ),
+  settings.post('/receivers/:id/test', 'receivers.test', 'Calls a receiver once, and says what came of it', {
+    answer: receiverTest,
+  }),
   settings.post(
     '/receivers/:id/replay',
     'receivers.replay',

@@ -1,5 +1,6 @@
-import { Badge, Typography } from '@strapi/design-system';
-import type { ReactElement } from 'react';
+import { Badge, Button, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import { useState, type ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
 import { AUDIENCE_LABELS, FORMAT_LABELS, KIND_LABELS } from '../../../../../shared/outgoing';
 import { useNewsroomReceiversQuery } from '../../../api/operations';
@@ -8,6 +9,7 @@ import type { Column } from '../../../components/table/RowTable';
 import { usePolling } from '../../../hooks/use-polling';
 import { useWords } from '../../../hooks/use-words';
 import { useAttemptError } from './attempt-error';
+import { ReceiverDialog } from './form/ReceiverDialog';
 import { ReceiverActions } from './ReceiverActions';
 import { Section } from '../Section';
 import { DangerBadge } from '../../../components/badges/DangerBadge';
@@ -25,7 +27,21 @@ export function Receivers(): ReactElement {
       columns={columns}
       idOf={({ id }) => id}
       empty={t('operations.no-receivers')}
+      action={<AddReceiver />}
     />
+  );
+}
+
+function AddReceiver(): ReactElement {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="secondary" size="S" startIcon={<Plus />} onClick={() => setOpen(true)}>
+        {t('receivers.add')}
+      </Button>
+      {isOpen && <ReceiverDialog receiver={null} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
@@ -45,6 +61,11 @@ function useReceiverColumns(): Column<ReceiverView>[] {
     },
     { name: 'state', label: t('operations.state'), cell: (receiver) => <ReceiverState {...receiver} /> },
     {
+      name: 'actions',
+      label: t('operations.action'),
+      cell: (receiver) => <ReceiverActions receiver={receiver} />,
+    },
+    {
       name: 'since',
       label: t('operations.failing-since'),
       cell: ({ failingSince }) => failingSince && <Moment at={failingSince} />,
@@ -54,11 +75,6 @@ function useReceiverColumns(): Column<ReceiverView>[] {
       label: t('operations.last-error'),
       cell: ({ failures, lastError }) =>
         failures > 0 && <Typography textColor="danger600">{attemptError(lastError)}</Typography>,
-    },
-    {
-      name: 'actions',
-      label: t('operations.action'),
-      cell: (receiver) => <ReceiverActions receiver={receiver} />,
     },
   ];
 }

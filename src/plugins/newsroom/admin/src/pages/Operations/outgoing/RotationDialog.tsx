@@ -1,4 +1,3 @@
-import { Field, TextInput } from '@strapi/design-system';
 import { useState, type ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
 import { useNewsroomRotateSecretMutation } from '../../../api/operations';
@@ -6,6 +5,7 @@ import { FormDialog } from '../../../components/screens/FormDialog';
 import { useRefusalText } from '../../../hooks/use-refusal';
 import { useWayBack } from '../../../hooks/use-way-back';
 import { useWords } from '../../../hooks/use-words';
+import { NewSecret } from './form/NewSecret';
 import { HoursSelect } from './HoursSelect';
 
 /** For how many hours the former secret may stay good. */
@@ -49,16 +49,5 @@ export function RotationDialog({ receiver, onClose }: ReceiverDialogProps): Reac
         />
       )}
     </FormDialog>
-  );
-}
-
-function NewSecret({ secret }: { secret: string }): ReactElement {
-  const { t } = useWords();
-  return (
-    <Field.Root hint={t('receivers.secret-once')}>
-      <Field.Label>{t('receivers.secret')}</Field.Label>
-      <TextInput readOnly value={secret} onFocus={({ target }) => target.select()} />
-      <Field.Hint />
-    </Field.Root>
   );
 }
