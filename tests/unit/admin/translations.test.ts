@@ -77,7 +77,7 @@ const WORDS = [
     'unread',
     'until',
   ],
-  ...['version', 'what', 'who', 'zone'],
+  ...['version', 'what', 'who', 'why', 'zone'],
 ];
 
 /** The gaps of a text that take what they are given as it is. */
