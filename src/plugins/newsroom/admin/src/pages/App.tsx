@@ -7,6 +7,7 @@ import { PageImportRecord } from './PageImport/PageImportRecord';
 import { PageImports } from './PageImport/PageImports';
 import { Review } from './Review/Review';
 import { Sheet } from './Review/sheet/Sheet';
+import { NewWordImport } from './WordImport/NewWordImport';
 
 /** The screens behind the menu entry 审稿台; a screen is a route here. */
 export function App(): ReactElement {
@@ -16,6 +17,7 @@ export function App(): ReactElement {
       <Route path="page-imports" element={<PageImports />} />
       <Route path="page-imports/new" element={<NewPageImport />} />
       <Route path="page-imports/:documentId" element={<PageImportRecord />} />
+      <Route path="word-files/new" element={<NewWordImport />} />
       <Route path="stories/:documentId" element={<Review />} />
       <Route path="stories/:documentId/sheet" element={<Sheet />} />
       <Route path="*" element={<Lost />} />

@@ -6,6 +6,7 @@ const SETTINGS = `/settings/${PLUGIN_ID}`;
 /** Which page of the help is about a screen; the longer address goes first. */
 const PAGES: readonly [address: string, page: string][] = [
   [`${DESK}/page-imports`, 'how-to/import-a-page'],
+  [`${DESK}/word-files`, 'how-to/import-word-files'],
   [`${DESK}/stories`, 'how-to/review-a-story'],
   [DESK, 'how-to/work-at-the-desk'],
   [`${SETTINGS}/operations`, 'how-to/watch-the-newsroom'],

@@ -16,6 +16,11 @@ export function ImportLinks(): ReactElement {
         {t('import.list')}
       </Link>
       {allowedActions.canCreate && (
+        <LinkButton tag={NavLink} to="word-files/new" variant="secondary" startIcon={<Plus />}>
+          {t('word.new')}
+        </LinkButton>
+      )}
+      {allowedActions.canCreate && (
         <LinkButton tag={NavLink} to="page-imports/new" startIcon={<Plus />}>
           {t('import.new')}
         </LinkButton>

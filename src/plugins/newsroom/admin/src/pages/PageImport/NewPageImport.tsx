@@ -5,7 +5,7 @@ import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { useWork } from './work/use-work';
 import { PATHS } from './paths';
-import { BackTo } from './work/BackTo';
+import { BackTo } from '../../components/screens/BackTo';
 import { PasteForm } from './reading/PasteForm';
 import { Workbench } from './work/Workbench';
 

@@ -16,7 +16,7 @@ import { useWords } from '../../hooks/use-words';
 import { deskOf, PATHS } from './paths';
 import { SubmitAll } from './submitting/SubmitAll';
 import { useStoriesOf } from './submitting/use-stories-of';
-import { BackTo } from './work/BackTo';
+import { BackTo } from '../../components/screens/BackTo';
 import { CardFrame } from './story/CardFrame';
 import { RawText } from './reading/RawText';
 import { SideBySide } from './reading/SideBySide';

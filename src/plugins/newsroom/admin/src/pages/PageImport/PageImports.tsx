@@ -14,7 +14,7 @@ import { StoryLink } from '../../components/lists/StoryLink';
 import { useWords } from '../../hooks/use-words';
 import { PERMISSIONS } from '../../permissions';
 import { PATHS } from './paths';
-import { BackTo } from './work/BackTo';
+import { BackTo } from '../../components/screens/BackTo';
 
 /** The pages that were imported, newest first, and the stories that they became. */
 export function PageImports(): ReactElement {
