@@ -1,6 +1,8 @@
-import { expect, test } from '../newsroom/fixtures';
+import { ALONE, expect, test } from '../newsroom/fixtures';
 import { docxOf, paragraph, picture, wordFixture } from '../../support/word/docx';
 import { draw } from '../../support/people/pictures';
+
+test.use({ scene: ALONE });
 
 const NEW = '/admin/plugins/newsroom/word-files/new';
 const OPENING = '本报讯（通讯员 石磊）连日来，干部职工到河渠一线清理淤泥，为春灌做好准备。';

@@ -23,6 +23,9 @@ export interface Scene {
   arrange: (newsroom: DemoNewsroom) => Promise<void>;
 }
 
+/** Arranges nothing: for a file that leaves pictures in the library, which others find empty. */
+export const ALONE: Scene = { arrange: () => Promise.resolve() };
+
 interface WorkerFixtures {
   /** Set with `test.use`; files with a scene have a newsroom of their own. */
   scene: Scene | null;

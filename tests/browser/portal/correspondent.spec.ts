@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { expect } from '../newsroom/fixtures';
+import { ALONE, expect } from '../newsroom/fixtures';
 import { seriousFaults } from '../pages/accessibility';
 import { done } from '../../support/people/stories';
 import { draw } from '../../support/people/pictures';
 import { beKept, overhang, signIn, test } from './phone';
+
+test.use({ scene: ALONE });
 
 const TEXT = '昨日，开发区农业局组织技术员下田指导。\n\n农户说，今年的苗比往年壮。';
 

@@ -46,6 +46,8 @@ describe('A relation of the Content Manager', () => {
     );
     expect((await root.get(`${article}/createdBy`)).status).toBe(403);
     expect(refusalIn(await root.get(`${files}/related`))).toEqual([400, 'bad_request']);
+    const spelled = files?.replace('::', '%3A%3A');
+    expect(refusalIn(await root.get(`${spelled}/related`))).toEqual([400, 'bad_request']);
     expect((await root.get(`${article}/nothing`)).status).toBe(400);
     expect((await root.get(`${article}/5abc/column`)).status).toBe(404);
     expect((await root.get(`${article}/column`)).status).toBe(200);
@@ -71,6 +73,16 @@ describe('A file', () => {
       expect(refusalIn(words)).toEqual([400, 'bad_request']);
       expect(refusalIn(await person.upload(`${url}/?id=${id}`, await form()))).toEqual([400, 'bad_request']);
     }
+  });
+
+  it.each(IDS)('is neither changed nor deleted as the file %s', async (id) => {
+    const [url, words] = [`/upload/files/${id}`, { name: 'n' }];
+    const answers = [
+      await root.put(url, words),
+      await root.delete(url),
+      await root.upload(`${url}/replace`, await form()),
+    ];
+    expect(answers.map(refusalIn)).toEqual(answers.map(() => [400, 'bad_request']));
   });
 
   it('is changed under its number', async () => {

@@ -69,6 +69,17 @@ describe('A public story that is not valid in a format', () => {
     expect((await read(`articles/${story}`)).status).toBe(200);
   });
 
+  it('is checked by whichever of two instances is later, where it changed between them', async () => {
+    await done(staff.deskHead, story, 'unpublish', { opinion: '。' });
+    await done(staff.deskHead, story, 'publish');
+    await Promise.all([runCheck(), check(story)]);
+    await runCheck();
+    expect(await rowsOf(newsroom, 'newsroom_format_checks', { article: story })).toEqual([]);
+    await writeKeywords(story, [7]);
+    await check(story);
+    expect(await statusesOf(story)).toEqual([409, 409, 200]);
+  });
+
   it('is left out of the feed in that format, and of no other', async () => {
     const feed = await read('feeds/feed.json');
     expect(feed.text).not.toContain('水厂开工');

@@ -4,7 +4,7 @@ import { signOut } from './api/client';
 import { signedIn } from './api/session';
 import { keepSending } from './outbox/send';
 import { Ask } from './parts/Ask';
-import { usePlace, useSession } from './parts/hooks';
+import { goTo, usePlace, useSession } from './parts/hooks';
 import { SignIn } from './pages/SignIn';
 import { Stories } from './pages/Stories';
 import { Story } from './pages/Story';
@@ -54,8 +54,12 @@ function Frame({ onLanguage }: { onLanguage: () => void }): ReactElement {
 
 function SignOut(): ReactElement {
   const { w } = useWords();
+  const leave = () => {
+    goTo('/');
+    void signOut();
+  };
   return (
-    <Ask label={w.signOut} question={w.signOutSure} className="plain" onYes={() => void signOut()}>
+    <Ask label={w.signOut} question={w.signOutSure} className="plain" onYes={leave}>
       {signedIn()?.name}
     </Ask>
   );
@@ -63,7 +67,7 @@ function SignOut(): ReactElement {
 
 function Page({ account }: { account: number }): ReactElement {
   const [page, id = ''] = usePlace();
-  if (page === 'write') return <Write key={id} id={id} />;
+  if (page === 'write') return <Write key={id} id={id} account={account} />;
   if (page === 'story') return <Story key={id} id={id} account={account} />;
   return <Stories account={account} />;
 }

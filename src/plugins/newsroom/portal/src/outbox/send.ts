@@ -32,10 +32,10 @@ const alone = async (work: () => Promise<void>): Promise<void> => {
 async function flushAll(): Promise<void> {
   const account = signedIn()?.id;
   if (account === undefined) return;
-  for (const letter of await lettersOf(account)) if (letter.state === 'sending') await sendOn(letter);
+  for (const letter of await lettersOf(account)) await sendOn(letter);
 }
 
-/** Takes a letter as far as it gets: on from each answer, and to an end where there is none. */
+/** Takes a letter as far as it gets: on from each answer, and to an end where there is none. One that was sent is forgotten. */
 async function sendOn({ id }: Letter): Promise<void> {
   for (;;) {
     const letter = await findLetter(id);
@@ -48,14 +48,14 @@ async function sendOn({ id }: Letter): Promise<void> {
   if (letter?.state === 'sent') await removeLetter(letter);
 }
 
-async function sendPhoto({ id }: Letter, { id: photo }: LetterPhoto): Promise<boolean> {
+async function sendPhoto({ id, account }: Letter, { id: photo }: LetterPhoto): Promise<boolean> {
   const bytes = await readPhoto(photo);
   const refusal = {
     code: 'photo_lost',
     en: 'A photo is no longer on this device.',
     zh: '有照片已不在本机，请重新选择。',
   };
-  const answer = bytes ? await upload(bytes) : ({ is: 'refused', refusal } as const);
+  const answer = bytes ? await upload(bytes, account) : ({ is: 'refused', refusal } as const);
   if (answer.is === 'lost') return false;
   if (answer.is === 'refused')
     await changeLetter(id, { type: 'upload-refused', photo, refusal: answer.refusal });
@@ -68,16 +68,17 @@ async function sendRequest(letter: Letter): Promise<boolean> {
   const wanted = requestFor(letter, newId);
   if (!wanted) return false;
   const request = (await changeLetter(letter.id, { type: 'begun', request: wanted }))?.request;
-  return request ? tell(letter.id, request) : false;
+  return request ? tell(letter, request) : false;
 }
 
-async function tell(id: string, { key, method, path, body }: Request): Promise<boolean> {
+async function tell({ id, account }: Letter, { key, method, path, body }: Request): Promise<boolean> {
   const answer = await ask<{ data: { documentId: string; version: number } }>(
     `/newsroom/submissions${path}`,
     {
       method,
       body,
       key,
+      account,
     },
   );
   if (answer.is === 'lost') return false;

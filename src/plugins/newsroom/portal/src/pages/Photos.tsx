@@ -9,27 +9,40 @@ import { useWords } from '../words/words';
 
 interface Props {
   photos: readonly LetterPhoto[];
-  onChange: (photos: LetterPhoto[]) => void;
+  /** Changes the photos as they are then. */
+  onChange: (change: (photos: readonly LetterPhoto[]) => LetterPhoto[]) => void;
+  /** Photos are being made ready, or are no longer. */
+  onBusy: (isBusy: boolean) => void;
+}
+
+/** What became of a chosen file: a photo of the letter, or the word for why not. */
+async function prepared(file: File): Promise<LetterPhoto | 'photoFault' | 'photoNotKept'> {
+  const bytes = await smaller(file);
+  if (!bytes) return 'photoFault';
+  const id = newId();
+  const isKept = await keepPhoto(id, bytes).then(
+    () => true,
+    () => false,
+  );
+  return isKept ? { id, file: null, caption: '', credit: '' } : 'photoNotKept';
 }
 
 /** The photos of a letter, each with its caption and who took it. */
-export function Photos({ photos, onChange }: Props): ReactElement {
+export function Photos({ photos, onChange, onBusy }: Props): ReactElement {
   const { w } = useWords();
-  const [isFaulty, setFaulty] = useState(false);
+  const [fault, setFault] = useState<'photoFault' | 'photoNotKept' | null>(null);
   const add = async (files: FileList | null) => {
-    const added: LetterPhoto[] = [];
-    setFaulty(false);
+    setFault(null);
+    onBusy(true);
     for (const file of files ?? []) {
-      const bytes = await smaller(file);
-      const id = newId();
-      if (bytes) await keepPhoto(id, bytes);
-      if (bytes) added.push({ id, file: null, caption: '', credit: '' });
-      else setFaulty(true);
+      const photo = await prepared(file);
+      if (typeof photo === 'string') setFault(photo);
+      else onChange((now) => [...now, photo]);
     }
-    onChange([...photos, ...added]);
+    onBusy(false);
   };
   const change = (id: string, part: Partial<LetterPhoto>) =>
-    onChange(photos.map((one) => (one.id === id ? { ...one, ...part } : one)));
+    onChange((now) => now.map((one) => (one.id === id ? { ...one, ...part } : one)));
   return (
     <section aria-label={w.photos}>
       {photos.map((photo) => (
@@ -41,12 +54,15 @@ export function Photos({ photos, onChange }: Props): ReactElement {
             onChange={(caption) => change(photo.id, { caption })}
           />
           <Line label={w.credit} value={photo.credit} onChange={(credit) => change(photo.id, { credit })} />
-          <Button className="second" onPress={() => onChange(photos.filter(({ id }) => id !== photo.id))}>
+          <Button
+            className="second"
+            onPress={() => onChange((now) => now.filter(({ id }) => id !== photo.id))}
+          >
             {w.removePhoto}
           </Button>
         </div>
       ))}
-      <div role="alert">{isFaulty && <p className="fault">{w.photoFault}</p>}</div>
+      <div role="alert">{fault && <p className="fault">{w[fault]}</p>}</div>
       <FileTrigger acceptedFileTypes={['image/*']} allowsMultiple onSelect={(files) => void add(files)}>
         <Button className="second">{w.addPhoto}</Button>
       </FileTrigger>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Button, Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { ask } from '../api/client';
 import { mayTakeBack, maySend, isEmpty, type Letter, type LetterText } from '../outbox/outbox';
@@ -12,9 +12,9 @@ import { AI_ORIGINS, type AiOrigin } from '../../../shared/vocabulary';
 import { Photos } from './Photos';
 
 /** Where a story is written, and what becomes of it until the editors have it. */
-export function Write({ id }: { id: string }): ReactElement {
+export function Write({ id, account }: { id: string; account: number }): ReactElement {
   const { w } = useWords();
-  const letter = useLetter(id);
+  const letter = useLetter(id, account);
   const wasWaiting = useWasWaiting(letter);
   return (
     <>
@@ -29,19 +29,22 @@ export function Write({ id }: { id: string }): ReactElement {
   );
 }
 
-/** The letter; `null` until it was read, `undefined` once it is gone. */
-function useLetter(id: string): Letter | null | undefined {
+/** The letter; `null` until it was read, `undefined` once it is gone, or where it is another person’s. */
+function useLetter(id: string, account: number): Letter | null | undefined {
   const [letter, setLetter] = useState<Letter | null | undefined>(null);
   useEffect(() => {
     let isShown = true;
-    const read = () => void findLetter(id).then((found) => isShown && setLetter(found));
+    const show = (found?: Letter) => {
+      if (isShown) setLetter(found?.account === account ? found : undefined);
+    };
+    const read = () => void findLetter(id).then(show);
     read();
     const leave = followLetters(read);
     return () => {
       isShown = false;
       leave();
     };
-  }, [id]);
+  }, [id, account]);
   return letter;
 }
 
@@ -68,14 +71,35 @@ function Waiting({ letter }: { letter: Letter }): ReactElement {
   );
 }
 
+interface Typing {
+  text: LetterText;
+  /** The text as it is now, for whoever has waited since the page was drawn. */
+  latest: () => LetterText;
+  type: (part: Partial<LetterText>) => void;
+  /** Whether the device refused to keep what was typed last. */
+  isLost: boolean;
+}
+
 /** What is typed is on the screen at once, and on the device with each letter. */
+function useTyping({ id, text: first }: Letter): Typing {
+  const [text, setText] = useState(first);
+  const [isLost, setLost] = useState(false);
+  const latest = useRef(first);
+  const type = (part: Partial<LetterText>) => {
+    latest.current = { ...latest.current, ...part };
+    setText(latest.current);
+    changeLetter(id, { type: 'typed', part, at: Date.now() }).then(
+      () => setLost(false),
+      () => setLost(true),
+    );
+  };
+  return { text, latest: () => latest.current, type, isLost };
+}
+
 function Form({ letter }: { letter: Letter }): ReactElement {
   const { w } = useWords();
-  const [text, setText] = useState(letter.text);
-  const type = (part: Partial<LetterText>) => {
-    setText((now) => ({ ...now, ...part }));
-    void changeLetter(letter.id, { type: 'typed', part, at: Date.now() });
-  };
+  const { text, latest, type, isLost } = useTyping(letter);
+  const [isBusy, setBusy] = useState(false);
   const now = { ...letter, text };
   return (
     <>
@@ -100,7 +124,11 @@ function Form({ letter }: { letter: Letter }): ReactElement {
         help={`${w.textHelp} ${w.characters(text.text.replace(/\s/g, '').length)}`}
         isLong
       />
-      <Photos photos={text.photos} onChange={(photos) => type({ photos })} />
+      <Photos
+        photos={text.photos}
+        onChange={(change) => type({ photos: change(latest().photos) })}
+        onBusy={setBusy}
+      />
       <Origin origin={text.aiOrigin} onChange={(aiOrigin) => type({ aiOrigin })} />
       {letter.story && (
         <Line
@@ -110,7 +138,7 @@ function Form({ letter }: { letter: Letter }): ReactElement {
           help={w.answerHelp}
         />
       )}
-      <Sending letter={now} />
+      <Sending letter={now} isBusy={isBusy} isLost={isLost} />
     </>
   );
 }
@@ -136,7 +164,14 @@ function Origin({
   );
 }
 
-function Sending({ letter }: { letter: Letter }): ReactElement {
+interface SendingProps {
+  letter: Letter;
+  /** Photos are being made ready: without them nothing is sent. */
+  isBusy: boolean;
+  isLost: boolean;
+}
+
+function Sending({ letter, isBusy, isLost }: SendingProps): ReactElement {
   const { w, sayRefusal } = useWords();
   const { id, refusal } = letter;
   const send = async () => {
@@ -149,14 +184,17 @@ function Sending({ letter }: { letter: Letter }): ReactElement {
   };
   return (
     <div className="foot">
-      <div role="alert">{refusal && <p className="fault">{sayRefusal(refusal)}</p>}</div>
+      <div role="alert">
+        {refusal && <p className="fault">{sayRefusal(refusal)}</p>}
+        {isLost && <p className="fault">{w.notKept}</p>}
+      </div>
       {refusal?.code === 'stale_version' && (
         <Button className="second" onPress={() => void rebase(letter)}>
           {w.onNewest}
         </Button>
       )}
-      <p className="quiet">{maySend(letter) ? w.kept : w.needed}</p>
-      <Button className="first" isDisabled={!maySend(letter)} onPress={() => void send()}>
+      {!isLost && <p className="quiet">{maySend(letter) ? w.kept : w.needed}</p>}
+      <Button className="first" isDisabled={isBusy || !maySend(letter)} onPress={() => void send()}>
         {w.send}
       </Button>
       {isEmpty(letter) ? (

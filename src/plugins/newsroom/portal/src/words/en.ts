@@ -63,6 +63,7 @@ export const en = {
   caption: 'Caption',
   credit: 'Photographer',
   removePhoto: 'Take the photo out',
+  photoNotKept: 'This device cannot keep the photo; it may be full.',
   photoFault: 'This file is no photo that can be read here. JPEG or PNG, please.',
   ai: 'Did artificial intelligence take part?',
   aiOrigins: {
@@ -75,6 +76,7 @@ export const en = {
   send: 'Send',
   needed: 'A headline, and text or a photo, are needed.',
   kept: 'Kept on this device',
+  notKept: 'This device cannot keep it; it may be full. Do not close this page before it is sent.',
   sending: 'Being sent …',
   waitsForLine: 'It is sent as soon as there is a connection. You can close the page.',
   takeBack: 'Change it first',

@@ -64,6 +64,7 @@ export const zh: Words = {
   caption: '图片说明',
   credit: '摄影者',
   removePhoto: '删去此照片',
+  photoNotKept: '照片未能存在本机，可能空间已满。',
   photoFault: '此文件不是本机能读取的照片，请用 JPEG 或 PNG。',
   ai: '是否使用了人工智能？',
   aiOrigins: {
@@ -76,6 +77,7 @@ export const zh: Words = {
   send: '投稿',
   needed: '须有标题，并有正文或照片。',
   kept: '已存在本机',
+  notKept: '未能存在本机，可能空间已满。投稿之前请勿关闭本页。',
   sending: '正在发送……',
   waitsForLine: '有网络后会自动发送，可以关闭页面。',
   takeBack: '先不发，再改改',

@@ -1,13 +1,17 @@
 import type { Context, Next } from 'koa';
-import { comparedPath, apiPrefix } from '../services/runtime/access/paths';
+import { apiPrefix, comparedPath, decodedPath } from '../services/runtime/access/paths';
 import { refusal } from '../services/runtime/errors';
 import { valueFaultIn } from '../services/runtime/database/query-faults';
 import type { Strapi } from '../services/runtime/strapi';
+import { QUESTIONS } from './request';
 
 const CONTENT_MANAGER = '/content-manager/';
 
 /** A relation of an entry, or what it could lead to. */
 const RELATION = /^\/content-manager\/relations\/([^/]+)\/(?:[^/]+\/)?([^/]+)\/?$/i;
+
+/** A file, or new bytes for it, below a prefix. */
+const FILE = /\/upload\/files\/([^/]+)(?:\/replace)?\/?$/;
 
 /** Ids of rows are whole numbers; no database has larger ones in its columns. */
 const isId = (id: unknown): boolean =>
@@ -21,13 +25,24 @@ export function guardStockRoutes(strapi: Strapi): (ctx: Context, next: Next) => 
   const uploads = ['/upload', `${apiPrefix(strapi)}/upload`];
   return async (ctx, next) => {
     const { id } = ctx.query;
-    if (id !== undefined && !isId(id) && uploads.includes(comparedPath(ctx).replace(/\/$/, '')))
-      throw refusal('bad_request', { path: ['id'] });
-    const [, uid, attribute] = RELATION.exec(ctx.path) ?? [];
-    if (uid && attribute && leadsToMany(strapi, uid, attribute))
-      throw refusal('bad_request', { path: [attribute] });
+    const isUpload = uploads.includes(comparedPath(ctx).replace(/\/$/, ''));
+    if (isUpload && id !== undefined && !isId(id)) throw refusal('bad_request', { path: ['id'] });
+    if (isNoFile(ctx)) throw refusal('bad_request', { path: ['id'] });
+    refuseRelation(strapi, ctx);
     await (comparedPath(ctx).startsWith(CONTENT_MANAGER) ? answered(ctx, next) : next());
   };
+}
+
+/** Whether a file is to be changed whose id is none. */
+function isNoFile(ctx: Context): boolean {
+  const [, file] = FILE.exec(comparedPath(ctx)) ?? [];
+  return file !== undefined && !isId(file) && !QUESTIONS.includes(ctx.method);
+}
+
+function refuseRelation(strapi: Strapi, ctx: Context): void {
+  const [, uid, attribute] = RELATION.exec(decodedPath(ctx)) ?? [];
+  if (uid && attribute && leadsToMany(strapi, uid, attribute))
+    throw refusal('bad_request', { path: [attribute] });
 }
 
 /** Whether a relation leads to rows of any type. */

@@ -20,7 +20,7 @@ const JSON_BODY = { 'content-type': 'application/json', accept: 'application/jso
 /**
  * Fastly: purge of surrogate keys in a batch, 256 at most. Cloudflare: purge by cache tags, 30 at most. nginx knows no tags: any
  * purge lets go of all that it has of the newsroom (`deploy/nginx-cache.conf`). WebSub: a hub is told that the feeds changed, and fetches them itself;
- * one of one's own may ask for the secret.
+ * it may be anybody's, and is given no secret.
  */
 export const PURGES: Record<PurgeKind, PurgeForm> = {
   nginx: {
@@ -45,9 +45,9 @@ export const PURGES: Record<PurgeKind, PurgeForm> = {
   },
   websub: {
     most: Infinity,
-    requestOf: (_, { token, feeds }) => ({
+    requestOf: (_, { feeds }) => ({
       method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams([
         ['hub.mode', 'publish'],
         ...feeds.map((feed): [string, string] => ['hub.url', feed]),

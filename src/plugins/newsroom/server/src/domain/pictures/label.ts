@@ -77,7 +77,9 @@ function scopeOf(text: string): { scope: string; prefix: string } | null {
     return { scope: scope.slice(0, endOf(scope)), prefix: '(?:[\\w.-]+:)?' };
   }
   const declared = /xmlns:([\w-]+)\s*=\s*["']https?:\/\/www\.tc260\.org\.cn\/ns\/AIGC\b/i.exec(text);
-  return declared && { scope: text, prefix: `${declared[1] ?? ''}:` };
+  if (!declared) return null;
+  const scope = text.slice(Math.max(0, declared.index - LONGEST), declared.index + LONGEST);
+  return { scope, prefix: `${declared[1] ?? ''}:` };
 }
 
 /** Where an element ends: with its closing tag, or with its own where it has nothing inside. */
@@ -103,8 +105,15 @@ function structureIn(text: string): string | null {
 }
 
 /** What is no JSON, but has a `Label` in braces. */
-const loosely = (text: string): string | null =>
-  /\{[^{}\0]{0,4096}"Label"[^{}\0]{0,4096}\}/.exec(unescaped(text))?.[0] ?? null;
+function loosely(text: string): string | null {
+  const read = unescaped(text);
+  for (const { index } of [...read.matchAll(/"Label"/g)].slice(0, PLACES)) {
+    const [start, end] = [read.lastIndexOf('{', index), read.indexOf('}', index)];
+    const inside = start < 0 || end < 0 || end - start > LONGEST ? '\0' : read.slice(start + 1, end);
+    if (!/[{}\0]/.test(inside)) return read.slice(start, end + 1);
+  }
+  return null;
+}
 
 /**
  * The label of a machine-made picture (标识办法, in force since 2025-09-01) in texts that its file carries (XMP, EXIF,

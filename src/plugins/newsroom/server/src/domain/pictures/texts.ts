@@ -3,8 +3,8 @@ import { formatOf, type PictureFormat } from './format';
 import { extensionsOf } from './gif';
 
 /** Bytes before and behind a word that are read with it, and how many such passages at most. */
-const NEAR = 65_536;
-const MOST_PASSAGES = 8;
+const NEAR = 16_384;
+const MOST_PASSAGES = 4;
 
 /** Compressed texts of one picture that are unpacked, and bytes of each. */
 const MOST_PACKED = 64;
@@ -40,16 +40,24 @@ function behindNuls(bytes: Buffer, times: number): Buffer {
   return rest;
 }
 
+/** Types of chunks as the four letters that they are; a smaller number is no letters. */
+const [IEND, ZTXT, ITXT, FIRST] = [0x49454e44, 0x7a545874, 0x69545874, 0x41414141];
+
+/** The compressed text of a chunk, with the keyword before it. */
+function packedIn(type: number, data: Buffer): [data: Buffer, text: Buffer][] {
+  const rest = behindNuls(data, 1);
+  if (type === ZTXT) return [[data, rest.subarray(1)]];
+  return rest[0] === 1 ? [[data, behindNuls(rest.subarray(2), 2)]] : [];
+}
+
 /** Compressed texts of a PNG (PNG 3rd ed., 11.3.3), with their keywords, before and behind the pixels. */
 function packedTexts(png: Buffer): Buffer {
   const packed: [data: Buffer, text: Buffer][] = [];
   for (let at = 8; at + 12 <= png.length && packed.length < MOST_PACKED;) {
     const length = png.readUInt32BE(at);
-    const type = png.toString('latin1', at + 4, at + 8);
-    const data = png.subarray(at + 8, at + 8 + length);
-    const rest = behindNuls(data, 1);
-    if (type === 'zTXt') packed.push([data, rest.subarray(1)]);
-    if (type === 'iTXt' && rest[0] === 1) packed.push([data, behindNuls(rest.subarray(2), 2)]);
+    const type = png.readUInt32BE(at + 4);
+    if (type === IEND || type < FIRST) break;
+    if (type === ZTXT || type === ITXT) packed.push(...packedIn(type, png.subarray(at + 8, at + 8 + length)));
     at += 12 + length;
   }
   return Buffer.concat(

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type {
   FormatCheckAnswer,
   FormatFault,
@@ -5,7 +6,7 @@ import type {
   FormatFaultsRow,
 } from '../../../../shared/contracts/format-faults';
 import type { PageQuery } from '../../../../shared/contracts/pagination';
-import { faultsOf } from '../../domain/formats';
+import { faultsOf, type PublicStory } from '../../domain/formats';
 import { documentKey, LISTS } from '../../domain/public-answers/surrogate-keys';
 import { siteOf } from '../public/site';
 import { now } from '../runtime/editorial-clock';
@@ -37,9 +38,19 @@ export async function checkWaiting(strapi: Strapi, signal: AbortSignal): Promise
 export async function checkStory(strapi: Strapi, article: string): Promise<FormatCheckAnswer | null> {
   const rows = await checksOf(strapi, article);
   const story = await publishedStory(strapi, article);
-  const faults = story ? faultsOf(story, siteOf(strapi)) : [];
+  const faults = story ? await restingFaultsOf(strapi, story) : [];
   await keepFaults(strapi, rows, { article, checkedAt: now(), faults });
   return story && { faults };
+}
+
+/** The faults of a story; others are answered between one format and the next. */
+async function restingFaultsOf(strapi: Strapi, story: PublicStory): Promise<FormatFault[]> {
+  const faults: FormatFault[] = [];
+  for (const fault of faultsOf(story, siteOf(strapi))) {
+    if (fault) faults.push(fault);
+    await pause();
+  }
+  return faults;
 }
 
 /** Keeps what was found; copies of answers that it changes are let go of. */

@@ -54,7 +54,8 @@ export async function feedOf(
     site,
     title: [site.name, ...(await namesOf(strapi, query, newest))].join(' · '),
     self: site.newsroom + self,
-    hubs: await hubUrls(strapi),
+    // A hub is told of the feeds of all stories only.
+    hubs: narrowing ? [] : await hubUrls(strapi),
     isFull: siteConfig(strapi).fullText,
     updatedAt: lastChange(stories, gone),
     stories,

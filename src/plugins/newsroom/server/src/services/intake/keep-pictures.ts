@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { UploadedFile } from '../public/pictures/clean-picture';
+import { saidOf } from '../runtime/database/said';
 import { codeOf } from '../runtime/errors';
 import { serviceOf, table, type Strapi } from '../runtime/strapi';
 
@@ -51,8 +52,12 @@ async function keep(strapi: Strapi, filepath: string, name: string): Promise<num
   }
 }
 
-/** Takes a picture out again. */
+/** Takes a picture out again; one that stays keeps neither the others nor the reason. */
 async function discard(strapi: Strapi, id: number): Promise<void> {
-  const row = await table<StoredPicture>(strapi, 'plugin::upload.file').findOne({ where: { id } });
-  if (row) await libraryOf(strapi).remove(row);
+  try {
+    const row = await table<StoredPicture>(strapi, 'plugin::upload.file').findOne({ where: { id } });
+    if (row) await libraryOf(strapi).remove(row);
+  } catch (error) {
+    strapi.log.error(`The picture ${id} of a Word file stays: ${saidOf(error)}`);
+  }
 }

@@ -12,6 +12,10 @@ const WORKER = path.join(__dirname, '../word-worker/index.js');
 const MOST_MEGABYTES = 96;
 const LONGEST_MS = 10_000;
 
+/** By how much the process may grow meanwhile, in bytes, and how often that is looked at, in ms: others work beside it. */
+const MOST_BYTES = 400_000_000;
+const LOOKS_MS = 20;
+
 /** Files of one account that wait for their turn at most: nobody keeps all others waiting. */
 const MOST_WAITING = 3;
 
@@ -45,16 +49,36 @@ function count(account: string): void {
 async function readInThread(workerData: WordQuestion): Promise<WordReply> {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 };
   const worker = new Worker(WORKER, { workerData, resourceLimits });
-  const timeout = AbortSignal.timeout(LONGEST_MS);
+  // What it says while it is being ended would end the process.
+  worker.on('error', () => undefined);
+  const limit = limited();
   try {
-    const [reply] = (await once(worker, 'message', { signal: timeout })) as [WordReply];
+    const [reply] = (await once(worker, 'message', { signal: limit.signal })) as [WordReply];
     return reply;
   } catch (error) {
-    if (timeout.aborted || isOutOfMemory(error)) return { code: 'word_too_complex' };
+    if (limit.signal.aborted || isOutOfMemory(error)) return { code: 'word_too_complex' };
     throw error;
   } finally {
+    limit.end();
     await worker.terminate();
   }
+}
+
+/** Aborts after the longest time, or once the process has grown by more than a file may take: buffers do not count as the thread’s heap. */
+function limited(): { signal: AbortSignal; end: () => void } {
+  const stop = new AbortController();
+  const before = process.memoryUsage.rss();
+  const late = setTimeout(() => {
+    stop.abort();
+  }, LONGEST_MS);
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > MOST_BYTES) stop.abort();
+  }, LOOKS_MS);
+  const end = () => {
+    clearTimeout(late);
+    clearInterval(watch);
+  };
+  return { signal: stop.signal, end };
 }
 
 const isOutOfMemory = (error: unknown): boolean =>

@@ -34,7 +34,7 @@ export async function waitingForCheck(strapi: Strapi, limit: number): Promise<st
 export const checksOf = (strapi: Strapi, article: string): Promise<(FormatCheck & { id: number })[]> =>
   checks(strapi).findMany({ where: { article } });
 
-/** Puts what was found in the place of rows; false where another instance did so first. */
+/** Puts what was found in the place of rows; false where another instance did so first: where it did with some of them only, the story is checked again. */
 export async function replaceChecks(
   strapi: Strapi,
   rows: readonly { id: number }[],
@@ -44,21 +44,25 @@ export async function replaceChecks(
   const { count } = ids.length
     ? await checks(strapi).deleteMany({ where: { id: { $in: ids } } })
     : { count: 0 };
-  if (count < ids.length) return false;
+  if (count < ids.length) {
+    if (count > 0) await awaitCheck(strapi, found.article);
+    return false;
+  }
   if (found.faults?.length) await checks(strapi).createMany({ data: [{ ...found }] });
   return true;
 }
 
-/** Those of some stories that are not valid in a format. */
+/** Those of some stories that are not valid in a format; what was changed since it was checked counts as valid until it is checked again. */
 export async function faultyIn(
   strapi: Strapi,
   format: CheckedFormat,
   articles: readonly string[],
 ): Promise<string[]> {
   if (articles.length === 0) return [];
-  const rows = await checks(strapi).findMany({ where: { ...CHECKED, article: { $in: [...articles] } } });
+  const rows = await checks(strapi).findMany({ where: { article: { $in: [...articles] } } });
+  const waiting = new Set(rows.filter(({ checkedAt }) => checkedAt === null).map(({ article }) => article));
   return rows
-    .filter(({ faults }) => faults?.some((fault) => fault.format === format))
+    .filter(({ article, faults }) => !waiting.has(article) && faults?.some((one) => one.format === format))
     .map(({ article }) => article);
 }
 

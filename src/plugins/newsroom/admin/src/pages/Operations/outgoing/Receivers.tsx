@@ -1,4 +1,4 @@
-import { Badge, Button, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useState, type ReactElement } from 'react';
 import type { ReceiverView } from '../../../../../shared/contracts/receivers';
@@ -50,7 +50,7 @@ function useReceiverColumns(): Column<ReceiverView>[] {
   const attemptError = useAttemptError();
   return [
     { name: 'name', label: t('operations.name'), cell: ({ name }) => name },
-    { name: 'url', label: t('operations.address'), cell: ({ url }) => url },
+    { name: 'url', label: t('operations.address'), cell: ({ url }) => <Address url={url} /> },
     {
       name: 'audience',
       label: t('operations.audience'),
@@ -78,6 +78,15 @@ function useReceiverColumns(): Column<ReceiverView>[] {
     },
   ];
 }
+
+/** A long address is cut, so that what can be done stays in view. */
+const Address = ({ url }: { url: string }): ReactElement => (
+  <Box maxWidth="16rem">
+    <Typography ellipsis title={url} tag="div">
+      {url}
+    </Typography>
+  </Box>
+);
 
 function ReceiverState({ isEnabled, failures }: ReceiverView): ReactElement {
   const { t } = useWords();

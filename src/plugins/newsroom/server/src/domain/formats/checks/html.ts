@@ -13,7 +13,7 @@ const TAG = /<(\/?)([a-z0-9]+)((?: [a-z]+="[^"<>]*")*)>/g;
 export function faultInHtml(html: string): string | null {
   const open: string[] = [];
   for (const [tag, slash, name = ''] of html.matchAll(TAG)) {
-    if (/ on[a-z]+=/.test(tag)) return `${tag} acts`;
+    if (/ on[a-z]+=/.test(tag.replaceAll(/"[^"]*"/g, '""'))) return `${tag} acts`;
     if (VOID.has(name)) continue;
     if (!ELEMENTS.has(name)) return `<${name}> has no place in it`;
     if (!slash) open.push(name);

@@ -9,7 +9,7 @@ import { mayBePrivate } from '../receivers/receivers';
 import { goodSecrets } from '../receivers/secrets';
 import { call, post } from './post';
 
-/** What no answer depends on: whoever purges it, purges nothing. */
+/** What no answer depends on: a CDN that purges it purges nothing; nginx lets go of all it has at any call. */
 const NOTHING = 'newsroom-test';
 
 /** Calls a receiver once, as it would be called, and says what came of it; what waits for it is not touched. `null` where there is none. */

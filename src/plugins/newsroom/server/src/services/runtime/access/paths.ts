@@ -7,17 +7,17 @@ export const apiPrefix = (strapi: Strapi): string =>
 /** Where the paths of the newsroom begin: those of the panel, and those of the content API. */
 export const ownPrefixes = (strapi: Strapi): string[] => ['/newsroom/', `${apiPrefix(strapi)}/newsroom/`];
 
-/**
- * A path as it is compared: the router takes capital letters for small ones, and its parameters decoded. One that is no
- * text in any encoding stays as it is, and leads nowhere.
- */
-export function comparedPath({ path }: { path: string }): string {
+/** A path as the router reads its parameters. One that is no text in any encoding stays as it is, and leads nowhere. */
+export function decodedPath({ path }: { path: string }): string {
   try {
-    return decodeURIComponent(path).toLowerCase();
+    return decodeURIComponent(path);
   } catch {
-    return path.toLowerCase();
+    return path;
   }
 }
+
+/** A path as it is compared: the router takes capital letters for small ones. */
+export const comparedPath = (asked: { path: string }): string => decodedPath(asked).toLowerCase();
 
 /** Whether the router would look for a path below one of the prefixes, which are in lower case. */
 export const isBelow = (asked: { path: string }, prefixes: readonly string[]): boolean =>

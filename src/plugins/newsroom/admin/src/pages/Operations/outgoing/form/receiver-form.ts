@@ -43,12 +43,17 @@ const wordsIn = (line: string): string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-/** What can be changed of a receiver, as the server takes it; a token that is not written stays what it was. */
-export function changeOf(form: ReceiverForm): ReceiverChange {
+/**
+ * What can be changed of a receiver, as the server takes it; a token that is not written stays what it was, and so do keywords, which may
+ * hold commas of their own.
+ */
+export function changeOf(form: ReceiverForm, before: ReceiverView | null = null): ReceiverChange {
   const { name, url, isEnabled, token, format, embargo, confirms, removeWithin } = form;
   const common = { name, url, isEnabled, ...(takesToken(form) && token && { token }) };
   if (!takesMessages(form)) return common;
-  const filters = { ...form.filters, keywords: wordsIn(form.keywords) };
+  const isSame = before !== null && form.keywords === formOf(before).keywords;
+  const keywords = isSame ? before.filters.keywords : wordsIn(form.keywords);
+  const filters = { ...form.filters, keywords };
   return { ...common, format, embargo, confirms, removeWithin, filters };
 }
 

@@ -43,7 +43,9 @@ export function useReceiverSaving(seen: ReceiverView | null): Saving {
   };
   return {
     save: async (form) => {
-      const answer = await write(seen ? { id: seen.id, data: changeOf(form) } : { data: inputOf(form) });
+      const answer = await write(
+        seen ? { id: seen.id, data: changeOf(form, seen) } : { data: inputOf(form) },
+      );
       return 'data' in answer ? answer.data : undefined;
     },
     isBusy: isLoading,
