@@ -80,10 +80,8 @@ export const updateReceiver = (
     if (change.filters) await refuseUnknown(strapi, change.filters);
     const before = await findReceiver(strapi, id);
     if (before) refuseStrayToken(before, { url: change.url ?? before.url, token });
-    const receiver = await changeReceiver(strapi, id, {
-      ...change,
-      ...(before && secretAfter(strapi, before, { url: change.url ?? before.url, token })),
-    });
+    const secret = token === undefined ? {} : { secret: sealed(strapi, token) };
+    const receiver = await changeReceiver(strapi, id, { ...change, ...secret });
     // Of one that confirms nothing any more, taking the message is enough.
     if (change.confirms === false) await close(strapi, { receiver: id, takenAt: { $notNull: true } });
     await announceHubs(strapi, receiver);
@@ -99,18 +97,6 @@ function refuseStrayToken(
   if (token !== undefined && !hasToken) throw refusal('token_misplaced');
   if (token === undefined && hasToken && new URL(url).origin !== new URL(before.url).origin)
     throw refusal('token_of_another_host', { path: ['token'] });
-}
-
-/** The secret of a receiver after a change: one that goes with each call, and not only signs, goes to no host that it was not made for. */
-function secretAfter(
-  strapi: Strapi,
-  before: Receiver,
-  { url, token }: { url: string; token: string | undefined },
-): Partial<Pick<Receiver, 'secret' | 'oldSecret' | 'oldSecretUntil'>> {
-  if (token !== undefined) return { secret: sealed(strapi, token) };
-  const isElsewhere = new URL(url).origin !== new URL(before.url).origin;
-  if (kindOf(before) !== 'nginx' || !isElsewhere) return {};
-  return { secret: makeSecret(strapi).encrypted, oldSecret: null, oldSecretUntil: null };
 }
 
 const HOUR = 3_600_000;
